@@ -1,0 +1,79 @@
+import { defineConfig } from 'oxlint';
+import { fences, forbiddenImports } from './fences.ts';
+
+const IMPURE = [
+  'Date',
+  'process',
+  'console',
+  'fetch',
+  'performance',
+  'crypto',
+  'setTimeout',
+  'setInterval',
+  'globalThis',
+];
+const TESTS = ['src/**/*.test.ts', 'test/**', 'bench/**'];
+
+const fenced = Object.keys(fences).map((folder) => ({
+  files: [`**/src/${folder}/**`],
+  rules: { 'no-restricted-imports': ['error', { patterns: forbiddenImports(folder) }] },
+}));
+
+const pureDomain = {
+  files: ['**/src/domain/**'],
+  rules: {
+    'no-restricted-globals': [
+      'error',
+      ...IMPURE.map((name) => ({
+        name,
+        message: 'the domain takes time, chance and the outside as arguments',
+      })),
+    ],
+    'no-restricted-properties': [
+      'error',
+      { object: 'Temporal', property: 'Now', message: 'the domain takes the instant as an argument' },
+      { object: 'Math', property: 'random', message: 'the domain takes chance as an argument' },
+    ],
+  },
+};
+
+export default defineConfig({
+  plugins: [
+    'eslint',
+    'typescript',
+    'unicorn',
+    'oxc',
+    'import',
+    'promise',
+    'node',
+    'react',
+    'jsx-a11y',
+    'vitest',
+  ],
+  categories: { correctness: 'error', suspicious: 'error' },
+  options: { typeAware: true },
+  ignorePatterns: ['dist/**', 'data/**', 'shots/**', 'src/db/schema.ts', 'src/web/shared/api.d.ts'],
+  rules: {
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-non-null-assertion': 'error',
+    'typescript/no-floating-promises': 'error',
+    'typescript/consistent-type-imports': 'error',
+    'import/no-cycle': 'error',
+    'import/no-default-export': 'error',
+    'import/no-unassigned-import': 'off',
+    'oxc/no-barrel-file': 'error',
+    'node/no-process-env': 'error',
+    'max-lines': ['error', { max: 300 }],
+    'eslint/no-await-in-loop': 'off',
+    'eslint/no-shadow': 'off',
+    'typescript/no-generated-empty-object-type': 'off',
+    'react/react-in-jsx-scope': 'off',
+  },
+  overrides: [
+    ...fenced,
+    pureDomain,
+    { files: TESTS, rules: { 'no-restricted-imports': 'off', 'no-restricted-globals': 'off' } },
+    { files: ['src/config.ts', 'scripts/**', ...TESTS], rules: { 'node/no-process-env': 'off' } },
+    { files: ['*.config.ts'], rules: { 'import/no-default-export': 'off' } },
+  ],
+});

@@ -1,4 +1,4 @@
-import { defineConfig } from 'oxlint';
+import { defineConfig, type OxlintOverride } from 'oxlint';
 import { fences, forbiddenImports } from './fences.ts';
 
 const IMPURE = [
@@ -14,12 +14,12 @@ const IMPURE = [
 ];
 const TESTS = ['src/**/*.test.ts', 'test/**', 'bench/**'];
 
-const fenced = Object.keys(fences).map((folder) => ({
+const fenced = Object.keys(fences).map((folder): OxlintOverride => ({
   files: [`**/src/${folder}/**`],
   rules: { 'no-restricted-imports': ['error', { patterns: forbiddenImports(folder) }] },
 }));
 
-const pureDomain = {
+const pureDomain: OxlintOverride = {
   files: ['**/src/domain/**'],
   rules: {
     'no-restricted-globals': [

@@ -1,0 +1,20 @@
+import { refuse } from '#/domain/refusal.ts';
+import { stepped, type Rule } from '#/domain/ticket/rule.ts';
+
+/** The one reminder of a term (TRG-168). */
+export const reminded: Rule<'reminded'> = {
+  by: ['system'],
+  unless: ({ acceptance }) => (acceptance ? undefined : refuse('acceptance/not-awaiting')),
+  then: (ticket) =>
+    ticket.acceptance ? { ...ticket, acceptance: { ...ticket.acceptance, reminded: true } } : ticket,
+};
+
+/** Silence to the end of the term is agreement (TTL-117). */
+export const acceptedTacitly: Rule<'accepted_tacitly'> = {
+  by: ['system'],
+  unless: ({ acceptance, state }, _guide, at) => {
+    if (!acceptance || state !== 'awaiting_acceptance') return refuse('acceptance/not-awaiting');
+    return at < acceptance.endsAt ? refuse('acceptance/not-over') : undefined;
+  },
+  then: (ticket, event) => ({ ...stepped(ticket, event, 'closed'), closedAs: 'accepted_tacitly' }),
+};

@@ -1,0 +1,78 @@
+import { clocksOf, type Clock } from '#/domain/clock/clock.ts';
+import type { ClockName, Guide } from '#/domain/guide/guide.ts';
+import { nextAttemptAt } from '#/domain/ticket/contact.ts';
+import { isOpen } from '#/domain/ticket/rule.ts';
+import type { Ticket } from '#/domain/ticket/ticket.ts';
+import type { Instant } from '#/domain/time/instant.ts';
+import { addOpen, openBetween } from '#/domain/time/open-time.ts';
+
+export type AlarmKind =
+  | 'acceptance_reminder'
+  | 'acceptance_end'
+  | 'breach_warning'
+  | 'breach'
+  | 'contact_attempt'
+  | 'status_contact';
+
+/** Something that must happen to a ticket at an instant, unless the ticket changes first. */
+export interface Alarm {
+  readonly kind: AlarmKind;
+  readonly at: Instant;
+  readonly clock?: ClockName | undefined;
+  readonly percent?: number | undefined;
+}
+
+/**
+ * Every alarm the ticket's state calls for and that was not rung yet, the earliest first. Pure: the same ticket
+ * gives the same alarms on any node, however late it looks.
+ */
+export function alarmsOf(guide: Guide, ticket: Ticket): Alarm[] {
+  if (!isOpen(ticket)) return [];
+  const now = ticket.steps.at(-1)?.at ?? ticket.openedAt;
+  const alarms = [...acceptanceAlarms(ticket), ...contactAlarms(guide, ticket)];
+  for (const clock of clocksOf(guide, ticket, now)) alarms.push(...clockAlarms(clock));
+  return alarms.filter((alarm) => !isTold(ticket, alarm)).toSorted((a, b) => a.at - b.at);
+}
+
+/** Name under which a rung alarm is remembered. */
+export const alarmKey = ({ kind, clock, percent }: Alarm) =>
+  [kind, clock, percent].filter((part) => part !== undefined).join(':');
+
+/** A due date is kept up to its own instant, so a breach rings only after it; everything else at its instant. */
+export const isRipe = ({ kind, at }: Alarm, now: Instant) => (kind === 'breach' ? at < now : at <= now);
+
+function acceptanceAlarms({ state, acceptance }: Ticket): Alarm[] {
+  if (state !== 'awaiting_acceptance' || !acceptance) return [];
+  const end: Alarm = { kind: 'acceptance_end', at: acceptance.endsAt };
+  return acceptance.reminded || acceptance.remindAt === undefined
+    ? [end]
+    : [{ kind: 'acceptance_reminder', at: acceptance.remindAt }, end];
+}
+
+function contactAlarms(guide: Guide, ticket: Ticket): Alarm[] {
+  const at = guide.contactAttempts && nextAttemptAt(ticket, guide, guide.contactAttempts);
+  return at === undefined ? [] : [{ kind: 'contact_attempt', at }];
+}
+
+function clockAlarms({ name, rule, state, started, due, calendar, course }: Clock): Alarm[] {
+  const goes = state === 'running' || (state === 'breached' && course.spells.at(-1)?.to === Number.POSITIVE_INFINITY);
+  if (!started || due === undefined || !goes || course.end) return [];
+  if (course.spells.at(-1)?.runs === false && state !== 'breached') return [];
+  if (name === 'status_contact') return [{ kind: 'status_contact', at: due, clock: name }];
+  const warnings = rule.warnAt.map((percent): Alarm => {
+    const total = openBetween(calendar, course.startedAt, due);
+    return {
+      kind: 'breach_warning',
+      at: addOpen(calendar, course.startedAt, (total * percent) / 100),
+      clock: name,
+      percent,
+    };
+  });
+  return [...warnings, { kind: 'breach', at: due, clock: name }];
+}
+
+/** Told for this date or a later one; a due date that moved on calls for a new alarm. */
+function isTold(ticket: Ticket, alarm: Alarm): boolean {
+  const told = ticket.told[alarmKey(alarm)];
+  return told !== undefined && told >= alarm.at;
+}

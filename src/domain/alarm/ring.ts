@@ -1,0 +1,30 @@
+import type { Guide } from '#/domain/guide/guide.ts';
+import type { TicketEvent } from '#/domain/ticket/event.ts';
+import type { Ticket } from '#/domain/ticket/ticket.ts';
+import { alarmKey, type Alarm } from './alarm.ts';
+
+/** The event that an alarm becomes when it rings; its instant is the one it was set for, however late it is seen. */
+export function eventOf(guide: Guide, alarm: Alarm): TicketEvent {
+  const act = { at: alarm.at, by: 'system', channel: 'system' } as const;
+  switch (alarm.kind) {
+    case 'acceptance_reminder':
+      return { ...act, event: 'reminded' };
+    case 'acceptance_end':
+      return guide.acceptance?.onSilence === 'accept_tacitly'
+        ? { ...act, event: 'accepted_tacitly' }
+        : { ...act, event: 'closed', reason: 'no_answer' };
+    case 'breach':
+      return { ...act, event: 'breached', clock: alarm.clock ?? '' };
+    case 'breach_warning':
+      return { ...act, event: 'warned', clock: alarm.clock ?? '', percent: alarm.percent ?? 0 };
+    case 'contact_attempt':
+    case 'status_contact':
+      return { ...act, event: 'warned', clock: alarm.kind, percent: 100 };
+  }
+}
+
+/** Remembers that an alarm rang. */
+export const rung = (ticket: Ticket, alarm: Alarm): Ticket => ({
+  ...ticket,
+  told: { ...ticket.told, [alarmKey(alarm)]: alarm.at },
+});

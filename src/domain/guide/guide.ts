@@ -1,0 +1,187 @@
+import type { Calendar } from '#/domain/time/calendar.ts';
+import type { Duration } from '#/domain/time/duration.ts';
+import type { EventKind } from '#/domain/ticket/event.ts';
+import type { TicketState } from '#/domain/ticket/state.ts';
+
+/** A vendor's support guide in force: what the guide file says, read and checked. Immutable. */
+export interface Guide {
+  readonly vendor: Vendor;
+  readonly calendars: Readonly<Record<string, Calendar>>;
+  /** Severities from the most to the least severe. */
+  readonly severities: readonly Severity[];
+  /** The severity of a ticket opened with neither severity nor answers. */
+  readonly defaultSeverity: string;
+  readonly triage: Triage;
+  /** Teams; the first one takes tickets that name none. */
+  readonly teams: readonly Team[];
+  readonly contracts: readonly Contract[];
+  readonly clocks: readonly ClockRule[];
+  /** Absent: a solved ticket is closed at once (choice B-32). */
+  readonly acceptance?: Acceptance | undefined;
+  /** Absent: contact attempts are not counted. */
+  readonly contactAttempts?: ContactAttempts | undefined;
+  readonly queue: { readonly order: readonly QueueOrder[] };
+  readonly number: NumberFormat;
+  readonly tabs: readonly Tab[];
+  readonly states: Readonly<Record<TicketState, StateLabel>>;
+  readonly notices: Readonly<Record<NoticeKind, boolean>>;
+  readonly products: readonly Product[];
+  readonly form: Form;
+}
+
+export interface Vendor {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly edition: string;
+  /** Code of the published document, such as G22. */
+  readonly code?: string | undefined;
+  readonly accent: string;
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+}
+
+export interface Severity {
+  readonly id: string;
+  readonly label: string;
+  /** What it means, in the customer's words. */
+  readonly meaning: string;
+  readonly examples: readonly string[];
+  /** Coverage of this severity; without one the team's calendar rules. */
+  readonly calendar?: string | undefined;
+  readonly targets: Targets;
+}
+
+export type ClockName = 'response' | 'support' | 'maintenance' | 'delivery' | 'status_contact';
+export type Targets = Readonly<Partial<Record<ClockName, Duration>>>;
+
+export interface Team {
+  readonly id: string;
+  readonly label: string;
+  readonly calendar?: string | undefined;
+  readonly phone?: string | undefined;
+  /** Targets of this team that differ from the severities' own. */
+  readonly targets: Readonly<Record<string, Targets>>;
+}
+
+/** A service contract with deadlines of its own (TRG-159). */
+export interface Contract {
+  readonly id: string;
+  readonly label: string;
+  readonly calendar?: string | undefined;
+  readonly targets: Readonly<Record<string, Targets>>;
+}
+
+export interface Triage {
+  readonly questions: readonly Question[];
+  /** The first rule that matches decides. */
+  readonly rules: readonly TriageRule[];
+}
+
+export interface Question {
+  readonly id: string;
+  readonly label: string;
+  readonly answers: readonly { readonly id: string; readonly label: string }[];
+  /** Asked only when an earlier answer is one of these. */
+  readonly askedWhen?: Conditions | undefined;
+}
+
+/** Every named question must have one of the answers. */
+export type Conditions = Readonly<Record<string, readonly string[]>>;
+
+export interface TriageRule {
+  readonly when: Conditions;
+  readonly unless: Conditions;
+  readonly severity: string;
+  /** Why, in a sentence the customer reads. */
+  readonly because: string;
+}
+
+export interface ClockRule {
+  readonly name: ClockName;
+  readonly label: string;
+  /** The first of these events starts it. */
+  readonly starts: readonly EventKind[];
+  readonly stops: readonly EventKind[];
+  /** States in which time does not count. */
+  readonly pauses: readonly TicketState[];
+  /** Whether the target is counted from the opening or from the event that started the clock. */
+  readonly countsFrom: 'opened' | 'start';
+  /** Events that start it anew, such as each contact of the hourly status. */
+  readonly restarts: readonly EventKind[];
+  readonly calendar?: string | undefined;
+  /** The same target for all severities. */
+  readonly target?: Duration | undefined;
+  /** Where a target in days ends (choice B-10): with the service of its last day, or at the hour it began. */
+  readonly dayRounding: 'end_of_service_day' | 'exact';
+  /** Percentages of the target at which people are warned. */
+  readonly warnAt: readonly number[];
+  /** Whether its due date is promised to customers (the first promised running clock is the forecast). */
+  readonly promised: boolean;
+}
+
+export type AcceptanceAnswer = 'accept' | 'accept_with_reservations' | 'refuse' | 'postpone';
+
+export interface Acceptance {
+  readonly window: Duration;
+  /** Whose business days, holidays and midnight count. */
+  readonly calendar: string;
+  readonly rollLastDay: boolean;
+  readonly remindBefore?: Duration | undefined;
+  /** Minute of the local day at which reminders leave. */
+  readonly remindAt: number;
+  readonly postpone?: { readonly times: number; readonly by: Duration } | undefined;
+  readonly answers: readonly AcceptanceAnswer[];
+  /** Whether an agent may record the customer's acceptance given by phone (TRG-061). */
+  readonly byPhone: boolean;
+  readonly onSilence: 'accept_tacitly' | 'close_without_answer';
+  readonly followUp: boolean;
+}
+
+export interface ContactAttempts {
+  readonly times: number;
+  readonly calendar: string;
+  /** Minute of the local day at which the second period begins. */
+  readonly afternoonFrom: number;
+}
+
+export type QueueOrder = 'severity' | 'due' | 'arrival' | 'gut';
+
+export interface NumberFormat {
+  /** `sequence` 000123, `year_month` 202609/0493, `random` eight digits that do not follow each other. */
+  readonly kind: 'sequence' | 'year_month' | 'random';
+  readonly digits: number;
+}
+
+export interface Tab {
+  readonly id: string;
+  readonly label: string;
+  readonly states: readonly TicketState[];
+}
+
+export interface StateLabel {
+  readonly label: string;
+  /** Number shown before the label, such as "3." (TTL-085). */
+  readonly code?: number | undefined;
+  /** Other label while someone is responsible but has not begun (TTL-086). */
+  readonly assigned?: { readonly label: string; readonly code?: number | undefined } | undefined;
+}
+
+export type NoticeKind = 'opened' | 'answered' | 'waiting_customer' | 'solved' | 'reminder' | 'closed';
+
+export interface Product {
+  readonly id: string;
+  readonly label: string;
+  /** Team that serves it; the first team when absent. */
+  readonly team?: string | undefined;
+  readonly modules: readonly string[];
+}
+
+/** What the opening form asks beside subject and description. */
+export interface Form {
+  readonly subjectMax: number;
+  readonly descriptionMin: number;
+  /** A tip shown beside the description. */
+  readonly tip: string;
+}

@@ -1,0 +1,49 @@
+/** Every reason the rules can say no. One line per code; the words people read live in text/. */
+export type RefusalCode =
+  | 'acceptance/answer-not-offered'
+  | 'acceptance/not-awaiting'
+  | 'acceptance/not-over'
+  | 'acceptance/only-customer'
+  | 'acceptance/postponed-already'
+  | 'acceptance/reason-missing'
+  | 'acceptance/reservation-missing'
+  | 'contact/not-in-guide'
+  | 'contact/too-early'
+  | 'policy/not-allowed'
+  | 'quote/none-open'
+  | 'severity/reason-missing'
+  | 'severity/unchanged'
+  | 'severity/unknown'
+  | 'team/unknown'
+  | 'contract/unknown'
+  | 'ticket/awaiting-acceptance'
+  | 'ticket/closed'
+  | 'ticket/needs-acceptance'
+  | 'ticket/not-closed'
+  | 'ticket/not-in-maintenance'
+  | 'ticket/not-open-yet'
+  | 'ticket/not-paused'
+  | 'ticket/opened-already'
+  | 'ticket/out-of-order'
+  | 'ticket/paused-already'
+  | 'ticket/in-maintenance-already'
+  | 'ticket/rated-already'
+  | 'ticket/reason-missing'
+  | 'ticket/text-missing'
+  | 'triage/unknown-answer';
+
+export type Facts = Readonly<Record<string, string | number>>;
+
+/** A rule said no. A value, not an exception: callers must look at it. */
+export interface Refusal {
+  readonly refused: RefusalCode;
+  readonly facts: Facts;
+}
+
+export function refuse(refused: RefusalCode, facts: Facts = {}): Refusal {
+  return { refused, facts };
+}
+
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'refused' in value;
+}

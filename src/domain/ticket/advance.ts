@@ -1,0 +1,33 @@
+import { alarmsOf, isRipe, type Alarm } from '#/domain/alarm/alarm.ts';
+import { eventOf, rung } from '#/domain/alarm/ring.ts';
+import type { Guide } from '#/domain/guide/guide.ts';
+import { isRefusal } from '#/domain/refusal.ts';
+import type { Instant } from '#/domain/time/instant.ts';
+import { decide } from './decide.ts';
+import type { TicketEvent } from './event.ts';
+import type { Ticket } from './ticket.ts';
+
+export interface Advance {
+  readonly ticket: Ticket;
+  /** What the guide made happen meanwhile, in order. */
+  readonly events: readonly TicketEvent[];
+}
+
+/**
+ * Lets everything happen that the guide calls for up to `now`: reminders, tacit acceptance, breaches. Each event
+ * bears the instant it was due, so a sweep that comes late, twice or on another node gives the same history.
+ */
+export function advance(guide: Guide, ticket: Ticket, now: Instant): Advance {
+  const events: TicketEvent[] = [];
+  let current = ticket;
+  for (let next = ripe(guide, current, now); next; next = ripe(guide, current, now)) {
+    const event = eventOf(guide, next);
+    const decision = decide(guide, current, event);
+    current = rung(isRefusal(decision) ? current : decision, next);
+    if (!isRefusal(decision)) events.push(event);
+  }
+  return { ticket: current, events };
+}
+
+const ripe = (guide: Guide, ticket: Ticket, now: Instant): Alarm | undefined =>
+  alarmsOf(guide, ticket).find((alarm) => isRipe(alarm, now));

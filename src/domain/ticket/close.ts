@@ -1,0 +1,49 @@
+import { refuse } from '#/domain/refusal.ts';
+import { isOpen, stepped, type Rule } from './rule.ts';
+
+/**
+ * Closing by hand. Where the guide lets the customer decide, nobody closes over her head (TTL-109, TTL-110);
+ * the guide itself closes at the end of the term.
+ */
+export const closed: Rule<'closed'> = {
+  by: ['agent', 'system'],
+  unless: (ticket, guide, at) => {
+    if (!isOpen(ticket)) return refuse('ticket/closed');
+    if (!guide.acceptance) return undefined;
+    if (!ticket.acceptance) return refuse('ticket/needs-acceptance');
+    return at < ticket.acceptance.endsAt ? refuse('acceptance/not-over') : undefined;
+  },
+  then: (ticket, event) => ({
+    ...stepped(ticket, event, 'closed'),
+    closedAs: ticket.acceptance ? 'closed_without_answer' : 'closed_by_vendor',
+  }),
+};
+
+/** Refused by the vendor, usually as a duplicate (TTL-069). */
+export const rejected: Rule<'rejected'> = {
+  by: ['agent'],
+  unless: (ticket) => (isOpen(ticket) ? undefined : refuse('ticket/closed')),
+  then: (ticket, event) =>
+    event.reason.trim() === '' ? refuse('ticket/reason-missing') : stepped(ticket, event, 'rejected'),
+};
+
+export const merged: Rule<'merged'> = {
+  by: ['agent'],
+  unless: (ticket) => (isOpen(ticket) ? undefined : refuse('ticket/closed')),
+  then: (ticket, event) => ({
+    ...stepped(ticket, event, 'closed'),
+    closedAs: 'merged',
+    mergedInto: event.into,
+    acceptance: undefined,
+  }),
+};
+
+export const unmerged: Rule<'unmerged'> = {
+  by: ['agent'],
+  unless: ({ mergedInto }) => (mergedInto === undefined ? refuse('ticket/not-closed') : undefined),
+  then: (ticket, event) => ({
+    ...stepped(ticket, event, ticket.assignee ? 'in_service' : 'new'),
+    closedAs: undefined,
+    mergedInto: undefined,
+  }),
+};

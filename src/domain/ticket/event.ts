@@ -1,0 +1,61 @@
+import type { ClockName } from '#/domain/guide/guide.ts';
+import type { Instant } from '#/domain/time/instant.ts';
+
+/** Everything that can happen to a ticket, with the facts each carries. Texts live in the entry, not here. */
+export interface EventFacts {
+  opened: {
+    severity?: string | undefined;
+    answers?: Readonly<Record<string, string>> | undefined;
+    team?: string | undefined;
+    contract?: string | undefined;
+    followUpOf?: string | undefined;
+  };
+  classified: { gut?: readonly [number, number, number] | undefined; category?: string | undefined };
+  severity_changed: { severity: string; reason: string };
+  assigned: { to: string };
+  taken: Nothing;
+  forwarded: { team: string; to?: string | undefined };
+  entry_added: { visibility: Visibility; text?: string | undefined };
+  replied: { text?: string | undefined };
+  waiting_customer: { text?: string | undefined };
+  customer_replied: { text?: string | undefined };
+  on_hold: { reason?: string | undefined };
+  resumed: Nothing;
+  escalated: { reason: string; level?: number | undefined };
+  forwarded_to_maintenance: { reason?: string | undefined };
+  returned_from_maintenance: Nothing;
+  contact_attempted: { outcome: ContactOutcome };
+  quoted: { cents?: number | undefined };
+  quote_answered: { approved: boolean };
+  solved: { text?: string | undefined };
+  reminded: Nothing;
+  accepted: Nothing;
+  accepted_with_reservations: { reason: string };
+  refused: { reason: string };
+  postponed: Nothing;
+  accepted_tacitly: Nothing;
+  closed: { reason?: string | undefined };
+  rejected: { reason: string; duplicateOf?: string | undefined };
+  child_opened: { child: string };
+  follow_up_opened: { followUp: string };
+  time_logged: { minutes: number };
+  time_waived: { minutes: number; reason: string };
+  rated: { score: number };
+  merged: { into: string };
+  unmerged: Nothing;
+  warned: { clock: string; percent: number };
+  breached: { clock: ClockName | '' };
+}
+
+type Nothing = Record<never, never>;
+export type EventKind = keyof EventFacts;
+export type Visibility = 'public' | 'internal';
+export type ContactOutcome = 'reached' | 'not_reached';
+
+/** Who did it. A system act is what the guide demands at an instant. */
+export type ActorKind = 'customer' | 'agent' | 'system';
+export type Channel = 'portal' | 'desk' | 'email' | 'phone' | 'chat' | 'whatsapp' | 'api' | 'system';
+
+export type TicketEvent<Kind extends EventKind = EventKind> = {
+  [K in Kind]: Readonly<{ event: K; at: Instant; by: ActorKind; actor?: string | undefined; channel: Channel } & EventFacts[K]>;
+}[Kind];

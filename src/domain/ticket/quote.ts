@@ -1,0 +1,18 @@
+import { refuse } from '#/domain/refusal.ts';
+import { isOpen, stepped, type Rule } from './rule.ts';
+
+/** A proposal was sent; the ticket waits in estimate for the answer (TTL-105). */
+export const quoted: Rule<'quoted'> = {
+  by: ['agent'],
+  unless: (ticket) => {
+    if (!isOpen(ticket)) return refuse('ticket/closed');
+    return ticket.state === 'awaiting_acceptance' ? refuse('ticket/awaiting-acceptance') : undefined;
+  },
+  then: (ticket, event) => stepped(ticket, event, 'estimating'),
+};
+
+export const quoteAnswered: Rule<'quote_answered'> = {
+  by: ['customer', 'agent'],
+  unless: ({ state }) => (state === 'estimating' ? undefined : refuse('quote/none-open')),
+  then: (ticket, event) => stepped(ticket, event, 'in_service'),
+};

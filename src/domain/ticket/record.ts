@@ -1,0 +1,30 @@
+import { refuse } from '#/domain/refusal.ts';
+import type { EventKind } from './event.ts';
+import { isOpen, type Rule } from './rule.ts';
+
+/** Facts written into the history that move no state. */
+const recorded = <Kind extends EventKind>(by: Rule<Kind>['by']): Rule<Kind> => ({
+  by,
+  unless: () => undefined,
+  then: (ticket) => ticket,
+});
+
+export const childOpened = recorded<'child_opened'>(['agent']);
+export const timeLogged = recorded<'time_logged'>(['agent']);
+export const timeWaived = recorded<'time_waived'>(['agent']);
+
+/** After the end there is no reopening, but a new ticket that knows the old one (TRG-171, choice B-66). */
+export const followUpOpened: Rule<'follow_up_opened'> = {
+  by: ['customer', 'agent'],
+  unless: (ticket) => (isOpen(ticket) ? refuse('ticket/not-closed') : undefined),
+  then: (ticket) => ticket,
+};
+
+export const rated: Rule<'rated'> = {
+  by: ['customer'],
+  unless: (ticket) => {
+    if (isOpen(ticket)) return refuse('ticket/not-closed');
+    return ticket.rated ? refuse('ticket/rated-already') : undefined;
+  },
+  then: (ticket) => ({ ...ticket, rated: true }),
+};

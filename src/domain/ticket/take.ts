@@ -1,0 +1,42 @@
+import { refuse } from '#/domain/refusal.ts';
+import { isOpen, stepped, type Rule } from './rule.ts';
+import type { Ticket } from './ticket.ts';
+
+const whileOpen = (ticket: Ticket) => (isOpen(ticket) ? undefined : refuse('ticket/closed'));
+
+/** Handed to a person who has not begun (TTL-086). */
+export const assigned: Rule<'assigned'> = {
+  by: ['agent', 'system'],
+  unless: whileOpen,
+  then: (ticket, event) => ({ ...stepped(ticket, event), assignee: event.to }),
+};
+
+/** An agent begins to serve it. */
+export const taken: Rule<'taken'> = {
+  by: ['agent'],
+  unless: whileOpen,
+  then: (ticket, event) => ({
+    ...stepped(ticket, event, ticket.state === 'new' ? 'in_service' : ticket.state),
+    assignee: event.actor ?? ticket.assignee,
+  }),
+};
+
+/** To the queue of another team, or to a person of it. */
+export const forwarded: Rule<'forwarded'> = {
+  by: ['agent'],
+  unless: whileOpen,
+  then: (ticket, event, guide) =>
+    guide.teams.some(({ id }) => id === event.team)
+      ? { ...stepped(ticket, event), team: event.team, assignee: event.to }
+      : refuse('team/unknown', { team: event.team }),
+};
+
+/** One level up, or to the level named, with a reason. */
+export const escalated: Rule<'escalated'> = {
+  by: ['agent', 'customer'],
+  unless: whileOpen,
+  then: (ticket, event) =>
+    event.reason.trim() === ''
+      ? refuse('ticket/reason-missing')
+      : { ...stepped(ticket, event), level: event.level ?? ticket.level + 1 },
+};

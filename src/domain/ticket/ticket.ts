@@ -1,0 +1,64 @@
+import type { ClockName } from '#/domain/guide/guide.ts';
+import type { Instant, LocalDate } from '#/domain/time/instant.ts';
+import type { ContactOutcome, EventKind } from './event.ts';
+import type { TicketState } from './state.ts';
+
+/**
+ * A ticket as the fold of its events: what the rules need to decide and to explain, no texts.
+ * Plain data (instants are numbers), so it is stored as it is.
+ */
+export interface Ticket {
+  readonly state: TicketState;
+  readonly openedAt: Instant;
+  readonly severity: string;
+  /** Every severity the ticket has had, the first at the opening. */
+  readonly severities: readonly { readonly at: Instant; readonly severity: string }[];
+  /** The sentence of the triage rule that chose the severity. */
+  readonly because?: string | undefined;
+  readonly team: string;
+  readonly contract?: string | undefined;
+  readonly assignee?: string | undefined;
+  readonly level: number;
+  readonly gut?: readonly [number, number, number] | undefined;
+  /** Events that moved the state or touch a clock, in order. */
+  readonly steps: readonly Step[];
+  /** Where the ticket goes on after waiting for the customer or on hold. */
+  readonly resumeTo: 'new' | 'in_service' | 'in_maintenance';
+  readonly acceptance?: AcceptanceTerm | undefined;
+  readonly attempts: readonly { readonly at: Instant; readonly outcome: ContactOutcome }[];
+  readonly closedAs?: ClosedAs | undefined;
+  readonly rated?: boolean | undefined;
+  readonly mergedInto?: string | undefined;
+  /** Warnings and breaches already told, with the due date they were told for: `breach:support` → instant. */
+  readonly told: Readonly<Record<string, Instant>>;
+  /** Clocks that ran out at least once. */
+  readonly breached: readonly ClockName[];
+}
+
+export interface Step {
+  readonly at: Instant;
+  readonly event: EventKind;
+  /** State after the event. */
+  readonly state: TicketState;
+}
+
+export interface AcceptanceTerm {
+  readonly solvedAt: Instant;
+  /** Last day on which the customer may answer, and the first instant after it. */
+  readonly lastDay: LocalDate;
+  readonly endsAt: Instant;
+  readonly postponed: number;
+  /** When the reminder of the present term leaves; undefined when the term is shorter than its lead. */
+  readonly remindAt?: Instant | undefined;
+  readonly reminded: boolean;
+}
+
+export type ClosedAs =
+  | 'accepted'
+  | 'accepted_with_reservations'
+  | 'accepted_tacitly'
+  | 'closed_without_answer'
+  | 'solved'
+  | 'customer_not_reached'
+  | 'closed_by_vendor'
+  | 'merged';

@@ -1,0 +1,55 @@
+import type { Guide } from '#/domain/guide/guide.ts';
+import { replay, type Timeline } from '#/domain/timeline/timeline.ts';
+import { dateAt, zoned, type Instant } from '#/domain/time/instant.ts';
+import type { Example } from './example.ts';
+import { problemOf, type Path, type Problem } from './problem.ts';
+
+/**
+ * Runs the examples of a guide through the rules.
+ *
+ * @param lineOf of the guide's text, so that a failure names the line of the expectation
+ * @returns what came out otherwise than expected; nothing when the guide keeps its word
+ */
+export function checkExamples(
+  guide: Guide,
+  examples: readonly Example[],
+  file: string,
+  lineOf: (path: Path) => number,
+): Problem[] {
+  return examples.flatMap(({ name, given, now, expect }) => {
+    const timeline = replay(guide, given, now);
+    return expect.flatMap(({ key, value, path }) => {
+      const seen = observed(guide, timeline, key);
+      if (seen === value) return [];
+      const [em, en] = name ? [` em “${name}”`, ` in “${name}”`] : ['', ''];
+      const words = {
+        pt: `o exemplo esperava ${key} ${value}${em}, mas o guia dá ${seen}; corrija o exemplo ou a regra`,
+        en: `the example expected ${key} ${value}${en}, but the guide gives ${seen}; correct the example or the rule`,
+      };
+      return [problemOf({ path, words }, file, lineOf)];
+    });
+  });
+}
+
+/** A fact of a timeline, written as examples write it. */
+function observed(guide: Guide, timeline: Timeline, key: string): string {
+  const zone = guide.vendor.timeZone;
+  const term = timeline.ticket?.acceptance;
+  const clock = timeline.clocks.find(({ name }) => key === `${name}_due` || key === `${name}_state`);
+  if (key.endsWith('_due')) return local(clock?.due, zone);
+  if (key.endsWith('_state')) return clock?.state ?? 'none';
+  if (key === 'acceptance_ends') return local(term?.endsAt, zone);
+  if (key === 'acceptance_last_day') return term ? dateAt(term.endsAt - 1, zone) : 'none';
+  if (key === 'reminder') return local(term?.remindAt, zone);
+  if (key === 'refused') return timeline.refusals.map(({ refused }) => refused).join(', ') || 'none';
+  if (key === 'severity') return timeline.severity;
+  return key === 'tab' ? timeline.tab : timeline.state;
+}
+
+/** `2026-04-22 13:00`, with seconds only where there are some. */
+function local(instant: Instant | undefined, zone: string): string {
+  if (instant === undefined) return 'none';
+  const at = zoned(instant, zone);
+  const whole = at.second === 0 && at.millisecond === 0;
+  return `${at.toPlainDate().toString()} ${at.toPlainTime().toString({ smallestUnit: whole ? 'minute' : 'second' })}`;
+}

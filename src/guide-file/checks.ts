@@ -1,0 +1,22 @@
+import { acceptanceFindings } from './acceptance-checks.ts';
+import { calendarFindings } from './calendar-checks.ts';
+import { clockFindings } from './clock-checks.ts';
+import type { GuideFile } from './file.ts';
+import { idFindings } from './id-checks.ts';
+import { presentationFindings } from './presentation-checks.ts';
+import type { Finding } from './problem.ts';
+import { referenceFindings } from './reference-checks.ts';
+import { triageFindings } from './triage-checks.ts';
+
+/** Where the parts of a guide contradict each other, or name what is not there. */
+export function contradictions(file: GuideFile): Finding[] {
+  return [
+    ...idFindings(file),
+    ...calendarFindings(file),
+    ...referenceFindings(file),
+    ...triageFindings(file),
+    ...clockFindings(file),
+    ...acceptanceFindings(file),
+    ...presentationFindings(file),
+  ];
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { ClockName, ClockRule } from '#/domain/guide/guide.ts';
+import { duration } from './duration.ts';
+import { CLOCKS, eventName, stateName } from './names.ts';
+import { id, oneOrMore, section, words } from './section.ts';
+
+const clock = section({
+  label: words.optional(),
+  starts: oneOrMore(eventName),
+  stops: oneOrMore(eventName).default([]),
+  pauses: oneOrMore(stateName).default([]),
+  recount_from: z.enum(['opened', 'start']).default('opened'),
+  restarts: oneOrMore(eventName).default([]),
+  calendar: id.optional(),
+  target: duration.optional(),
+  day_target_rounding: z.enum(['end_of_service_day', 'exact']).default('end_of_service_day'),
+  warn_at: oneOrMore(z.int().min(1).max(99)).default([]),
+  promised: z.boolean().default(true),
+}).transform(({ recount_from, day_target_rounding, warn_at, ...clock }) => ({
+  ...clock,
+  countsFrom: recount_from,
+  dayRounding: day_target_rounding,
+  warnAt: warn_at,
+}));
+
+/** The clocks of the guide, by name, in its order. */
+export const clocks = section(
+  Object.fromEntries(CLOCKS.map((name) => [name, clock.optional()])) as Record<
+    ClockName,
+    z.ZodOptional<typeof clock>
+  >,
+);
+
+export function clockRules(written: z.output<typeof clocks>): ClockRule[] {
+  return CLOCKS.flatMap((name) => {
+    const rule = written[name];
+    return rule ? [{ ...rule, name, label: rule.label ?? name }] : [];
+  });
+}

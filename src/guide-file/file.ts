@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { acceptance } from './acceptance.ts';
+import { calendars } from './calendar.ts';
+import { clocks } from './clocks.ts';
+import { contactAttempts } from './contact-attempts.ts';
+import { holidays } from './holiday.ts';
+import { form, notices, number, products, queue, states, tabs } from './presentation.ts';
+import { id, section, written, wrong } from './section.ts';
+import { severities } from './severity.ts';
+import { contracts, teams } from './teams.ts';
+import { triage } from './triage.ts';
+import { vendor } from './vendor.ts';
+
+const version = written<1>((text) =>
+  text === '1'
+    ? { value: 1 }
+    : wrong(
+        `esta versão do Guichê não lê “guide: ${text}”; escreva guide: 1`,
+        `this version of Guichê does not read “guide: ${text}”; write guide: 1`,
+      ),
+);
+
+/** The guide file as written, each part read and checked by itself. What parts say of each other is in checks.ts. */
+export const guideFile = section({
+  guide: version,
+  vendor,
+  holidays,
+  calendars,
+  severities,
+  default_severity: id.optional(),
+  triage: triage.prefault({}),
+  teams,
+  contracts,
+  clocks,
+  acceptance: acceptance.optional(),
+  contact_attempts: contactAttempts.optional(),
+  queue,
+  number,
+  tabs,
+  states,
+  notices,
+  products,
+  form,
+  examples: z.array(z.unknown()).default([]),
+});
+
+export type GuideFile = z.output<typeof guideFile>;

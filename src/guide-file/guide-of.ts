@@ -1,0 +1,53 @@
+import type { Acceptance, Guide } from '#/domain/guide/guide.ts';
+import { calendarOf } from './calendar.ts';
+import { clockRules } from './clocks.ts';
+import type { GuideFile } from './file.ts';
+
+/** The guide the rules work with, from a file whose parts agree with each other. */
+export function guideOf(file: GuideFile): Guide {
+  const { vendor, holidays, calendars, teams, severities } = file;
+  const calendar = teams[0]?.calendar ?? Object.keys(calendars)[0] ?? '';
+  return {
+    vendor,
+    calendars: Object.fromEntries(
+      Object.entries(calendars).map(([id, written]) => [
+        id,
+        calendarOf(id, written, vendor.timeZone, holidays),
+      ]),
+    ),
+    severities,
+    defaultSeverity: file.default_severity ?? severities.at(-1)?.id ?? '',
+    triage: file.triage,
+    teams,
+    contracts: file.contracts,
+    clocks: clockRules(file.clocks),
+    acceptance: file.acceptance && acceptanceOf(file.acceptance, calendar),
+    contactAttempts: file.contact_attempts && {
+      times: file.contact_attempts.times,
+      calendar: file.contact_attempts.calendar ?? calendar,
+      afternoonFrom: file.contact_attempts.afternoon_from,
+    },
+    queue: file.queue,
+    number: file.number,
+    tabs: file.tabs,
+    states: file.states,
+    notices: file.notices,
+    products: file.products,
+    form: file.form,
+  };
+}
+
+function acceptanceOf(written: NonNullable<GuideFile['acceptance']>, calendar: string): Acceptance {
+  return {
+    window: written.window,
+    calendar: written.calendar ?? calendar,
+    rollLastDay: written.roll_last_day,
+    remindBefore: written.remind_before,
+    remindAt: written.remind_at,
+    postpone: written.postpone,
+    answers: written.answers,
+    byPhone: written.by_phone,
+    onSilence: written.on_silence,
+    followUp: written.follow_up,
+  };
+}

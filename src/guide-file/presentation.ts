@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { TICKET_STATES, type TicketState } from '#/domain/ticket/state.ts';
+import { stateName } from './names.ts';
+import { id, section, words } from './section.ts';
+
+const code = z.int().min(0).max(99).optional();
+const named = section({ label: words, code });
+
+/** `closed: Encerrado`, or with a code and another label while nobody has begun (TTL-085, TTL-086). */
+const stateLabel = z.preprocess(
+  (value) => (typeof value === 'string' ? { label: value } : value),
+  section({ label: words, code, assigned: named.optional() }),
+);
+
+export const states = section(
+  Object.fromEntries(TICKET_STATES.map((state) => [state, stateLabel])) as Record<
+    TicketState,
+    typeof stateLabel
+  >,
+);
+
+/** Tabs of the customer's list in their order; `states: all` is the tab of every ticket. */
+export const tabs = z
+  .array(
+    section({
+      id,
+      label: words,
+      states: z.preprocess(
+        (value) => (value === 'all' ? [...TICKET_STATES] : value),
+        z.array(stateName).min(1),
+      ),
+    }),
+  )
+  .min(1);
+
+/** Messages the guide sends; those left out are sent. */
+export const notices = section({
+  opened: z.boolean().default(true),
+  answered: z.boolean().default(true),
+  waiting_customer: z.boolean().default(true),
+  solved: z.boolean().default(true),
+  reminder: z.boolean().default(true),
+  closed: z.boolean().default(true),
+}).prefault({});
+
+export const number = section({
+  kind: z.enum(['sequence', 'year_month', 'random']),
+  digits: z.int().min(3).max(12),
+});
+
+export const queue = section({
+  order: z.array(z.enum(['severity', 'due', 'arrival', 'gut'])).min(1),
+}).default({ order: ['severity', 'due', 'arrival'] });
+
+export const products = z
+  .array(section({ id, label: words, team: id.optional(), modules: z.array(words).default([]) }))
+  .default([]);
+
+export const form = section({
+  subject_max: z.int().min(10).max(500).default(120),
+  description_min: z.int().min(0).max(2000).default(0),
+  tip: z.string().default(''),
+})
+  .transform((form) => ({
+    subjectMax: form.subject_max,
+    descriptionMin: form.description_min,
+    tip: form.tip,
+  }))
+  .prefault({});

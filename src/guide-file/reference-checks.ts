@@ -1,0 +1,34 @@
+import type { GuideFile } from './file.ts';
+import { A_CALENDAR, A_SEVERITY, A_TEAM, unknownName } from './known-names.ts';
+import { CLOCKS } from './names.ts';
+import type { Finding, Path } from './problem.ts';
+
+/** Calendars, severities and teams named somewhere must exist. */
+export function referenceFindings(file: GuideFile): Finding[] {
+  const calendars = Object.keys(file.calendars);
+  const severities = file.severities.map(({ id }) => id);
+  const teams = file.teams.map(({ id }) => id);
+  const named =
+    (kind: Parameters<typeof unknownName>[0], known: readonly string[]) =>
+    (name: string | undefined, path: Path) =>
+      name === undefined || known.includes(name) ? [] : [{ path, words: unknownName(kind, name, known) }];
+  const calendar = named(A_CALENDAR, calendars);
+  const severity = named(A_SEVERITY, severities);
+  const team = named(A_TEAM, teams);
+  const bySeverity = (list: string, items: GuideFile['contracts']) =>
+    items.flatMap((item, i) => [
+      ...calendar(item.calendar, [list, i, 'calendar']),
+      ...Object.keys(item.targets).flatMap((key) => severity(key, [list, i, 'targets', key])),
+    ]);
+  return [
+    ...file.severities.flatMap((item, i) => calendar(item.calendar, ['severities', i, 'calendar'])),
+    ...severity(file.default_severity, ['default_severity']),
+    ...bySeverity('teams', file.teams),
+    ...bySeverity('contracts', file.contracts),
+    ...file.triage.rules.flatMap((rule, i) => severity(rule.severity, ['triage', 'rules', i, 'severity'])),
+    ...CLOCKS.flatMap((name) => calendar(file.clocks[name]?.calendar, ['clocks', name, 'calendar'])),
+    ...calendar(file.acceptance?.calendar, ['acceptance', 'calendar']),
+    ...calendar(file.contact_attempts?.calendar, ['contact_attempts', 'calendar']),
+    ...file.products.flatMap((product, i) => team(product.team, ['products', i, 'team'])),
+  ];
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { id, section, words } from './section.ts';
+import { targetsBySeverity } from './targets.ts';
+
+/** Teams; the first one takes tickets that name none. */
+export const teams = z
+  .array(
+    section({
+      id,
+      label: words,
+      calendar: id.optional(),
+      phone: words.optional(),
+      targets: targetsBySeverity,
+    }),
+  )
+  .min(1);
+
+/** Contracts with hours or deadlines of their own (TRG-159). */
+export const contracts = z
+  .array(section({ id, label: words, calendar: id.optional(), targets: targetsBySeverity }))
+  .default([]);

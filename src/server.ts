@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ConfigFailure, readConfig, type Config, type ReadyConfig } from './config.ts';
+import { attachDatabase } from './db/attach.ts';
+import type { Connection, Log } from './db/connection.ts';
+import { startEmbedded } from './db/embedded/embedded.ts';
+import { StartFailure, systemCode } from './db/start-failure.ts';
+import { ownSecret } from './own-secret.ts';
+import { serve } from './serve.ts';
+
+const CLOSE_WITHIN_MS = 10_000;
+
+const log: Log = { info: (line) => console.log(line), warn: (line) => console.warn(line) };
+
+/** What runs so far and must be ended, the last started first: requests, jobs and pools, then PostgreSQL. */
+const running: (() => Promise<void>)[] = [];
+let isStarted = false;
+
+listenForSignals();
+try {
+  await start();
+} catch (error) {
+  await stop();
+  if (!isExpected(error)) throw error;
+  console.error(error.message);
+  process.exit(error instanceof ConfigFailure ? 2 : 1);
+}
+
+async function start(): Promise<void> {
+  const asked = readConfig();
+  const connection = await openDatabase(asked);
+  const config = withSecret(asked);
+  const serving = await serve(config, connection, log).catch((error: unknown) => {
+    throw portFailure(error, config.port) ?? error;
+  });
+  running.push(() => Promise.race([serving.close(), sleep(CLOSE_WITHIN_MS, undefined, { ref: false })]));
+  isStarted = true;
+  console.log(`Guichê ready at ${serving.url}`);
+}
+
+function withSecret(config: Config): ReadyConfig {
+  return { ...config, secret: config.secret ?? ownSecret(config.data) };
+}
+
+async function openDatabase({ databaseUrl, data }: Config): Promise<Connection> {
+  if (databaseUrl) return attachDatabase(databaseUrl, log);
+  const embedded = await startEmbedded(data, log);
+  running.push(() => embedded.stop());
+  return embedded.connection;
+}
+
+async function stop(): Promise<void> {
+  for (let end = running.pop(); end; end = running.pop()) await end();
+}
+
+/**
+ * The first signal ends everything in order. While still starting there is nothing to finish politely, and an impatient
+ * second signal skips the requests. PostgreSQL is told to end whenever this process ends, so none is left behind.
+ */
+function listenForSignals(): void {
+  let count = 0;
+  const onSignal = async () => {
+    count += 1;
+    if (count > 1 && running.length === 0) return;
+    if (isStarted && count === 1) console.log('Encerrando… / Stopping…');
+    await stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void onSignal());
+}
+
+function portFailure(error: unknown, port: number): StartFailure | undefined {
+  const code = systemCode(error);
+  if (code === 'EADDRINUSE')
+    return new StartFailure(
+      `A porta ${port} já está em uso. Pare o outro programa, ou escolha outra: PORT=${port + 1} npm start`,
+      `Port ${port} is in use. Stop the other program, or choose another: PORT=${port + 1} npm start`,
+    );
+  if (code === 'EACCES')
+    return new StartFailure(
+      `Não é permitido usar a porta ${port}. Escolha uma acima de 1023: PORT=3000 npm start`,
+      `Port ${port} may not be used. Choose one above 1023: PORT=3000 npm start`,
+    );
+  return undefined;
+}
+
+function isExpected(error: unknown): error is Error {
+  return error instanceof StartFailure || error instanceof ConfigFailure;
+}

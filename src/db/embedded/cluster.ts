@@ -61,7 +61,7 @@ function checkVersion(cluster: string, { major }: Binaries): void {
 
 function versionOf(cluster: string): string | undefined {
   try {
-    return readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
+    return /^\d+/.exec(readFileSync(join(cluster, 'PG_VERSION'), 'utf8'))?.[0];
   } catch {
     return undefined;
   }

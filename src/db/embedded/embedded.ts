@@ -21,7 +21,7 @@ import { supervise } from './supervise.ts';
 export interface Embedded {
   readonly connection: Connection;
   /** Stops PostgreSQL and gives the data folder back. Close the pools first. May be called twice. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**

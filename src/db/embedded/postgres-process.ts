@@ -6,7 +6,7 @@ import type { Binaries } from './binaries.ts';
 import { explain } from './complaints.ts';
 import type { logFileIn } from './log-file.ts';
 import { isPostgresOf, readPostmasterFile } from './postmaster-file.ts';
-import { isAlive } from './process-identity.ts';
+import { isNumberInUse } from './process-identity.ts';
 import { compulsoryOptions } from './settings.ts';
 import { spawnSettings } from './spawn-settings.ts';
 
@@ -76,13 +76,13 @@ function startProgram({ binaries, cluster, account, socketFolder, port, logFile 
 }
 
 /**
- * A postmaster.pid left by a crash, whose number some other process has by now, would stop the start.
+ * A postmaster.pid left by a crash, whose number some other (or dead, unburied) process has, would stop the start.
  * PostgreSQL ignores the number of its own grandparent, so we say that this is it. A true second PostgreSQL
  * on the cluster is still refused, by its shared memory.
  */
 function pretendedGrandparent(cluster: string): { PG_GRANDPARENT_PID?: string } {
   const left = readPostmasterFile(cluster);
-  const isReused = left && isAlive(left.pid) && !isPostgresOf(cluster, left.pid);
+  const isReused = left && isNumberInUse(left.pid) && !isPostgresOf(cluster, left.pid);
   return isReused ? { PG_GRANDPARENT_PID: String(left.pid) } : {};
 }
 

@@ -22,11 +22,15 @@ export function isRunning({ pid, startedAt, space }: ProcessIdentity): boolean {
   return space === processSpace() && isAlive(pid) && startOf(pid) === startedAt;
 }
 
-/** Whether some process has this number now. */
+/** Whether some process with this number runs now. */
 export function isAlive(pid: number): boolean {
+  return isNumberInUse(pid) && !isZombie(pid);
+}
+
+/** The same, counting the dead that nobody has waited for, as PostgreSQL does; containers without an init keep them. */
+export function isNumberInUse(pid: number): boolean {
   try {
-    process.kill(pid, 0);
-    return !isZombie(pid);
+    return process.kill(pid, 0);
   } catch (error) {
     return systemCode(error) === 'EPERM';
   }

@@ -14,7 +14,7 @@ export function brokenHouseRules() {
   const made = new Set(generated.map(({ file }) => file));
   return codeFiles()
     .filter((file) => !made.has(file))
-    .flatMap((file) => [...lengthOf(file), ...nameOf(file)]);
+    .flatMap((file) => [...contentOf(file), ...nameOf(file)]);
 }
 
 /** Committed files and those about to be. */
@@ -26,8 +26,10 @@ export function codeFiles() {
   return [...new Set(listed.split('\n'))].filter((file) => CODE.test(file) && existsSync(inProject(file)));
 }
 
-function lengthOf(file) {
-  const lines = readFileSync(inProject(file), 'utf8').trimEnd().split('\n').length;
+function contentOf(file) {
+  const content = readFileSync(inProject(file), 'utf8');
+  if (/^export \* from /m.test(content)) return [`${file}: no barrels; import the file that has the thing`];
+  const lines = content.trimEnd().split('\n').length;
   return lines > LONGEST
     ? [`${file}: ${lines} lines, at most ${LONGEST} (it has more than one reason to be opened)`]
     : [];

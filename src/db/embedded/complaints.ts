@@ -8,7 +8,7 @@ interface Complaint {
 
 const KNOWN: readonly Complaint[] = [
   {
-    sign: /No space left on device|ENOSPC|Disk quota exceeded|EDQUOT/,
+    sign: /No space left on device|Check free disk space|ENOSPC|Disk quota exceeded|EDQUOT/,
     portuguese: (folder) =>
       `Não há espaço em disco em ${folder}. Libere espaço e inicie de novo; nada se perdeu.`,
     english: (folder) => `No disk space left in ${folder}. Free some and start again; nothing was lost.`,

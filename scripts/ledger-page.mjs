@@ -17,7 +17,7 @@ export function ledgerPage(kinds, done) {
   const total = guides.reduce((sum, prefix) => sum + kinds[prefix].rows, 0);
   const count = guides.reduce((sum, prefix) => sum + idsOf(prefix, done).length, 0);
   const head = `# Ledger\n\nRows of the support guides that tests prove, written by \`npm run ledger\` from a test run: ${count} / ${total}.\n`;
-  return `${[head, ...sections].join('\n')}`;
+  return [head, ...sections].join('\n');
 }
 
 const idsOf = (prefix, done) =>

@@ -7,10 +7,6 @@ import type { Finding } from './problem.ts';
 export function acceptanceFindings({ acceptance, calendars }: GuideFile): Finding[] {
   if (!acceptance) return [];
   const { window, remind_before, postpone, answers } = acceptance;
-  const at = (key: string, pt: string, en: string): Finding => ({
-    path: ['acceptance', key],
-    words: { pt, en },
-  });
   const findings: Finding[] = [];
   for (const [key, term] of [
     ['window', window],
@@ -78,3 +74,8 @@ export function acceptanceFindings({ acceptance, calendars }: GuideFile): Findin
 /** Terms in different kinds of days are compared by count: a business day is never shorter than a calendar day. */
 const shorter = (one: Duration, other: Duration) =>
   one.unit === 'open_minutes' || other.unit === 'open_minutes' || one.amount < other.amount;
+
+const at = (key: string, pt: string, en: string): Finding => ({
+  path: ['acceptance', key],
+  words: { pt, en },
+});

@@ -23,13 +23,16 @@ const clock = section({
   warnAt: warn_at,
 }));
 
-/** The clocks of the guide, by name, in its order. */
-export const clocks = section(
-  Object.fromEntries(CLOCKS.map((name) => [name, clock.optional()])) as Record<
-    ClockName,
-    z.ZodOptional<typeof clock>
-  >,
-);
+const wanted = clock.optional();
+
+/** The clocks of the guide, by name. */
+export const clocks = section({
+  response: wanted,
+  support: wanted,
+  maintenance: wanted,
+  delivery: wanted,
+  status_contact: wanted,
+} satisfies Record<ClockName, z.ZodType>);
 
 export function clockRules(written: z.output<typeof clocks>): ClockRule[] {
   return CLOCKS.flatMap((name) => {

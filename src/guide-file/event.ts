@@ -1,19 +1,26 @@
 import { z } from 'zod';
-import type {
-  ActorKind,
-  Channel,
-  ContactOutcome,
-  EventFacts,
-  EventKind,
-  TicketEvent,
-} from '#/domain/ticket/event.ts';
+import type { ActorKind, Channel, ContactOutcome, EventKind, TicketEvent } from '#/domain/ticket/event.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { A_VALUE, unknownName } from './known-names.ts';
 import { clockName } from './names.ts';
 import { words, written } from './section.ts';
 
-const reason = z.string().default('');
-const text = z.string().optional();
+const ACTORS = ['customer', 'agent', 'system'] as const satisfies readonly ActorKind[];
+const CHANNELS = [
+  'portal',
+  'desk',
+  'email',
+  'phone',
+  'chat',
+  'whatsapp',
+  'api',
+  'system',
+] as const satisfies readonly Channel[];
+const USUAL_CHANNEL: Readonly<Record<ActorKind, Channel>> = {
+  customer: 'portal',
+  agent: 'desk',
+  system: 'system',
+};
 
 const OUTCOMES: Readonly<Record<string, ContactOutcome>> = {
   reached: 'reached',
@@ -30,107 +37,101 @@ const outcome = written<ContactOutcome>((text) => {
   return value ? { value } : { wrong: unknownName(A_VALUE, text, Object.keys(OUTCOMES)) };
 });
 
-const facts = {
-  opened: z
-    .object({
-      severity: words.optional(),
-      answers: z.record(z.string(), words).optional(),
-      team: words.optional(),
-      contract: words.optional(),
-      follow_up_of: words.optional(),
-    })
-    .transform(({ follow_up_of, ...facts }) => ({ ...facts, followUpOf: follow_up_of })),
-  classified: z.object({ gut: z.tuple([z.int(), z.int(), z.int()]).optional(), category: text }),
-  severity_changed: z.object({ severity: words, reason }),
-  assigned: z.object({ to: words.default('') }),
-  taken: z.object({}),
-  forwarded: z.object({ team: words, to: words.optional() }),
-  entry_added: z.object({ visibility: z.enum(['public', 'internal']).default('public'), text }),
-  replied: z.object({ text }),
-  waiting_customer: z.object({ text }),
-  customer_replied: z.object({ text }),
-  on_hold: z.object({ reason: text }),
-  resumed: z.object({}),
-  escalated: z.object({ reason, level: z.int().min(1).optional() }),
-  forwarded_to_maintenance: z.object({ reason: text }),
-  returned_from_maintenance: z.object({}),
-  contact_attempted: z.object({ outcome }),
-  quoted: z.object({ cents: z.int().min(0).optional() }),
-  quote_answered: z.object({ approved: z.boolean() }),
-  solved: z.object({ text }),
-  reminded: z.object({}),
-  accepted: z.object({}),
-  accepted_with_reservations: z.object({ reason }),
-  refused: z.object({ reason }),
-  postponed: z.object({}),
-  accepted_tacitly: z.object({}),
-  closed: z.object({ reason: text }),
-  rejected: z
-    .object({ reason, duplicate_of: words.optional() })
-    .transform(({ reason, duplicate_of }) => ({ reason, duplicateOf: duplicate_of })),
-  child_opened: z.object({ child: words.default('') }),
-  follow_up_opened: z
-    .object({ follow_up: words.default('') })
-    .transform(({ follow_up }) => ({ followUp: follow_up })),
-  time_logged: z.object({ minutes: z.int().min(0) }),
-  time_waived: z.object({ minutes: z.int().min(0), reason }),
-  rated: z.object({ score: z.number() }),
-  merged: z.object({ into: words.default('') }),
-  unmerged: z.object({}),
-  warned: z.object({ clock: words, percent: z.number().default(0) }),
-  breached: z.object({ clock: clockName }),
-} satisfies { readonly [Kind in EventKind]: z.ZodType<EventFacts[Kind]> };
+/** Left out it is empty, and the rules refuse the event where they want a reason. */
+const reason = z.string().default('');
+const text = z.string().optional();
 
-const USUAL_ACTOR: Partial<Record<EventKind, ActorKind>> = {
-  opened: 'customer',
-  customer_replied: 'customer',
-  accepted: 'customer',
-  accepted_with_reservations: 'customer',
-  refused: 'customer',
-  postponed: 'customer',
-  quote_answered: 'customer',
-  rated: 'customer',
-  reminded: 'system',
-  accepted_tacitly: 'system',
-  warned: 'system',
-  breached: 'system',
-};
-
-const USUAL_CHANNEL: Readonly<Record<ActorKind, Channel>> = {
-  customer: 'portal',
-  agent: 'desk',
-  system: 'system',
-};
-
-const frame = z.object({
-  by: z.enum(['customer', 'agent', 'system']).optional(),
+const who = (usual: ActorKind) => ({
+  at: z.number(),
+  by: z.enum(ACTORS).default(usual),
   actor: words.optional(),
-  channel: z.enum(['portal', 'desk', 'email', 'phone', 'chat', 'whatsapp', 'api', 'system']).optional(),
+  channel: z.enum(CHANNELS).optional(),
 });
+const customer = who('customer');
+const agent = who('agent');
+const system = who('system');
+
+/** The facts each event carries and who usually brings it about. */
+const event = z.discriminatedUnion('event', [
+  z.object({
+    event: z.literal('opened'),
+    ...customer,
+    severity: words.optional(),
+    answers: z.record(z.string(), words).optional(),
+    team: words.optional(),
+    contract: words.optional(),
+    followUpOf: words.optional(),
+  }),
+  z.object({
+    event: z.literal('classified'),
+    ...agent,
+    gut: z.tuple([z.int(), z.int(), z.int()]).optional(),
+    category: text,
+  }),
+  z.object({ event: z.literal('severity_changed'), ...agent, severity: words, reason }),
+  z.object({ event: z.literal('assigned'), ...agent, to: words.default('') }),
+  z.object({ event: z.literal('taken'), ...agent }),
+  z.object({ event: z.literal('forwarded'), ...agent, team: words, to: words.optional() }),
+  z.object({
+    event: z.literal('entry_added'),
+    ...agent,
+    visibility: z.enum(['public', 'internal']).default('public'),
+    text,
+  }),
+  z.object({ event: z.literal('replied'), ...agent, text }),
+  z.object({ event: z.literal('waiting_customer'), ...agent, text }),
+  z.object({ event: z.literal('customer_replied'), ...customer, text }),
+  z.object({ event: z.literal('on_hold'), ...agent, reason: text }),
+  z.object({ event: z.literal('resumed'), ...agent }),
+  z.object({ event: z.literal('escalated'), ...agent, reason, level: z.int().min(1).optional() }),
+  z.object({ event: z.literal('forwarded_to_maintenance'), ...agent, reason: text }),
+  z.object({ event: z.literal('returned_from_maintenance'), ...agent }),
+  z.object({ event: z.literal('contact_attempted'), ...agent, outcome }),
+  z.object({ event: z.literal('quoted'), ...agent, cents: z.int().min(0).optional() }),
+  z.object({ event: z.literal('quote_answered'), ...customer, approved: z.boolean() }),
+  z.object({ event: z.literal('solved'), ...agent, text }),
+  z.object({ event: z.literal('reminded'), ...system }),
+  z.object({ event: z.literal('accepted'), ...customer }),
+  z.object({ event: z.literal('accepted_with_reservations'), ...customer, reason }),
+  z.object({ event: z.literal('refused'), ...customer, reason }),
+  z.object({ event: z.literal('postponed'), ...customer }),
+  z.object({ event: z.literal('accepted_tacitly'), ...system }),
+  z.object({ event: z.literal('closed'), ...agent, reason: text }),
+  z.object({ event: z.literal('rejected'), ...agent, reason, duplicateOf: words.optional() }),
+  z.object({ event: z.literal('child_opened'), ...agent, child: words.default('') }),
+  z.object({ event: z.literal('follow_up_opened'), ...agent, followUp: words.default('') }),
+  z.object({ event: z.literal('time_logged'), ...agent, minutes: z.int().min(0) }),
+  z.object({ event: z.literal('time_waived'), ...agent, minutes: z.int().min(0), reason }),
+  z.object({ event: z.literal('rated'), ...customer, score: z.number() }),
+  z.object({ event: z.literal('merged'), ...agent, into: words.default('') }),
+  z.object({ event: z.literal('unmerged'), ...agent }),
+  z.object({ event: z.literal('warned'), ...system, clock: words, percent: z.number().default(0) }),
+  z.object({ event: z.literal('breached'), ...system, clock: clockName }),
+]);
 
 /**
  * An event from the facts written beside it; who and through which channel are the usual ones unless said.
  *
- * @param written keys in snake_case; unknown ones are left aside
+ * @param facts keys in snake_case; unknown ones are left aside
  * @returns the event, or what zod found wrong, with paths from the event
  */
 export function eventOf(
-  event: EventKind,
+  kind: EventKind,
   at: Instant,
-  written: unknown,
+  facts: Readonly<Record<string, unknown>>,
 ): { event: TicketEvent } | { error: z.ZodError } {
-  const who = frame.safeParse(written, { reportInput: true });
-  if (!who.success) return { error: who.error };
-  const what = facts[event].safeParse(written, { reportInput: true });
-  if (!what.success) return { error: what.error };
-  const { by = USUAL_ACTOR[event] ?? 'agent', actor, channel = USUAL_CHANNEL[by] } = who.data;
-  // The table above holds each event with its facts; TypeScript cannot follow the pair through a lookup.
-  return { event: { ...what.data, event, at, by, actor, channel } as TicketEvent };
+  const written = Object.fromEntries(Object.entries(facts).map(([key, value]) => [camel(key), value]));
+  const read = event.safeParse({ ...written, event: kind, at }, { reportInput: true });
+  if (!read.success) return { error: read.error };
+  return { event: { ...read.data, channel: read.data.channel ?? USUAL_CHANNEL[read.data.by] } };
 }
 
 /** The keys an event may carry, for those who check what is written against them. */
-export function factsOf(event: EventKind): string[] {
-  const schema = facts[event];
-  const shape = 'shape' in schema ? schema.shape : schema.in.shape;
-  return [...Object.keys(shape), ...Object.keys(frame.shape)];
+export function factsOf(kind: EventKind): string[] {
+  const facts = event.options.find(({ shape }) => shape.event.value === kind);
+  return Object.keys(facts?.shape ?? {})
+    .filter((key) => key !== 'event' && key !== 'at')
+    .map((key) => key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
 }
+
+const camel = (key: string) => key.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -28,7 +28,10 @@ const item = z.looseObject({ at, event: eventName });
 export function readHistory(text: string, file: string): { events: TicketEvent[] } | { problems: Problem[] } {
   const source = readSource(text, file);
   const content = parsed(text);
-  if (content === undefined && source.problems.length > 0) return { problems: [...source.problems] };
+  if (content === undefined) {
+    const line = source.problems[0]?.line ?? 1;
+    return { problems: [problemOf(notJson, file, () => line)] };
+  }
   if (!Array.isArray(content)) return { problems: [problemOf(notAList, file, source.lineOf)] };
   const findings: Finding[] = [];
   const events: TicketEvent[] = [];
@@ -40,7 +43,7 @@ export function readHistory(text: string, file: string): { events: TicketEvent[]
       found(frame.error);
       continue;
     }
-    const read = eventOf(frame.data.event, frame.data.at, entry);
+    const read = eventOf(frame.data.event, frame.data.at, frame.data);
     if ('error' in read) found(read.error);
     else events.push(read.event);
   }
@@ -48,6 +51,14 @@ export function readHistory(text: string, file: string): { events: TicketEvent[]
     ? { problems: findings.map((finding) => problemOf(finding, file, source.lineOf)) }
     : { events };
 }
+
+const notJson: Finding = {
+  path: [],
+  words: {
+    pt: 'não é JSON válido; confira aspas, vírgulas e colchetes desta linha e da anterior',
+    en: 'not valid JSON; check quotes, commas and brackets of this line and the one above',
+  },
+};
 
 const notAList: Finding = {
   path: [],

@@ -21,7 +21,7 @@ function wordsOf(issue: z.core.$ZodIssue, path: Path): Words {
       return issue.input === undefined ? missing(path) : wrongType(issue.expected, path);
     case 'invalid_value':
       if (issue.input === undefined) return missing(path);
-      return unknownName(A_VALUE, String(issue.input), issue.values.map(String));
+      return unknownName(A_VALUE, text(issue.input), issue.values.map(String));
     case 'too_small':
       return tooSmall(issue, path);
     case 'too_big':
@@ -73,4 +73,6 @@ function tooSmall(issue: z.core.$ZodIssueTooSmall, path: Path): Words {
   };
 }
 
-const lastKey = (path: Path) => String(path.findLast((part) => typeof part === 'string') ?? 'guide');
+const lastKey = (path: Path) => path.findLast((part) => typeof part === 'string') ?? 'guide';
+
+const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -17,6 +17,7 @@ const MODELS: Readonly<Record<string, string>> = {
   to: 'to: "2026-12-31"',
   calendars: 'calendars: { suporte: { hours: { mon-fri: "08:00-18:00" }, closed_on: [national] } }',
   hours: 'hours: { mon-fri: "08:00-12:00, 13:30-18:00" }',
+  mon: '“mon-fri: "08:00-18:00"”, ou “"mon,wed": "08:00-12:00"” (uma lista de dias vai entre aspas)',
   on_call: 'on_call: { mon-fri: "12:00-13:30" }',
   closed_on: 'closed_on: [national, local]',
   overrides: 'overrides: [ { name: Plantão, on: "2026-12-24", hours: "08:00-12:00" } ]',

@@ -5,7 +5,8 @@ import { A_CLOCK, A_STATE, AN_EVENT, unknownName } from './known-names.ts';
 import { written } from './section.ts';
 
 /** The names the rules know, as lists that the types hold complete. */
-const listed = <Name extends string>(names: Record<Name, true>) => Object.keys(names) as Name[];
+const listed = <Name extends string>(names: Record<Name, true>) =>
+  Object.keys(names).filter((name): name is Name => name in names);
 
 export const CLOCKS = listed<ClockName>({
   response: true,

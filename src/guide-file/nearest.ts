@@ -1,11 +1,21 @@
 /** The name a writer most likely meant, or undefined if none is close enough to be worth offering. */
 export function nearest(written: string, known: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(written.length / 3));
+  const text = written.toLowerCase();
   const [best] = known
-    .map((name) => ({ name, edits: edits(written.toLowerCase(), name.toLowerCase()) }))
-    .filter(({ edits }) => edits <= limit)
-    .toSorted((a, b) => a.edits - b.edits);
-  return best?.name;
+    .filter(
+      (name) =>
+        edits(text, name.toLowerCase()) <= Math.max(1, Math.floor(text.length / 3)) ||
+        beginsAlike(text, name),
+    )
+    .toSorted((a, b) => edits(text, a.toLowerCase()) - edits(text, b.toLowerCase()));
+  return best;
+}
+
+/** `open` for opened, `severidade` for severity: at least half of the longer name, and four letters, are the same. */
+function beginsAlike(text: string, name: string): boolean {
+  let same = 0;
+  while (same < text.length && text[same] === name[same]) same += 1;
+  return same >= 4 && same * 2 >= Math.max(text.length, name.length);
 }
 
 /** Letters to add, drop or change (Levenshtein 1966). */

@@ -12,12 +12,17 @@ const stateLabel = z.preprocess(
   section({ label: words, code, assigned: named.optional() }),
 );
 
-export const states = section(
-  Object.fromEntries(TICKET_STATES.map((state) => [state, stateLabel])) as Record<
-    TicketState,
-    typeof stateLabel
-  >,
-);
+export const states = section({
+  new: stateLabel,
+  estimating: stateLabel,
+  in_service: stateLabel,
+  waiting_customer: stateLabel,
+  on_hold: stateLabel,
+  in_maintenance: stateLabel,
+  awaiting_acceptance: stateLabel,
+  closed: stateLabel,
+  rejected: stateLabel,
+} satisfies Record<TicketState, z.ZodType>);
 
 /** Tabs of the customer's list in their order; `states: all` is the tab of every ticket. */
 export const tabs = z

@@ -8,10 +8,6 @@ export function referenceFindings(file: GuideFile): Finding[] {
   const calendars = Object.keys(file.calendars);
   const severities = file.severities.map(({ id }) => id);
   const teams = file.teams.map(({ id }) => id);
-  const named =
-    (kind: Parameters<typeof unknownName>[0], known: readonly string[]) =>
-    (name: string | undefined, path: Path) =>
-      name === undefined || known.includes(name) ? [] : [{ path, words: unknownName(kind, name, known) }];
   const calendar = named(A_CALENDAR, calendars);
   const severity = named(A_SEVERITY, severities);
   const team = named(A_TEAM, teams);
@@ -32,3 +28,8 @@ export function referenceFindings(file: GuideFile): Finding[] {
     ...file.products.flatMap((product, i) => team(product.team, ['products', i, 'team'])),
   ];
 }
+
+const named =
+  (kind: Parameters<typeof unknownName>[0], known: readonly string[]) =>
+  (name: string | undefined, path: Path): Finding[] =>
+    name === undefined || known.includes(name) ? [] : [{ path, words: unknownName(kind, name, known) }];

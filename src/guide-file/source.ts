@@ -1,4 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+} from 'yaml';
 import type { Path, Problem } from './problem.ts';
 import { syntaxWords } from './syntax.ts';
 
@@ -13,14 +24,30 @@ export interface Source {
 
 export function readSource(text: string, file: string): Source {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const problems = document.errors.map((error): Problem => {
-    const { pt, en } = syntaxWords(error.code, wordAt(text, error.pos[0]));
-    return { file, line: lines.linePos(error.pos[0]).line, key: '', message: pt, messageEn: en };
-  });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const problemAt = (offset: number, code: ErrorCode): Problem => {
+    const { pt, en } = syntaxWords(code, wordAt(text, offset));
+    return { file, line: lines.linePos(offset).line, key: '', message: pt, messageEn: en };
+  };
   const lineOf = (path: Path) => lines.linePos(offsetOf(document, path)).line;
-  if (problems.length > 0) return { content: undefined, lineOf, problems };
-  return { content: document.toJS(), lineOf, problems };
+  const problems = document.errors.map(({ code, pos }) => problemAt(pos[0], code));
+  const alias = problems.length === 0 ? brokenAlias(document) : undefined;
+  if (alias !== undefined) problems.push(problemAt(alias, 'BAD_ALIAS'));
+  return { content: problems.length === 0 ? document.toJS() : undefined, lineOf, problems };
+}
+
+/** Offset of a reference that leads nowhere or into itself, which could not be written out. */
+function brokenAlias(document: Document.Parsed): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias(_key, alias, parents) {
+      const target = alias.resolve(document);
+      if (target && !parents.includes(target)) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /** The key or word that begins at an offset, for messages. */
@@ -43,8 +70,8 @@ function offsetOf(document: Document.Parsed, path: Path): number {
 
 function child(node: unknown, part: string | number): { value: unknown; offset: number } | undefined {
   if (isSeq(node)) {
-    const item = node.items[Number(part)] as Node | undefined;
-    return item && { value: item, offset: item.range?.[0] ?? 0 };
+    const item = node.items[Number(part)];
+    return isNode(item) ? { value: item, offset: item.range?.[0] ?? 0 } : undefined;
   }
   if (!isMap(node)) return undefined;
   const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part));

@@ -1,0 +1,68 @@
+/** A small right guide, to be spoilt one line at a time. */
+export const A_GUIDE = `guide: 1
+vendor: { id: acme, name: Acme, time_zone: America/Sao_Paulo, edition: "2026", accent: "#0b5fff" }
+holidays:
+  - { name: Aniversário da cidade, on: "01-25", kind: city }
+calendars:
+  suporte:
+    hours: { mon-fri: "08:00-12:00, 13:30-18:00" }
+    on_call: { sat: "08:00-12:00" }
+    closed_on: [national, local]
+    overrides:
+      - { name: Véspera de Natal, on: "2026-12-24", hours: closed }
+      - { name: Balanço, from: "2026-06-01", to: "2026-06-05", hours: "08:00-20:00" }
+  nuvem: always
+severities:
+  - { id: critica, label: Crítica, targets: { support: 10h, maintenance: 4d } }
+  - { id: baixa, label: Baixa, calendar: suporte, targets: { support: 40h } }
+default_severity: baixa
+triage:
+  questions:
+    - { id: uso, label: "Pode ser usada?", answers: { sim: Sim, nao: Não } }
+    - { id: contorno, label: "Há contorno?", answers: [sim, nao], asked_when: { uso: nao } }
+  rules:
+    - { when: { uso: nao, contorno: nao }, severity: critica, because: Não pode ser usada. }
+    - { when: { uso: nao }, severity: baixa }
+teams:
+  - { id: suporte, label: Suporte, calendar: suporte }
+  - { id: cloud, label: Cloud, calendar: nuvem, targets: { critica: { support: 4h } } }
+contracts:
+  - { id: ouro, label: Ouro, calendar: nuvem, targets: { critica: { support: 2h } } }
+clocks:
+  support: { starts: opened, stops: [solved], pauses: [waiting_customer], warn_at: [50, 80] }
+  maintenance: { starts: forwarded_to_maintenance, stops: [solved], day_target_rounding: exact }
+acceptance:
+  window: 15 calendar days
+  calendar: suporte
+  remind_before: 4 calendar days
+  remind_at: "09:00"
+  postpone: { times: 1, by: 45 calendar days }
+  answers: [accept, refuse, postpone]
+  on_silence: accept_tacitly
+contact_attempts: { times: 3, calendar: suporte }
+queue: { order: [severity, due] }
+number: { kind: sequence, digits: 6 }
+tabs:
+  - { id: abertos, label: Abertos, states: [new, estimating, in_service, waiting_customer, on_hold, in_maintenance] }
+  - { id: fim, label: Fim, states: [awaiting_acceptance, closed, rejected] }
+states:
+  new: { label: Novo, code: 0, assigned: { label: Repassado, code: 1 } }
+  estimating: Em estimativa
+  in_service: Em atendimento
+  waiting_customer: Com o cliente
+  on_hold: Em espera
+  in_maintenance: Em manutenção
+  awaiting_acceptance: Aguardando aceite
+  closed: Encerrado
+  rejected: Rejeitado
+notices: { reminder: false }
+products:
+  - { id: erp, label: ERP, team: suporte, modules: [Fiscal] }
+form: { subject_max: 100, tip: Conte tudo. }
+examples:
+  - given:
+      - { opened: "2026-04-20 15:00", severity: critica }
+      - { waiting_customer: "2026-04-20 16:00" }
+    now: "2026-04-20 17:00"
+    expect: { support_state: paused, tab: Abertos }
+`;

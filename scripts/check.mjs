@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { staleFiles } from './generated.mjs';
 import { brokenHouseRules } from './house-rules.mjs';
+import { lockfileFaults } from './lockfile.mjs';
 import { pinnedNode } from './pinned-node.mjs';
 import { inProject, root } from './project.mjs';
 
@@ -20,6 +21,7 @@ const CHECKS = {
   format: program('oxfmt/bin/oxfmt', '--list-different'),
   'dead code': program('knip/bin/knip.js', '--no-progress'),
   'house rules': list(brokenHouseRules),
+  lockfile: list(lockfileFaults),
   'generated files': list(staleFiles),
 };
 

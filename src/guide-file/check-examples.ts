@@ -31,8 +31,8 @@ export function checkExamples(
   });
 }
 
-/** A fact of a timeline, written as examples write it. */
-function observed(guide: Guide, timeline: Timeline, key: string): string {
+/** A fact of a timeline, written as examples write it: local `2026-04-22 13:00`, a name, a list, or `none`. */
+export function observed(guide: Guide, timeline: Timeline, key: string): string {
   const zone = guide.vendor.timeZone;
   const term = timeline.ticket?.acceptance;
   const clock = timeline.clocks.find(({ name }) => key === `${name}_due` || key === `${name}_state`);

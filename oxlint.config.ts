@@ -67,11 +67,20 @@ export default defineConfig({
     'eslint/no-shadow': 'off',
     'typescript/no-generated-empty-object-type': 'off',
     'react/react-in-jsx-scope': 'off',
+    'jsx-a11y/prefer-tag-over-role': 'off',
+    'jsx-a11y/no-autofocus': 'off',
   },
   overrides: [
     ...fenced,
     pureDomain,
-    { files: TESTS, rules: { 'no-restricted-imports': 'off', 'no-restricted-globals': 'off' } },
+    {
+      files: TESTS,
+      rules: {
+        'no-restricted-imports': 'off',
+        'no-restricted-globals': 'off',
+        'unicorn/consistent-function-scoping': 'off',
+      },
+    },
     { files: ['src/config.ts', 'scripts/**', ...TESTS], rules: { 'node/no-process-env': 'off' } },
     { files: ['*.config.ts'], rules: { 'import/no-default-export': 'off' } },
   ],

@@ -24,6 +24,8 @@ export interface Config {
   readonly locale: 'pt-BR' | 'en';
   readonly demo: (typeof DEMOS)[number] | undefined;
   readonly clock: 'system' | 'manual';
+  /** Started by `npm start`, whose own end must not leave the server behind. */
+  readonly isUnderNpm: boolean;
 }
 
 /** The same once a secret is sure: the operator's, or one of our own. */
@@ -70,6 +72,7 @@ const environment = z.object({
     .string()
     .includes('@', say('GUICHE_MAIL_FROM deve ser um e-mail', 'GUICHE_MAIL_FROM must be an address'))
     .optional(),
+  npm_lifecycle_event: z.string().optional(),
   GUICHE_LOCALE: oneOf('GUICHE_LOCALE', ['pt-BR', 'en']).default('pt-BR'),
 });
 
@@ -104,6 +107,7 @@ export function readConfig(variables = process.env, args: string[] = process.arg
     locale: env.GUICHE_LOCALE,
     demo: options.demo,
     clock: options.clock ?? 'system',
+    isUnderNpm: env.npm_lifecycle_event !== undefined,
   };
   const complaints = [
     ...mailComplaints(env),

@@ -8,6 +8,7 @@ import { ownSecret } from './own-secret.ts';
 import { serve } from './serve.ts';
 
 const CLOSE_WITHIN_MS = 10_000;
+const PARENT_LOOK_MS = 500;
 
 const log: Log = { info: (line) => console.log(line), warn: (line) => console.warn(line) };
 
@@ -27,6 +28,7 @@ try {
 
 async function start(): Promise<void> {
   const asked = readConfig();
+  if (asked.isUnderNpm) endWithParent();
   const connection = await openDatabase(asked);
   const config = withSecret(asked);
   const serving = await serve(config, connection, log).catch((error: unknown) => {
@@ -66,6 +68,17 @@ function listenForSignals(): void {
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void onSignal());
+}
+
+/** npm passes a signal to a shell, which dies of it without telling us: `docker stop`, systemd and kill end npm only. */
+function endWithParent(): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, PARENT_LOOK_MS);
+  watch.unref();
 }
 
 function portFailure(error: unknown, port: number): StartFailure | undefined {

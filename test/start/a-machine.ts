@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { onTestFinished } from 'vitest';
 import { canPassTo, type Account } from '#/db/embedded/account.ts';
+import { isAlive } from '#/db/embedded/process-identity.ts';
 import { isPostgresOf, readPostmasterFile } from '#/db/embedded/postmaster-file.ts';
 import { removeSocketFolder } from '#/db/embedded/socket-folder.ts';
 import type { Connection } from '#/db/connection.ts';
@@ -97,10 +98,11 @@ export async function ask(connection: Connection, question: string): Promise<Rec
   }
 }
 
-function killAll(child: ChildProcess, data: string): void {
+async function killAll(child: ChildProcess, data: string): Promise<void> {
   child.kill('SIGKILL');
   const left = readPostmasterFile(join(data, 'postgres'));
   if (!left || !isPostgresOf(join(data, 'postgres'), left.pid)) return;
   process.kill(left.pid, 'SIGQUIT');
+  await until(() => !isAlive(left.pid));
   removeSocketFolder(left.socketFolder);
 }

@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { isAlive } from '#/db/embedded/process-identity.ts';
-import { aFolder, postgresPid, run, type Program } from './a-machine.ts';
+import { aFolder, postgresPid, project, run, until, type Program } from './a-machine.ts';
 
 function startServer(data: string, settings: Record<string, string> = {}, args: string[] = []): Program {
   const environment = { ...process.env, GUICHE_DATA: data, PORT: '0', GUICHE_ENV: 'test', ...settings };
@@ -42,6 +43,21 @@ describe('npm start', () => {
     server.child.kill('SIGINT');
     await server.ended;
     expect(isAlive(postgres)).toBe(false);
+  });
+
+  it('ends when npm, which started it, is killed', async () => {
+    const data = aFolder();
+    const settings = { GUICHE_DATA: data, PORT: '0', npm_lifecycle_event: 'start' };
+    const shell = spawn('sh', ['-c', `'${process.execPath}' src/server.ts & wait`], {
+      cwd: project,
+      env: { ...process.env, ...settings },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await new Promise((resolve) => shell.stdout.once('data', resolve));
+    const postgres = postgresPid(data);
+    shell.kill('SIGKILL');
+    await until(() => !isAlive(postgres));
+    expect(() => postgresPid(data)).toThrow('no PostgreSQL runs');
   });
 
   it('a port in use is a sentence with another port to try, and PostgreSQL is stopped again', async () => {

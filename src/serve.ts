@@ -1,6 +1,22 @@
-import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import type { DemoSignIn } from './app/demo-sign-in.ts';
+import { applyGuide, Guides } from './app/guides.ts';
+import type { Site } from './app/site.ts';
+import { openLocalMailbox } from './channels/local-mailbox.ts';
+import { mailOut } from './channels/mail-out.ts';
 import type { ReadyConfig } from './config.ts';
 import type { Connection, Log } from './db/connection.ts';
+import { listen } from './db/listen.ts';
+import { migrate } from './db/migrate.ts';
+import { appPool, ownerPool } from './db/pool.ts';
+import { makeBroadcast } from './http/broadcast.ts';
+import { buildHttp } from './http/server.ts';
+import { sendNotice } from './jobs/send-notice.ts';
+import { startSweeper } from './jobs/sweeper.ts';
+import { startWorker } from './jobs/worker.ts';
+import { siteClock } from './site-clock.ts';
 
 /** The running application: what answers at `url`, and how to end it (requests first, then jobs, then pools). */
 export interface Serving {
@@ -8,18 +24,82 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** Stands in for the application until there is one. */
-export function serve(config: ReadyConfig, _connection: Connection, _log: Log): Promise<Serving> {
-  const server = createServer((_request, response) => response.end('Guichê\n'));
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(config.port, () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : config.port;
-      resolve({
-        url: `http://localhost:${port}`,
-        close: () => new Promise((done) => server.close(() => done())),
-      });
-    });
+/** Wires the whole by hand: database, guide, jobs, HTTP. */
+export async function serve(config: ReadyConfig, connection: Connection, log: Log): Promise<Serving> {
+  const ending: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (let end = ending.pop(); end; end = ending.pop()) await end();
+  };
+  try {
+    const url = await wire(config, connection, log, ending);
+    return { url, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function wire(
+  config: ReadyConfig,
+  connection: Connection,
+  log: Log,
+  ending: (() => Promise<unknown>)[],
+): Promise<string> {
+  const owner = ownerPool(connection, log);
+  ending.push(() => owner.end());
+  const pool = appPool(connection, log);
+  ending.push(() => pool.end());
+  await migrate(owner);
+
+  const clock = siteClock(config.clock);
+  const version = await applyGuide(owner, readFileSync(config.guide, 'utf8'), config.guide, clock.now());
+  const site: Site = { pool, guides: new Guides(version), now: clock.now, chance: Math.random };
+  const { timeZone, id: vendor } = version.guide.vendor;
+  const demo = await demoSignIns(config, site, owner, log);
+
+  const broadcast = makeBroadcast(site);
+  ending.push(async () => broadcast.close());
+  const listening = await listen(connection, log, broadcast.changed, () => broadcast.all('refresh', {}));
+  ending.push(() => listening.stop());
+
+  const sweeper = startSweeper(site, log);
+  ending.push(() => sweeper.stop());
+  const mailbox = config.env !== 'production' && !config.mail ? await openLocalMailbox(clock.now) : undefined;
+  if (mailbox) ending.push(() => mailbox.close());
+
+  const moveClock = clock.move && (async (now: number) => {
+    clock.move?.(now);
+    await sweeper.now();
+    broadcast.all('clock', { now: new Date(now).toISOString() });
   });
+  const app = await buildHttp({
+    site,
+    owner,
+    broadcast,
+    demo,
+    manualClock: moveClock !== undefined,
+    dev: mailbox && { mails: mailbox.mails, moveClock, timeZone },
+    secure: config.url?.startsWith('https:') ?? false,
+    web: existsSync(WEB) ? WEB : undefined,
+    logger: pino({ level: 'warn' }),
+  });
+  ending.push(() => app.close());
+  const address = await app.listen({ port: config.port, host: '::' });
+  const url = `http://localhost:${new URL(address).port}`;
+
+  const mail = mailOut(config.mail?.smtpUrl ?? mailbox?.url ?? '', config.mail?.from ?? `suporte@${vendor}.example`);
+  ending.push(async () => mail.close());
+  const post = { site, mail, locale: config.locale, url: config.url ?? url, host: `${vendor}.guiche.local` };
+  const tasks = { 'send-notice': (payload: unknown) => sendNotice(post, payload) };
+  const worker = await startWorker(owner, tasks, log, { alone: config.databaseUrl === undefined });
+  ending.push(() => worker.stop());
+  return url;
+}
+
+const WEB = join(import.meta.dirname, '..', 'dist', 'web');
+
+async function demoSignIns(config: ReadyConfig, site: Site, owner: ReturnType<typeof ownerPool>, log: Log): Promise<DemoSignIn[]> {
+  if (!config.demo) return [];
+  const { openDemo } = await import('./demo/open-demo.ts');
+  return await openDemo(config.demo, site, owner, log);
 }

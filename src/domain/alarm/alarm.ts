@@ -1,4 +1,5 @@
 import { clocksOf, type Clock } from '#/domain/clock/clock.ts';
+import { dueOf } from '#/domain/clock/due.ts';
 import type { ClockName, Guide } from '#/domain/guide/guide.ts';
 import { nextAttemptAt } from '#/domain/ticket/contact.ts';
 import { isOpen } from '#/domain/ticket/rule.ts';
@@ -54,21 +55,26 @@ function contactAlarms(guide: Guide, ticket: Ticket): Alarm[] {
   return at === undefined ? [] : [{ kind: 'contact_attempt', at }];
 }
 
-function clockAlarms({ name, rule, state, started, due, calendar, course }: Clock): Alarm[] {
+function clockAlarms(clock: Clock): Alarm[] {
+  const { name, rule, state, started, due, course } = clock;
   const goes = state === 'running' || (state === 'breached' && course.spells.at(-1)?.to === Number.POSITIVE_INFINITY);
   if (!started || due === undefined || !goes || course.end) return [];
   if (course.spells.at(-1)?.runs === false && state !== 'breached') return [];
   if (name === 'status_contact') return [{ kind: 'status_contact', at: due, clock: name }];
-  const warnings = rule.warnAt.map((percent): Alarm => {
-    const total = openBetween(calendar, course.startedAt, due);
-    return {
-      kind: 'breach_warning',
-      at: addOpen(calendar, course.startedAt, (total * percent) / 100),
-      clock: name,
-      percent,
-    };
-  });
+  const warnings = rule.warnAt.map(
+    (percent): Alarm => ({ kind: 'breach_warning', at: warningAt(clock, due, percent), clock: name, percent }),
+  );
   return [...warnings, { kind: 'breach', at: due, clock: name }];
+}
+
+/** When so much of the target is used; of a target in days, so much of its open time. */
+function warningAt({ rule, calendar, target, course }: Clock, due: Instant, percent: number): Instant {
+  const { startedAt, spells } = course;
+  if (target?.unit === 'open_minutes') {
+    const part = { ...target, amount: (target.amount * percent) / 100 };
+    return dueOf(rule, calendar, part, startedAt, spells, due);
+  }
+  return addOpen(calendar, startedAt, (openBetween(calendar, startedAt, due) * percent) / 100);
 }
 
 /** Told for this date or a later one; a due date that moved on calls for a new alarm. */

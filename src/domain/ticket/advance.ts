@@ -9,8 +9,8 @@ import type { Ticket } from './ticket.ts';
 
 export interface Advance {
   readonly ticket: Ticket;
-  /** What the guide made happen meanwhile, in order. */
-  readonly events: readonly TicketEvent[];
+  /** What the guide made happen meanwhile, in order, each with the ticket right after it. */
+  readonly happenings: readonly { readonly event: TicketEvent; readonly after: Ticket }[];
 }
 
 /**
@@ -18,15 +18,15 @@ export interface Advance {
  * bears the instant it was due, so a sweep that comes late, twice or on another node gives the same history.
  */
 export function advance(guide: Guide, ticket: Ticket, now: Instant): Advance {
-  const events: TicketEvent[] = [];
+  const happenings: Advance['happenings'][number][] = [];
   let current = ticket;
   for (let next = ripe(guide, current, now); next; next = ripe(guide, current, now)) {
     const event = eventOf(guide, next);
     const decision = decide(guide, current, event);
     current = rung(isRefusal(decision) ? current : decision, next);
-    if (!isRefusal(decision)) events.push(event);
+    if (!isRefusal(decision)) happenings.push({ event, after: current });
   }
-  return { ticket: current, events };
+  return { ticket: current, happenings };
 }
 
 const ripe = (guide: Guide, ticket: Ticket, now: Instant): Alarm | undefined =>

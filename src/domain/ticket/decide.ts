@@ -75,9 +75,15 @@ export function decide<Kind extends EventKind>(guide: Guide, ticket: Ticket, eve
   return rule.unless(ticket, guide, event.at) ?? rule.then(ticket, event, guide);
 }
 
+const ANSWERS: ReadonlySet<EventKind> = new Set(['accepted', 'accepted_with_reservations', 'refused', 'postponed']);
+
 /** What somebody of this kind may do with the ticket now; sent along so that buttons and server agree. */
 export function allowedEvents(guide: Guide, ticket: Ticket, by: ActorKind, at: Instant): EventKind[] {
+  const speaksForCustomer = by === 'customer' || guide.acceptance?.byPhone === true;
   return (Object.keys(rules) as Later[]).filter(
-    (kind) => rules[kind].by.includes(by) && !isRefusal(rules[kind].unless(ticket, guide, at)),
+    (kind) =>
+      rules[kind].by.includes(by) &&
+      (speaksForCustomer || !ANSWERS.has(kind)) &&
+      !isRefusal(rules[kind].unless(ticket, guide, at)),
   );
 }

@@ -8,7 +8,7 @@ export interface EventFacts {
     answers?: Readonly<Record<string, string>> | undefined;
     team?: string | undefined;
     contract?: string | undefined;
-    followUpOf?: string | undefined;
+    text?: string | undefined;
   };
   classified: { gut?: readonly [number, number, number] | undefined; category?: string | undefined };
   severity_changed: { severity: string; reason: string };
@@ -37,7 +37,7 @@ export interface EventFacts {
   closed: { reason?: string | undefined };
   rejected: { reason: string; duplicateOf?: string | undefined };
   child_opened: { child: string };
-  follow_up_opened: { followUp: string };
+  follow_up_opened: { followUp?: string | undefined };
   time_logged: { minutes: number };
   time_waived: { minutes: number; reason: string };
   rated: { score: number };

@@ -1,0 +1,31 @@
+import type { Facts, Refusal, RefusalCode } from '#/domain/refusal.ts';
+
+/** Every reason a use case can say no: the rules' refusals and what only a use case can find. */
+export type FailureCode =
+  | RefusalCode
+  | 'session/none'
+  | 'session/wrong-credentials'
+  | 'session/csrf'
+  | 'session/too-many-tries'
+  | 'ticket/not-found'
+  | 'company/not-yours'
+  | 'product/unknown'
+  | 'ticket/subject-too-long'
+  | 'ticket/description-too-short';
+
+/** The only error use cases throw on purpose. Everything else is a fault and becomes a 500. */
+export class Failure extends Error {
+  readonly code: FailureCode;
+  readonly facts: Facts;
+
+  constructor(code: FailureCode, facts: Facts = {}) {
+    super(code);
+    this.name = 'Failure';
+    this.code = code;
+    this.facts = facts;
+  }
+
+  static of({ refused, facts }: Refusal): Failure {
+    return new Failure(refused, facts);
+  }
+}

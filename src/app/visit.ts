@@ -1,0 +1,50 @@
+import { enterAs, workAsDesk, type Entrant, type Face, type Tx } from '#/db/work.ts';
+import type { ActorKind } from '#/domain/ticket/event.ts';
+import type { Instant } from '#/domain/time/instant.ts';
+import { Failure } from './failure.ts';
+import type { Guides } from './guides.ts';
+import type { Site } from './site.ts';
+
+/** One piece of work: who does it, when, and the transaction it happens in. */
+export interface Visit {
+  readonly tx: Tx;
+  readonly now: Instant;
+  readonly guides: Guides;
+  readonly chance: () => number;
+  readonly by: ActorKind;
+  /** Nobody in particular when the guide itself acts. */
+  readonly person?: Entrant | undefined;
+}
+
+/** A visit of somebody who signed in. */
+export interface PersonalVisit extends Visit {
+  readonly person: Entrant;
+}
+
+/**
+ * Works for the person behind a session, in one transaction, with her eyes only.
+ *
+ * @throws Failure `session/none` when the session is over or of the other side
+ */
+export async function visit<Result>(
+  site: Site,
+  face: Face,
+  tokenHash: string | undefined,
+  work: (visit: PersonalVisit) => Promise<Result>,
+): Promise<Result> {
+  if (tokenHash === undefined) throw new Failure('session/none');
+  const now = site.now();
+  const { guides, chance } = site;
+  const by = face === 'desk' ? 'agent' : 'customer';
+  const answer = await enterAs(site.pool, face, { tokenHash, at: now }, async (tx, person) => ({
+    result: await work({ tx, now, guides, chance, by, person }),
+  }));
+  if (!answer) throw new Failure('session/none');
+  return answer.result;
+}
+
+/** Works for the guide itself: what it demands at an instant. */
+export function visitAsGuide<Result>(site: Site, work: (visit: Visit) => Promise<Result>): Promise<Result> {
+  const { guides, chance } = site;
+  return workAsDesk(site.pool, (tx) => work({ tx, now: site.now(), guides, chance, by: 'system' }));
+}

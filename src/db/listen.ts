@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import type { Connection, Log } from './connection.ts';
+
+/** A ticket that changed, as the database announces it at the commit. */
+export interface TicketChanged {
+  readonly ticket: string;
+  readonly company: string;
+  readonly number: string;
+  readonly revision: number;
+}
+
+export interface Listening {
+  stop(): Promise<void>;
+}
+
+/**
+ * Hears of every committed change on one connection of its own. If that is lost it comes back by itself; what was
+ * missed meanwhile is told by `onGap`, for whoever listens to read anew.
+ */
+export async function listen(
+  connection: Connection,
+  log: Log,
+  onChange: (change: TicketChanged) => void,
+  onGap: () => void,
+): Promise<Listening> {
+  let stopped = false;
+  let client = await connect();
+
+  async function connect(): Promise<pg.Client> {
+    const fresh = new pg.Client({ ...connection, application_name: 'guiche-live' });
+    fresh.on('notification', ({ payload }) => payload && onChange(JSON.parse(payload) as TicketChanged));
+    fresh.on('error', (error) => log.warn(`live connection: ${error.message}`));
+    fresh.once('end', () => void comeBack());
+    await fresh.connect();
+    await fresh.query('listen guiche_live');
+    return fresh;
+  }
+
+  async function comeBack(): Promise<void> {
+    while (!stopped) {
+      await sleep(500);
+      try {
+        client = await connect();
+        onGap();
+        return;
+      } catch {
+        // Still away; the pools say so in the log.
+      }
+    }
+  }
+
+  return {
+    stop: async () => {
+      stopped = true;
+      await client.end();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import type { NoticeKind } from '#/domain/guide/guide.ts';
+import type { Ticket } from '#/domain/ticket/ticket.ts';
+import type { Instant } from '#/domain/time/instant.ts';
+import { iso } from './iso.ts';
+import { asTicket } from './tickets.ts';
+import type { Tx } from './work.ts';
+
+export interface PendingNotice {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly seq: number;
+  readonly tries: number;
+  readonly number: string;
+  readonly subject: string;
+  readonly guideVersion: number;
+  readonly ticket: Ticket;
+  readonly body: string | null;
+  readonly author: string | null;
+  readonly to: { readonly name: string; readonly email: string };
+}
+
+/**
+ * Takes a notice to send and counts the try before it is made, so that whoever tries again knows it may be a repeat.
+ *
+ * @returns undefined when it was sent already
+ */
+export async function takeNotice(tx: Tx, id: string): Promise<PendingNotice | undefined> {
+  const { rows } = await sql<PendingNotice>`
+    with taken as (
+      update notice set tries = tries + 1 where id = ${id} and sent_at is null returning *
+    )
+    select taken.id, taken.kind, taken.seq, taken.tries, ticket.number, ticket.subject,
+      ticket.guide_version as "guideVersion", ticket.fold as ticket, ticket_event.body, author.name as author,
+      json_build_object('name', person.name, 'email', person.email) as to
+    from taken
+    join ticket on ticket.id = taken.ticket_id
+    join person on person.id = taken.person_id
+    join ticket_event on ticket_event.ticket_id = taken.ticket_id and ticket_event.seq = taken.seq
+    left join person as author on author.id = ticket_event.actor_id`.execute(tx);
+  const row = rows[0];
+  return row && { ...row, ticket: asTicket(row.ticket) };
+}
+
+export async function noticeSent(tx: Tx, id: string, at: Instant): Promise<void> {
+  await tx.updateTable('notice').set({ sent_at: iso(at), failure: null }).where('id', '=', id).execute();
+}
+
+export async function noticeFailed(tx: Tx, id: string, why: string): Promise<void> {
+  await tx.updateTable('notice').set({ failure: why.slice(0, 500) }).where('id', '=', id).execute();
+}

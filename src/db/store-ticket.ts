@@ -1,0 +1,153 @@
+import { sql } from 'kysely';
+import type { Alarm } from '#/domain/alarm/alarm.ts';
+import { alarmKey } from '#/domain/alarm/alarm.ts';
+import type { NoticeKind } from '#/domain/guide/guide.ts';
+import type { TicketEvent, Visibility } from '#/domain/ticket/event.ts';
+import { isFinal } from '#/domain/ticket/state.ts';
+import type { Ticket } from '#/domain/ticket/ticket.ts';
+import type { Instant } from '#/domain/time/instant.ts';
+import { iso, isoOrNull } from './iso.ts';
+import { searchable } from './search.ts';
+import type { Tx } from './work.ts';
+
+/** Everything one change of a ticket writes; it goes to the database in a single statement. */
+export interface Change {
+  readonly ticket: Ticket;
+  /** Seq of the ticket's last event after the change. */
+  readonly revision: number;
+  readonly events: readonly StoredEvent[];
+  readonly alarms: readonly Alarm[];
+  readonly notices: readonly { readonly seq: number; readonly kind: NoticeKind; readonly person: string }[];
+  readonly severityRank: number;
+  readonly queueKey: readonly number[];
+  readonly dueAt: Instant | undefined;
+}
+
+export interface StoredEvent {
+  readonly seq: number;
+  readonly event: TicketEvent;
+  readonly visibility: Visibility;
+  readonly body: string | undefined;
+}
+
+export interface NewTicket {
+  readonly number: string;
+  readonly key: string | undefined;
+  readonly companyId: string;
+  readonly requesterId: string;
+  readonly guideVersion: number;
+  readonly subject: string;
+  readonly product: string;
+  readonly module: string;
+  readonly version: string;
+  readonly environment: string;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly followUpOf: string | undefined;
+}
+
+/**
+ * Writes a new ticket with its events, alarms, notices and jobs.
+ *
+ * @returns its id, or undefined when the number or the key of the form is taken
+ */
+export async function storeNewTicket(tx: Tx, fresh: NewTicket, change: Change): Promise<string | undefined> {
+  const { entry, note } = lastWords(change.events);
+  const { rows } = await sql<{ id: string }>`
+    with t as (
+      insert into ticket (number, open_key, company_id, requester_id, guide_version, subject, product, module, version,
+        environment, answers, follow_up_of, state, severity_rank, assignee_id, opened_at, changed_at, closed_at, due_at,
+        queue_key, last_entry, last_entry_by, search, revision, fold)
+      values (${fresh.number}, ${fresh.key ?? null}, ${fresh.companyId}, ${fresh.requesterId}, ${fresh.guideVersion},
+        ${fresh.subject}, ${fresh.product}, ${fresh.module}, ${fresh.version}, ${fresh.environment},
+        ${JSON.stringify(fresh.answers)}::jsonb, ${fresh.followUpOf ?? null}, ${change.ticket.state},
+        ${change.severityRank}, ${change.ticket.assignee ?? null}, ${iso(change.ticket.openedAt)},
+        ${iso(change.ticket.openedAt)}, ${closedAt(change)}, ${isoOrNull(change.dueAt)}, ${list(change.queueKey)}::bigint[],
+        ${entry?.text ?? note?.text ?? ''}, ${entry?.by ?? 'customer'},
+        ${searchable(`${fresh.number} ${fresh.subject}`)}, ${change.revision}, ${JSON.stringify(change.ticket)}::jsonb)
+      on conflict do nothing
+      returning id, company_id, number, revision
+    ), ${effects(change)}
+    select t.id, ${announce} from t`.execute(tx);
+  return rows[0]?.id;
+}
+
+/** Writes what happened to a ticket: its new state, the events, and the alarms in the place of the old ones. */
+export async function storeChange(tx: Tx, id: string, change: Change): Promise<void> {
+  const { entry, note } = lastWords(change.events);
+  await sql`
+    with t as (
+      update ticket set state = ${change.ticket.state}, severity_rank = ${change.severityRank},
+        assignee_id = ${change.ticket.assignee ?? null}, changed_at = coalesce(${isoOrNull(lastInstant(change))}, changed_at),
+        closed_at = ${closedAt(change)}, due_at = ${isoOrNull(change.dueAt)}, queue_key = ${list(change.queueKey)}::bigint[],
+        last_entry = coalesce(${entry?.text ?? null}, last_entry), last_entry_by = coalesce(${entry?.by ?? null}, last_entry_by),
+        ${note || entry ? sql`last_note = ${note?.text ?? ''},` : sql``}
+        revision = ${change.revision}, fold = ${JSON.stringify(change.ticket)}::jsonb
+      where id = ${id}
+      returning id, company_id, number, revision
+    ), gone as (
+      delete from alarm where ticket_id = ${id} and key <> all (${list(change.alarms.map(alarmKey))}::text[])
+    ), ${effects(change)}
+    select ${announce} from t`.execute(tx);
+}
+
+/** Events, alarms and notices of a change, each as one set of rows. */
+function effects({ events, alarms, notices }: Change) {
+  return sql`e as (
+      insert into ticket_event (ticket_id, company_id, seq, kind, at, by_kind, actor_id, channel, visibility, body, facts)
+      select t.id, t.company_id, x.* from t, jsonb_to_recordset(${JSON.stringify(events.map(eventRow))}::jsonb) as x
+        (seq integer, kind text, at timestamptz, by_kind text, actor_id uuid, channel text, visibility text, body text, facts jsonb)
+    ), a as (
+      insert into alarm (ticket_id, company_id, key, due_at)
+      select t.id, t.company_id, x.key, x.due_at
+        from t, jsonb_to_recordset(${JSON.stringify(alarms.map(alarmRow))}::jsonb) as x (key text, due_at timestamptz)
+      on conflict (ticket_id, key) do update set due_at = excluded.due_at
+    ), n as (
+      insert into notice (ticket_id, company_id, seq, kind, person_id)
+      select t.id, t.company_id, x.seq, x.kind, x.person
+        from t, jsonb_to_recordset(${JSON.stringify(notices)}::jsonb) as x (seq integer, kind text, person uuid)
+      returning id
+    ), j as (
+      select count(enqueue('send-notice', json_build_object('notice', n.id))) as jobs from n
+    )`;
+}
+
+/** Live screens hear of it when the transaction commits; they then read by themselves, with their own eyes. */
+const announce = sql`(select jobs from j), pg_notify('guiche_live',
+  json_build_object('ticket', t.id, 'company', t.company_id, 'number', t.number, 'revision', t.revision)::text)`;
+
+function eventRow({ seq, event, visibility, body }: StoredEvent) {
+  const { event: kind, at, by, actor, channel, ...facts } = event;
+  const { text: _, ...rest } = facts as { text?: string };
+  return {
+    seq,
+    kind,
+    at: iso(at),
+    by_kind: by,
+    actor_id: actor ?? null,
+    channel,
+    visibility,
+    body: body ?? null,
+    facts: rest,
+  };
+}
+
+const alarmRow = (alarm: Alarm) => ({ key: alarmKey(alarm), due_at: iso(alarm.at) });
+
+const HALF_A_LINE = 140;
+
+function lastWords(events: readonly StoredEvent[]) {
+  const said = (visibility: Visibility) => {
+    const last = events.findLast((stored) => stored.visibility === visibility && stored.body !== undefined);
+    return last && { text: (last.body ?? '').replace(/\s+/g, ' ').slice(0, HALF_A_LINE), by: last.event.by };
+  };
+  return { entry: said('public'), note: said('internal') };
+}
+
+const lastInstant = ({ events }: Change) => events.at(-1)?.event.at;
+
+function closedAt({ ticket }: Change): string | null {
+  return isFinal(ticket.state) ? isoOrNull(ticket.steps.at(-1)?.at) : null;
+}
+
+/** An array literal; numbers and alarm names need no quoting. */
+const list = (values: readonly (number | string)[]) => `{${values.join(',')}}`;

@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import type { ActorKind, Channel, EventKind, Visibility } from '#/domain/ticket/event.ts';
+import type { Ticket } from '#/domain/ticket/ticket.ts';
+import type { Instant } from '#/domain/time/instant.ts';
+import { asTicket } from './tickets.ts';
+import type { Tx } from './work.ts';
+
+export interface PageTicket {
+  readonly id: string;
+  readonly number: string;
+  readonly subject: string;
+  readonly companyId: string;
+  readonly company: string;
+  readonly companyCode: string;
+  readonly plan: string;
+  readonly requesterId: string;
+  readonly requester: string;
+  readonly assignee: string | null;
+  readonly product: string;
+  readonly module: string;
+  readonly version: string;
+  readonly environment: string;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly openedAt: Instant;
+  readonly changedAt: Instant;
+  readonly lastEntry: string;
+  readonly lastEntryBy: string;
+  readonly guideVersion: number;
+  readonly revision: number;
+  readonly ticket: Ticket;
+  readonly events: readonly PageEvent[];
+  readonly links: readonly { readonly number: string; readonly subject: string; readonly relation: 'follow_up_of' | 'followed_by' }[];
+}
+
+export interface PageEvent {
+  readonly seq: number;
+  readonly kind: EventKind;
+  readonly at: Instant;
+  readonly by: ActorKind;
+  readonly actor: string | null;
+  readonly channel: Channel;
+  readonly visibility: Visibility;
+  readonly body: string | null;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** A ticket with the events and links its reader may see; undefined when she may not see it, or there is none. */
+export async function ticketPage(tx: Tx, number: string): Promise<PageTicket | undefined> {
+  const { rows } = await sql<PageTicket>`
+    select ticket.id, number, subject, company_id as "companyId", company.name as company, company.code as "companyCode",
+      company.plan, requester_id as "requesterId", requester.name as requester, assignee.name as assignee, product, module,
+      version, environment, answers, opened_at as "openedAt", changed_at as "changedAt", last_entry as "lastEntry",
+      last_entry_by as "lastEntryBy", guide_version as "guideVersion", revision, fold as ticket,
+      coalesce((
+        select json_agg(json_build_object('seq', seq, 'kind', ticket_event.kind, 'at', round(extract(epoch from at) * 1000),
+          'by', by_kind, 'actor', actor.name, 'channel', channel, 'visibility', visibility, 'body', body, 'facts', facts)
+          order by seq)
+        from ticket_event left join person as actor on actor.id = actor_id where ticket_id = ticket.id), '[]') as events,
+      coalesce((
+        select json_agg(json_build_object('number', other.number, 'subject', other.subject, 'relation',
+          case when other.id = ticket.follow_up_of then 'follow_up_of' else 'followed_by' end) order by other.opened_at)
+        from ticket as other where other.id = ticket.follow_up_of or other.follow_up_of = ticket.id), '[]') as links
+    from ticket
+    join company on company.id = company_id
+    join person as requester on requester.id = requester_id
+    left join person as assignee on assignee.id = assignee_id
+    where number = ${number}`.execute(tx);
+  const row = rows[0];
+  return row && { ...row, ticket: asTicket(row.ticket) };
+}
+
+/** Whether the reader may see the ticket at all; the same question every other read asks. */
+export async function maySee(tx: Tx, id: string): Promise<boolean> {
+  const row = await tx.selectFrom('ticket').select('id').where('id', '=', id).executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,127 @@
+import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type Dialect, type DatabaseConnection } from 'kysely';
+import type pg from 'pg';
+import type { Instant } from '#/domain/time/instant.ts';
+import type { DB } from './schema.ts';
+
+/** Queries inside one transaction, under the role of one face. Whoever reads or writes takes it. */
+export type Tx = Kysely<DB> & { readonly __tx: unique symbol };
+
+/** Whose eyes a transaction has. */
+export type Face = 'portal' | 'desk';
+
+/** Who works, as the database knows her. */
+export interface Entrant {
+  readonly id: string;
+  readonly kind: 'agent' | 'contact';
+  readonly name: string;
+  readonly email: string;
+  readonly team: string;
+  readonly csrf: string;
+  readonly companies: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** The person behind a session's token hash (lower-case hex). */
+export interface Knock {
+  readonly tokenHash: string;
+  readonly at: Instant;
+}
+
+/**
+ * One transaction of a signed-in person: the role, the session and the begin go in one message, so that nothing can
+ * be asked before the database knows who asks.
+ *
+ * @param work is not called when the session is over or belongs to the other face; the answer is then undefined
+ */
+export async function enterAs<Result>(
+  pool: pg.Pool,
+  face: Face,
+  { tokenHash, at }: Knock,
+  work: (tx: Tx, entrant: Entrant) => Promise<Result>,
+): Promise<Result | undefined> {
+  if (!/^[0-9a-f]{64}$/.test(tokenHash)) return undefined;
+  const begin = `begin; set local role guiche_${face};
+    select * from enter('\\x${tokenHash}', '${face}', '${new Date(at).toISOString()}')`;
+  return await transact(pool, begin, async (tx, rows) => {
+    const entrant = rows[0] && asEntrant(rows[0]);
+    return entrant && (await work(tx, entrant));
+  });
+}
+
+/** One transaction of the desk for nobody in particular: sweeps, notices, the demo company. */
+export const workAsDesk = <Result>(pool: pg.Pool, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
+  transact(pool, 'begin; set local role guiche_desk', work);
+
+/** One transaction that may only ask who somebody is. */
+export const workAtDoor = <Result>(pool: pg.Pool, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
+  transact(pool, 'begin', work);
+
+async function transact<Result>(
+  pool: pg.Pool,
+  begin: string,
+  work: (tx: Tx, rows: Row[]) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    const last = [await client.query(begin)].flat().at(-1);
+    const result = await work(over(client), last?.rows ?? []);
+    const { command } = await client.query('commit');
+    // PostgreSQL answers COMMIT of a failed transaction with ROLLBACK.
+    if (command === 'ROLLBACK') throw new Error('the transaction had failed and was rolled back');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((lost: Error) => (broken = lost));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+type Row = Record<string, unknown>;
+
+/** Kysely over one connection that is already inside a transaction. */
+const over = (client: pg.PoolClient): Tx => new Kysely<DB>({ dialect: new OneConnection(client) }) as Tx;
+
+class OneConnection implements Dialect {
+  readonly #connection: DatabaseConnection;
+
+  constructor(client: pg.PoolClient) {
+    this.#connection = {
+      executeQuery: async ({ sql, parameters }) => {
+        const { rows, rowCount } = await client.query(sql, [...parameters]);
+        return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
+      },
+      streamQuery: () => {
+        throw new Error('not streamed');
+      },
+    };
+  }
+
+  createAdapter = () => new PostgresAdapter();
+  createQueryCompiler = () => new PostgresQueryCompiler();
+  createIntrospector = (db: Kysely<unknown>) => new PostgresIntrospector(db);
+  createDriver = () => ({
+    init: async () => {},
+    acquireConnection: async () => this.#connection,
+    beginTransaction: async () => {},
+    commitTransaction: async () => {},
+    rollbackTransaction: async () => {},
+    releaseConnection: async () => {},
+    destroy: async () => {},
+  });
+}
+
+function asEntrant(row: Row): Entrant {
+  const { id, kind, name, email, team, csrf } = row as Record<string, string>;
+  const ids = row['company_ids'] as string[];
+  const names = row['company_names'] as string[];
+  return {
+    id: id ?? '',
+    kind: kind === 'agent' ? 'agent' : 'contact',
+    name: name ?? '',
+    email: email ?? '',
+    team: team ?? '',
+    csrf: csrf ?? '',
+    companies: ids.map((company, i) => ({ id: company, name: names[i] ?? '' })),
+  };
+}

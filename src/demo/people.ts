@@ -1,0 +1,56 @@
+import type pg from 'pg';
+import { hashPassword } from '#/app/password.ts';
+import type { Entrant } from '#/db/work.ts';
+import type { Cast } from './cast.ts';
+
+/** The demo's one password; it exists nowhere else. */
+export const PASSWORD = 'guiche-demo';
+
+export interface DemoPeople {
+  readonly agents: readonly Entrant[];
+  readonly contacts: readonly Entrant[];
+}
+
+/** Writes the people of the cast, as the owner: who may sign in is not the desk's to say yet. */
+export async function writePeople(owner: pg.Pool, cast: Cast, vendor: string): Promise<DemoPeople> {
+  const hash = await hashPassword(PASSWORD);
+  const person = async (kind: 'agent' | 'contact', name: string, domain: string, team = '', role = '') => {
+    const email = addressOf(name, domain);
+    const phone = kind === 'contact' ? '(11) 3090-2384' : '';
+    const { rows } = await owner.query<{ id: string }>(
+      `insert into person (kind, name, email, phone, team, role, password_hash) values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+      [kind, name, email, phone, team, role, hash],
+    );
+    return { id: rows[0]?.id ?? '', kind, name, email, team, csrf: '' };
+  };
+  const agents: Entrant[] = [];
+  for (const { name, team, role } of cast.agents)
+    agents.push({ ...(await person('agent', name, `${vendor}.example`, team, role)), companies: [] });
+  const contacts: Entrant[] = [];
+  for (const { code, name, plan, contract, contacts: names } of cast.companies) {
+    const { rows } = await owner.query<{ id: string }>(
+      'insert into company (code, name, plan, contract) values ($1, $2, $3, $4) returning id',
+      [code, name, plan, contract ?? null],
+    );
+    const company = { id: rows[0]?.id ?? '', name };
+    for (const contact of names) {
+      const made = await person('contact', contact, domainOf(name));
+      await owner.query('insert into membership (person_id, company_id) values ($1, $2)', [made.id, company.id]);
+      contacts.push({ ...made, companies: [company] });
+    }
+  }
+  return { agents, contacts };
+}
+
+/** Address of a person of the demo: first name at the company. */
+export const addressOf = (name: string, domain: string) => `${slug(name.split(' ')[0] ?? name)}@${domain}`;
+
+/** Mail domain of a company of the demo. */
+export const domainOf = (company: string) => `${slug(company.split(' ').slice(0, 2).join(''))}.example`;
+
+const slug = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '');

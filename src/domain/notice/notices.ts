@@ -1,0 +1,41 @@
+import type { Guide, NoticeKind } from '#/domain/guide/guide.ts';
+import type { TicketEvent } from '#/domain/ticket/event.ts';
+import type { Ticket } from '#/domain/ticket/ticket.ts';
+
+/**
+ * What the requester is told of an event, if anything: never her own words, never an internal entry.
+ *
+ * @source TTL-060, TTL-075, PRN-024, PRN-034, TRG-168
+ */
+export function noticeOf(guide: Guide, after: Ticket, event: TicketEvent): NoticeKind | undefined {
+  const kind = kindOf(after, event);
+  return kind && guide.notices[kind] ? kind : undefined;
+}
+
+function kindOf(after: Ticket, { event, by }: TicketEvent): NoticeKind | undefined {
+  switch (event) {
+    case 'opened':
+      return 'opened';
+    case 'replied':
+      return 'answered';
+    case 'waiting_customer':
+      return 'waiting_customer';
+    case 'solved':
+      return 'solved';
+    case 'reminded':
+      return 'reminder';
+    case 'rejected':
+      return 'closed';
+    default:
+      return after.state === 'closed' && (by !== 'agent' || event !== 'entry_added') && closes(event)
+        ? 'closed'
+        : undefined;
+  }
+}
+
+const closes = (event: TicketEvent['event']) =>
+  event === 'accepted' ||
+  event === 'accepted_with_reservations' ||
+  event === 'accepted_tacitly' ||
+  event === 'closed' ||
+  event === 'contact_attempted';

@@ -1,0 +1,40 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Failure } from '#/app/failure.ts';
+import { tokenHash } from '#/app/session.ts';
+import type { Site } from '#/app/site.ts';
+import { visit, type PersonalVisit } from '#/app/visit.ts';
+import type { Face } from '#/db/work.ts';
+import { localeOf, type Locale } from '#/text/locale.ts';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+
+/** A group of routes of one site. */
+export type Routes = (site: Site) => FastifyPluginAsyncZod;
+export type App = FastifyInstance;
+
+export const COOKIE = 'guiche_session';
+
+export const locale = (request: FastifyRequest): Locale => localeOf(request.headers['accept-language']);
+
+/** Hash of the token the browser sent, if it sent one. */
+export function tokenOf(request: FastifyRequest): string | undefined {
+  const token = request.cookies[COOKIE];
+  return token === undefined ? undefined : tokenHash(token);
+}
+
+/**
+ * Works for whoever sent the request. What changes something must prove that it comes from our own page.
+ *
+ * @throws Failure `session/none`, `session/csrf`
+ */
+export function work<Result>(
+  site: Site,
+  request: FastifyRequest,
+  face: Face,
+  job: (visit: PersonalVisit) => Promise<Result>,
+): Promise<Result> {
+  return visit(site, face, tokenOf(request), (entered) => {
+    const proof = request.headers['x-guiche-csrf'];
+    if (request.method !== 'GET' && proof !== entered.person.csrf) throw new Failure('session/csrf');
+    return job(entered);
+  });
+}

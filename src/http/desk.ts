@@ -1,0 +1,71 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { addEvent } from '#/app/door.ts';
+import { Failure } from '#/app/failure.ts';
+import type { Site } from '#/app/site.ts';
+import type { PersonalVisit } from '#/app/visit.ts';
+import { customerOf } from '#/db/customer.ts';
+import { activeAgents } from '#/db/people.ts';
+import { deskCounts, deskList } from '#/db/ticket-lists.ts';
+import { ticketPage } from '#/db/ticket-page.ts';
+import type { Locale } from '#/text/locale.ts';
+import { locale, work } from './context.ts';
+import { deskEvent, deskListQuery, deskTicket, deskViews } from './shapes/desk.ts';
+import { ticketPage as pageShape } from './shapes/ticket.ts';
+import { viewCustomer } from './views/customer.ts';
+import { viewDeskViews } from './views/desk-views.ts';
+import { viewRows } from './views/rows.ts';
+import { viewTicket } from './views/ticket.ts';
+
+const tags = ['desk'];
+const params = z.object({ number: z.string().max(40) });
+
+/** What the vendor's agents see and do. */
+export const deskRoutes =
+  (site: Site): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get('/views', { schema: { tags, response: { 200: deskViews } } }, (request) =>
+      work(site, request, 'desk', async ({ tx, person, now }) =>
+        viewDeskViews(await deskCounts(tx, person.id, now), locale(request)),
+      ),
+    );
+
+    app.get('/tickets', { schema: { tags, querystring: deskListQuery, response: { 200: pageShape } } }, (request) =>
+      work(site, request, 'desk', async (visit) => {
+        const { view, q, cursor } = request.query;
+        const { rows, next } = await deskList(visit.tx, view, visit.person.id, visit.now, q, cursor);
+        return { rows: await viewRows(visit, rows, locale(request)), next };
+      }),
+    );
+
+    app.get('/tickets/:number', { schema: { tags, params, response: { 200: deskTicket } } }, (request) =>
+      work(site, request, 'desk', (visit) => page(visit, request.params.number, locale(request))),
+    );
+
+    app.post(
+      '/tickets/:number/events',
+      { schema: { tags, params, body: deskEvent, response: { 200: deskTicket } } },
+      (request) =>
+        work(site, request, 'desk', async (visit) => {
+          const channel = 'channel' in request.body ? request.body.channel : 'desk';
+          await addEvent(visit, request.params.number, request.body, channel);
+          return await page(visit, request.params.number, locale(request));
+        }),
+    );
+  };
+
+async function page(visit: PersonalVisit, number: string, language: Locale) {
+  const found = await ticketPage(visit.tx, number);
+  if (!found) throw new Failure('ticket/not-found', { number });
+  const { guide } = await visit.guides.version(visit.tx, found.guideVersion);
+  const agents = await activeAgents(visit.tx);
+  const customer = await customerOf(visit.tx, found.companyId, found.requesterId, number);
+  const names = new Map(agents.map(({ id, name }) => [id, name]));
+  return {
+    ...viewTicket(guide, found, 'agent', visit.now, names, language),
+    customer: viewCustomer(guide, found, customer),
+    severities: guide.severities.map(({ id, label }) => ({ id, label })),
+    teams: guide.teams.map(({ id, label }) => ({ id, label })),
+    agents: agents.map(({ id, name }) => ({ id, name })),
+  };
+}

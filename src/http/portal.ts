@@ -1,0 +1,114 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { addEvent } from '#/app/door.ts';
+import { Failure } from '#/app/failure.ts';
+import { openTicket } from '#/app/open-ticket.ts';
+import { previewOpening } from '#/app/preview.ts';
+import type { Site } from '#/app/site.ts';
+import type { PersonalVisit } from '#/app/visit.ts';
+import { lastPlace } from '#/db/customer.ts';
+import { portalCounts, portalList, portalListIn } from '#/db/ticket-lists.ts';
+import { ticketPage } from '#/db/ticket-page.ts';
+import type { Locale } from '#/text/locale.ts';
+import { locale, work } from './context.ts';
+import {
+  openBody,
+  opened,
+  openingForm,
+  openingPreview,
+  portalEvent,
+  portalHome,
+  portalListQuery,
+  portalTicket,
+  previewBody,
+} from './shapes/portal.ts';
+import { ticketPage as pageShape } from './shapes/ticket.ts';
+import { viewForm, viewOpened, viewPreview } from './views/opening.ts';
+import { viewMap } from './views/portal-map.ts';
+import { viewRows } from './views/rows.ts';
+import { viewTicket } from './views/ticket.ts';
+
+const tags = ['portal'];
+const params = z.object({ number: z.string().max(40) });
+
+/** What the contacts of customer companies see and do. Reads and writes run under the portal's database role. */
+export const portalRoutes =
+  (site: Site): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get('/home', { schema: { tags, response: { 200: portalHome } } }, (request) =>
+      work(site, request, 'portal', async (visit) => {
+        const own = companiesOf(visit);
+        const language = locale(request);
+        const [toApprove, toAnswer, recent, counts] = [
+          await portalListIn(visit.tx, own, 'awaiting_acceptance'),
+          await portalListIn(visit.tx, own, 'waiting_customer'),
+          await portalList(visit.tx, own, { group: 'all', q: '' }),
+          await portalCounts(visit.tx, own),
+        ];
+        const byEnd = toApprove.rows.toSorted(
+          (a, b) => (a.ticket.acceptance?.endsAt ?? 0) - (b.ticket.acceptance?.endsAt ?? 0),
+        );
+        return {
+          toApprove: await viewRows(visit, byEnd, language),
+          toAnswer: await viewRows(visit, toAnswer.rows, language),
+          map: viewMap(visit.guides.current.guide, counts, language),
+          recent: await viewRows(visit, recent.rows.slice(0, 8), language),
+        };
+      }),
+    );
+
+    app.get('/tickets', { schema: { tags, querystring: portalListQuery, response: { 200: pageShape } } }, (request) =>
+      work(site, request, 'portal', async (visit) => {
+        const { group, scope, q, cursor } = request.query;
+        const mine = scope === 'mine' ? visit.person.id : undefined;
+        const { rows, next } = await portalList(visit.tx, companiesOf(visit), { group, mine, q, cursor });
+        return { rows: await viewRows(visit, rows, locale(request)), next };
+      }),
+    );
+
+    app.get('/form', { schema: { tags, response: { 200: openingForm } } }, (request) =>
+      work(site, request, 'portal', async (visit) =>
+        viewForm(visit.guides.current.guide, visit.person.companies, await lastPlace(visit.tx, visit.person.id)),
+      ),
+    );
+
+    app.post(
+      '/tickets/preview',
+      { schema: { tags, body: previewBody, response: { 200: openingPreview } } },
+      (request) =>
+        work(site, request, 'portal', async (visit) =>
+          viewPreview(await previewOpening(visit, request.body), visit.now, locale(request)),
+        ),
+    );
+
+    app.post('/tickets', { schema: { tags, body: openBody, response: { 201: opened } } }, async (request, reply) => {
+      const answer = await work(site, request, 'portal', async (visit) => {
+        const number = await openTicket(visit, request.body, 'portal');
+        return viewOpened(number, await previewOpening(visit, request.body), visit.now, locale(request));
+      });
+      return reply.code(201).send(answer);
+    });
+
+    app.get('/tickets/:number', { schema: { tags, params, response: { 200: portalTicket } } }, (request) =>
+      work(site, request, 'portal', (visit) => page(visit, request.params.number, locale(request))),
+    );
+
+    app.post(
+      '/tickets/:number/events',
+      { schema: { tags, params, body: portalEvent, response: { 200: portalTicket } } },
+      (request) =>
+        work(site, request, 'portal', async (visit) => {
+          await addEvent(visit, request.params.number, request.body, 'portal');
+          return await page(visit, request.params.number, locale(request));
+        }),
+    );
+  };
+
+async function page(visit: PersonalVisit, number: string, language: Locale) {
+  const found = await ticketPage(visit.tx, number);
+  if (!found) throw new Failure('ticket/not-found', { number });
+  const { guide } = await visit.guides.version(visit.tx, found.guideVersion);
+  return viewTicket(guide, found, 'customer', visit.now, new Map(), language);
+}
+
+const companiesOf = ({ person }: PersonalVisit) => person.companies.map(({ id }) => id);

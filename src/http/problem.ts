@@ -1,0 +1,91 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { Failure, type FailureCode } from '#/app/failure.ts';
+import type { Site } from '#/app/site.ts';
+import { refusalText } from '#/text/refusals/refusal-text.ts';
+import { faultText } from '#/text/fault.ts';
+import { locale } from './context.ts';
+
+const status = {
+  'acceptance/answer-not-offered': 409,
+  'acceptance/not-awaiting': 409,
+  'acceptance/not-over': 409,
+  'acceptance/only-customer': 403,
+  'acceptance/postponed-already': 409,
+  'acceptance/reason-missing': 422,
+  'acceptance/reservation-missing': 422,
+  'company/not-yours': 403,
+  'contact/not-in-guide': 409,
+  'contact/too-early': 409,
+  'contract/unknown': 422,
+  'policy/not-allowed': 403,
+  'product/unknown': 422,
+  'quote/none-open': 409,
+  'session/csrf': 403,
+  'session/none': 401,
+  'session/too-many-tries': 429,
+  'session/wrong-credentials': 401,
+  'severity/reason-missing': 422,
+  'severity/unchanged': 409,
+  'severity/unknown': 422,
+  'team/unknown': 422,
+  'ticket/awaiting-acceptance': 409,
+  'ticket/closed': 409,
+  'ticket/description-too-short': 422,
+  'ticket/in-maintenance-already': 409,
+  'ticket/needs-acceptance': 409,
+  'ticket/not-closed': 409,
+  'ticket/not-found': 404,
+  'ticket/not-in-maintenance': 409,
+  'ticket/not-open-yet': 409,
+  'ticket/not-paused': 409,
+  'ticket/opened-already': 409,
+  'ticket/out-of-order': 409,
+  'ticket/paused-already': 409,
+  'ticket/rated-already': 409,
+  'ticket/reason-missing': 422,
+  'ticket/subject-too-long': 422,
+  'ticket/text-missing': 422,
+  'triage/unknown-answer': 422,
+} as const satisfies Record<FailureCode, number>;
+
+/** Turns any error into RFC 9457 problem details. An unknown error says nothing about its cause. */
+export function problemHandler(site: Site) {
+  const zone = site.guides.current.guide.vendor.timeZone;
+  return (error: FastifyError | Failure, request: FastifyRequest, reply: FastifyReply) => {
+    const language = locale(request);
+    const send = (code: number, type: string, detail: string, more: object = {}) =>
+      reply
+        .code(code)
+        .type('application/problem+json')
+        .header('content-language', language)
+        .send({ type, title: type, status: code, detail, ...more });
+    if (error instanceof Failure) {
+      const { code, facts } = error;
+      return send(status[code], code, refusalText(code, facts, language, zone), { facts });
+    }
+    const fault = faultText(language);
+    if (hasZodFastifySchemaValidationErrors(error)) {
+      const fields = error.validation.map(({ instancePath }) => ({
+        field: instancePath.replace(/^\//, '').replaceAll('/', '.'),
+        message: fault.field,
+      }));
+      return send(422, 'request/invalid', fault.invalid, { fields });
+    }
+    if (error.statusCode === 429) return send(429, 'request/too-many', fault.tooMany);
+    if (error.statusCode !== undefined && error.statusCode < 500)
+      return send(error.statusCode, 'request/invalid', fault.invalid);
+    request.log.error(error);
+    return isDatabaseAway(error)
+      ? send(503, 'database/away', fault.databaseAway)
+      : send(500, 'unexpected', fault.unexpected);
+  };
+}
+
+/** Connection refused, lost, or a server that is starting or stopping (SQLSTATE classes 08 and 57P). */
+function isDatabaseAway({ code, message }: { readonly code?: string | undefined; readonly message: string }): boolean {
+  return (
+    /^(ECONN|ENOENT|ETIMEDOUT|EPIPE|08|57P)/.test(code ?? '') ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(message)
+  );
+}

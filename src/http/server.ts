@@ -1,0 +1,80 @@
+import cookie from '@fastify/cookie';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type pg from 'pg';
+import type { DemoSignIn } from '#/app/demo-sign-in.ts';
+import { Failure } from '#/app/failure.ts';
+import type { Site } from '#/app/site.ts';
+import type { Broadcast } from './broadcast.ts';
+import { deskRoutes } from './desk.ts';
+import { devRoutes, type DevTools } from './dev.ts';
+import { healthRoutes } from './health.ts';
+import { liveRoutes } from './live.ts';
+import { portalRoutes } from './portal.ts';
+import { problemHandler } from './problem.ts';
+import { sessionRoutes } from './session.ts';
+import { siteRoutes } from './site.ts';
+import { serveWeb } from './web.ts';
+
+export interface HttpParts {
+  readonly site: Site;
+  readonly owner: pg.Pool;
+  readonly broadcast: Broadcast;
+  readonly demo: readonly DemoSignIn[];
+  readonly manualClock: boolean;
+  readonly dev: DevTools | undefined;
+  /** Cookies only over TLS. */
+  readonly secure: boolean;
+  /** Folder of the built web; undefined serves the API alone. */
+  readonly web: string | undefined;
+  readonly logger: FastifyBaseLogger | undefined;
+}
+
+const BODY_BYTES = 256 * 1024;
+
+/** Everything that answers over HTTP, wired by hand; not yet listening. */
+export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
+  const { site, owner, broadcast, demo, manualClock, dev, secure, web, logger } = parts;
+  const app = fastify({
+    ...(logger ? { loggerInstance: logger } : {}),
+    disableRequestLogging: true,
+    bodyLimit: BODY_BYTES,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: true,
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(problemHandler(site));
+  await app.register(cookie);
+  await app.register(rateLimit, { global: false, hook: 'preHandler', errorResponseBuilder: tooMany });
+  await app.register(swagger, { openapi, transform: jsonSchemaTransform });
+  if (web) await serveWeb(app, web);
+  await app.register(healthRoutes(owner, site.pool));
+  await app.register(
+    async (api) => {
+      await api.register(siteRoutes(site, demo, manualClock));
+      await api.register(sessionRoutes(site, secure));
+      await api.register(liveRoutes(site, broadcast));
+      await api.register(portalRoutes(site), { prefix: '/portal' });
+      await api.register(deskRoutes(site), { prefix: '/desk' });
+      api.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+    },
+    { prefix: '/api/v1' },
+  );
+  if (dev) await app.register(devRoutes(dev));
+  await app.ready();
+  return app;
+}
+
+const tooMany = () => new Failure('session/too-many-tries');
+
+const openapi = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Guichê',
+    version: '1',
+    description: 'Errors are RFC 9457 problems: `type` is a stable code, `detail` is for people.',
+  },
+} as const;

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { Failure } from '#/app/failure.ts';
+import { SESSION_DAYS, signIn, signOut, tokenHash, whoIs } from '#/app/session.ts';
+import type { Site } from '#/app/site.ts';
+import type { Entrant } from '#/db/work.ts';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { COOKIE, tokenOf } from './context.ts';
+import { session, signIn as credentials } from './shapes/session.ts';
+
+const tags = ['session'];
+
+/** Sign-in, sign-out and who is signed in. A sign-in from another site's page is refused by its own headers. */
+export const sessionRoutes =
+  (site: Site, secureCookie: boolean): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get('/session', { schema: { tags, response: { 200: session } } }, async (request) => {
+      const person = await whoIs(site, tokenOf(request));
+      if (!person) throw new Failure('session/none');
+      return view(person);
+    });
+
+    app.post(
+      '/session',
+      {
+        schema: { tags, body: credentials, response: { 200: session } },
+        config: { rateLimit: { max: 10, timeWindow: '1 minute', keyGenerator: ({ ip, body }) => `${ip} ${emailIn(body)}` } },
+      },
+      async (request, reply) => {
+        if (request.headers['sec-fetch-site'] === 'cross-site') throw new Failure('session/csrf');
+        const token = await signIn(site, request.body.email, request.body.password);
+        const person = await whoIs(site, tokenHash(token));
+        if (!person) throw new Failure('session/none');
+        reply.setCookie(COOKIE, token, {
+          path: '/',
+          httpOnly: true,
+          sameSite: 'lax',
+          secure: secureCookie,
+          maxAge: SESSION_DAYS * 86_400,
+        });
+        return view(person);
+      },
+    );
+
+    app.delete('/session', { schema: { tags, response: { 204: z.null() } } }, async (request, reply) => {
+      const hash = tokenOf(request);
+      const person = await whoIs(site, hash);
+      if (person && request.headers['x-guiche-csrf'] !== person.csrf) throw new Failure('session/csrf');
+      if (hash !== undefined) await signOut(site, hash);
+      return reply.clearCookie(COOKIE, { path: '/' }).code(204).send(null);
+    });
+  };
+
+function view({ id, name, email, kind, csrf, companies }: Entrant): z.infer<typeof session> {
+  return { person: { id, name, email, kind }, companies: [...companies], csrf };
+}
+
+const emailIn = (body: unknown) =>
+  typeof body === 'object' && body !== null && 'email' in body ? String(body.email).toLowerCase() : '';

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { ticketView } from './ticket.ts';
+
+export const deskView = z.enum(['queue', 'mine', 'unassigned', 'waiting_customer', 'awaiting_acceptance', 'late', 'closed', 'all']);
+
+export const deskViews = z.array(z.object({ id: deskView, label: z.string(), count: z.number().int().nullable() }));
+
+export const deskListQuery = z.object({
+  view: deskView.default('queue'),
+  q: z.string().max(200).default(''),
+  cursor: z.string().max(200).optional(),
+});
+
+const text = z.string().trim().max(20_000);
+
+/** What an agent may add to a ticket. */
+export const deskEvent = z.discriminatedUnion('event', [
+  z.object({ event: z.literal('taken') }),
+  z.object({ event: z.literal('assigned'), to: z.uuid() }),
+  z.object({ event: z.literal('forwarded'), team: z.string().max(60) }),
+  z.object({ event: z.literal('replied'), text: text.min(1) }),
+  z.object({ event: z.literal('entry_added'), text: text.min(1), visibility: z.literal('internal') }),
+  z.object({ event: z.literal('waiting_customer'), text: text.min(1) }),
+  z.object({ event: z.literal('on_hold'), reason: text }),
+  z.object({ event: z.literal('resumed') }),
+  z.object({ event: z.literal('solved'), text: text.min(1) }),
+  z.object({ event: z.literal('severity_changed'), severity: z.string().max(60), reason: text }),
+  z.object({ event: z.literal('escalated'), reason: text }),
+  z.object({ event: z.literal('forwarded_to_maintenance'), reason: text }),
+  z.object({ event: z.literal('returned_from_maintenance') }),
+  z.object({ event: z.literal('contact_attempted'), outcome: z.enum(['reached', 'not_reached']) }),
+  z.object({ event: z.literal('accepted'), channel: z.literal('phone') }),
+  z.object({ event: z.literal('rejected'), reason: text }),
+  z.object({ event: z.literal('closed') }),
+]);
+
+/** The ticket as the desk sees it, with what is known of the customer. */
+export const deskTicket = ticketView.extend({
+  customer: z.object({
+    id: z.uuid(),
+    name: z.string(),
+    code: z.string(),
+    plan: z.string(),
+    contact: z.object({ name: z.string(), email: z.string(), phone: z.string() }),
+    openTickets: z.number().int(),
+    recent: z.array(z.object({ number: z.string(), subject: z.string(), state: z.string() })),
+  }),
+  severities: z.array(z.object({ id: z.string(), label: z.string() })),
+  teams: z.array(z.object({ id: z.string(), label: z.string() })),
+  agents: z.array(z.object({ id: z.uuid(), name: z.string() })),
+});

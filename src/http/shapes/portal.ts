@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { instant, localDate } from './clock.ts';
+import { severityView, ticketRow, ticketView } from './ticket.ts';
+
+/** The customer's home: what waits for her, how her tickets are. */
+export const portalHome = z.object({
+  /** Solutions to approve, the one that closes first on top. */
+  toApprove: z.array(ticketRow),
+  /** Answers asked of her. */
+  toAnswer: z.array(ticketRow),
+  /** The map: open, in service, awaiting approval, closed, with the vendor's words. */
+  map: z.array(z.object({ group: z.enum(['open', 'in_service', 'awaiting', 'closed']), label: z.string(), count: z.number().int() })),
+  recent: z.array(ticketRow),
+});
+
+export const portalListQuery = z.object({
+  group: z.enum(['all', 'open', 'in_service', 'awaiting', 'closed']).default('all'),
+  scope: z.enum(['mine', 'company']).default('company'),
+  q: z.string().max(200).default(''),
+  cursor: z.string().max(200).optional(),
+});
+
+/** What the opening form is made of, from the guide. */
+export const openingForm = z.object({
+  companies: z.array(z.object({ id: z.uuid(), name: z.string() })),
+  products: z.array(z.object({ id: z.string(), label: z.string(), modules: z.array(z.string()) })),
+  questions: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      answers: z.array(z.object({ id: z.string(), label: z.string() })),
+      /** Asked only when these answers were given; null = always. */
+      askedWhen: z.record(z.string(), z.array(z.string())).nullable(),
+    }),
+  ),
+  tip: z.string(),
+  subjectMax: z.number().int(),
+  descriptionMin: z.number().int(),
+  /** Product, module, version and environment of her last ticket. */
+  last: z.object({ product: z.string(), module: z.string(), version: z.string(), environment: z.string() }).nullable(),
+});
+
+const answers = z.record(z.string().max(60), z.string().max(60));
+
+export const previewBody = z.object({ product: z.string().max(60), answers });
+
+/** What would be promised if the ticket were opened now. */
+export const openingPreview = z.object({
+  severity: severityView,
+  /** Null where the guide promises no date. */
+  promised: instant.nullable(),
+  promisedWords: z.string(),
+  target: z.string().nullable(),
+  team: z.string(),
+  /** "Aberto agora, até 19:00" or "Abre segunda, 02/03, às 07:00". */
+  hours: z.string(),
+});
+
+export const openBody = z.object({
+  /** Drawn by the client once per form; a second send of the same form gives the same ticket. */
+  key: z.uuid(),
+  company: z.uuid().optional(),
+  subject: z.string().trim().min(1).max(500),
+  description: z.string().trim().min(1).max(20_000),
+  product: z.string().max(60),
+  module: z.string().max(120).default(''),
+  version: z.string().max(60).default(''),
+  environment: z.string().max(120).default(''),
+  answers,
+  /** Number of the closed ticket this one goes on from. */
+  followUpOf: z.string().max(40).optional(),
+});
+
+export const opened = z.object({ number: z.string(), promised: instant.nullable(), promisedWords: z.string(), answerUntil: localDate.nullable() });
+
+const text = z.string().trim().max(20_000);
+
+/** What a customer may add to a ticket. */
+export const portalEvent = z.discriminatedUnion('event', [
+  z.object({ event: z.literal('customer_replied'), text: text.min(1) }),
+  z.object({ event: z.literal('accepted') }),
+  z.object({ event: z.literal('accepted_with_reservations'), reason: text }),
+  z.object({ event: z.literal('refused'), reason: text }),
+  z.object({ event: z.literal('postponed') }),
+]);
+
+export const portalTicket = ticketView;

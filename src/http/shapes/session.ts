@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+export const signIn = z.object({ email: z.string().trim().max(254), password: z.string().max(200) });
+
+export const session = z.object({
+  person: z.object({ id: z.uuid(), name: z.string(), email: z.string(), kind: z.enum(['agent', 'contact']) }),
+  companies: z.array(z.object({ id: z.uuid(), name: z.string() })),
+  /** Goes back in the header `x-guiche-csrf` of everything that changes something. */
+  csrf: z.string(),
+});
+
+/** What anybody may know of this site before signing in. */
+export const site = z.object({
+  vendor: z.object({
+    id: z.string(),
+    name: z.string(),
+    accent: z.string(),
+    timeZone: z.string(),
+    locale: z.string(),
+    edition: z.string(),
+    phone: z.string().nullable(),
+    email: z.string().nullable(),
+  }),
+  /** Sign-ins of the demo company; empty outside a demo. */
+  demo: z.array(z.object({ name: z.string(), role: z.string(), email: z.string(), password: z.string() })),
+  /** True when time is moved by hand (end-to-end tests). */
+  manualClock: z.boolean(),
+});

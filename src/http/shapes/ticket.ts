@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { clockView, dueChip, instant, localDate } from './clock.ts';
+
+export const person = z.object({ id: z.uuid(), name: z.string(), kind: z.enum(['agent', 'contact', 'system']) });
+
+export const stateView = z.object({
+  id: z.enum([
+    'new',
+    'estimating',
+    'in_service',
+    'waiting_customer',
+    'on_hold',
+    'in_maintenance',
+    'awaiting_acceptance',
+    'closed',
+    'rejected',
+  ]),
+  /** The vendor's own word, with its code where the guide has one: "3. Em Atendimento". */
+  label: z.string(),
+});
+
+export const severityView = z.object({
+  id: z.string(),
+  label: z.string(),
+  /** 0 is the most severe. */
+  rank: z.number().int(),
+  /** The sentence of the rule that decided; null when somebody chose it. */
+  because: z.string().nullable(),
+});
+
+/** One line of a list, portal or desk. */
+export const ticketRow = z.object({
+  number: z.string(),
+  subject: z.string(),
+  company: z.string(),
+  requester: z.string(),
+  assignee: z.string().nullable(),
+  product: z.string(),
+  state: stateView,
+  severity: severityView,
+  openedAt: instant,
+  changedAt: instant,
+  /** The last public entry in half a line; the desk sees internal ones as well. */
+  lastEntry: z.string(),
+  lastEntryBy: z.enum(['customer', 'agent', 'system']),
+  due: dueChip,
+  /** While awaiting acceptance: the last day to answer. */
+  answerUntil: localDate.nullable(),
+  revision: z.number().int(),
+});
+
+export const ticketPage = z.object({
+  rows: z.array(ticketRow),
+  /** Opaque; null on the last page. */
+  next: z.string().nullable(),
+});
+
+/** One happening in the conversation: an entry with a text, or a quiet line. */
+export const timelineItem = z.object({
+  seq: z.number().int(),
+  event: z.string(),
+  at: instant,
+  by: z.enum(['customer', 'agent', 'system']),
+  actor: z.string().nullable(),
+  channel: z.string(),
+  visibility: z.enum(['public', 'internal']),
+  /** Plain text with line breaks; null for quiet lines. */
+  text: z.string().nullable(),
+  /** The quiet line in words: "Marina assumiu o chamado". */
+  line: z.string(),
+});
+
+export const acceptanceView = z.object({
+  lastDay: localDate,
+  /** The instant of closing by silence, the first one after the last day. */
+  endsAt: instant,
+  postponed: z.number().int(),
+  /** The last day if postponed now; null when it cannot be postponed. */
+  postponedUntil: localDate.nullable(),
+  remindAt: instant.nullable(),
+  /** What silence means, as the guide says. */
+  silence: z.string(),
+});
+
+export const ticketLink = z.object({ number: z.string(), subject: z.string(), relation: z.enum(['follow_up_of', 'followed_by']) });
+
+export const ticketView = ticketRow.extend({
+  description: z.string(),
+  module: z.string(),
+  version: z.string(),
+  environment: z.string(),
+  impact: z.array(z.object({ question: z.string(), answer: z.string() })),
+  team: z.object({ id: z.string(), label: z.string() }),
+  /** The state in one sentence for the reader: "A Marina respondeu. Aprove até 17/03 ou …". */
+  sentence: z.string(),
+  /** Event names the reader may add now, e.g. "replied", "solved", "accepted". */
+  actions: z.array(z.string()),
+  clocks: z.array(clockView),
+  acceptance: acceptanceView.nullable(),
+  closedAs: z.string().nullable(),
+  timeline: z.array(timelineItem),
+  links: z.array(ticketLink),
+  guideEdition: z.string(),
+});

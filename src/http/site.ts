@@ -1,0 +1,18 @@
+import type { Site } from '#/app/site.ts';
+import type { DemoSignIn } from '#/app/demo-sign-in.ts';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { site as siteShape } from './shapes/session.ts';
+
+/** What anybody may know before signing in: the vendor's name and colour. */
+export const siteRoutes =
+  (site: Site, demo: readonly DemoSignIn[], manualClock: boolean): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get('/site', { schema: { tags: ['site'], response: { 200: siteShape } } }, async () => {
+      const { id, name, accent, timeZone, locale, edition, phone, email } = site.guides.current.guide.vendor;
+      return {
+        vendor: { id, name, accent, timeZone, locale, edition, phone: phone ?? null, email: email ?? null },
+        demo: [...demo],
+        manualClock,
+      };
+    });
+  };

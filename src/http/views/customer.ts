@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import type { Customer } from '#/db/customer.ts';
+import type { PageTicket } from '#/db/ticket-page.ts';
+import type { Guide } from '#/domain/guide/guide.ts';
+import { TICKET_STATES } from '#/domain/ticket/state.ts';
+import type { deskTicket } from '#/http/shapes/desk.ts';
+
+export function viewCustomer(
+  guide: Guide,
+  page: PageTicket,
+  customer: Customer | undefined,
+): z.infer<typeof deskTicket>['customer'] {
+  return {
+    id: page.companyId,
+    name: page.company,
+    code: page.companyCode,
+    plan: page.plan,
+    contact: { name: page.requester, email: customer?.email ?? '', phone: customer?.phone ?? '' },
+    openTickets: customer?.openTickets ?? 0,
+    recent: (customer?.recent ?? []).map(({ number, subject, state }) => {
+      const known = TICKET_STATES.find((one) => one === state);
+      return { number, subject, state: known ? guide.states[known].label : state };
+    }),
+  };
+}

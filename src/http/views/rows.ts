@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+import type { Visit } from '#/app/visit.ts';
+import type { ListedTicket } from '#/db/ticket-lists.ts';
+import type { ticketRow } from '#/http/shapes/ticket.ts';
+import type { Locale } from '#/text/locale.ts';
+import { viewRow } from './row.ts';
+
+/** List rows, each by the guide version its ticket was opened under. */
+export async function viewRows(
+  { tx, guides, now }: Visit,
+  rows: readonly ListedTicket[],
+  locale: Locale,
+): Promise<z.infer<typeof ticketRow>[]> {
+  const views: z.infer<typeof ticketRow>[] = [];
+  for (const row of rows) {
+    const { guide } = await guides.version(tx, row.guideVersion);
+    views.push(viewRow(guide, row, now, locale));
+  }
+  return views;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Site } from '#/app/site.ts';
+import { visitAsGuide } from '#/app/visit.ts';
+import type { MailOut } from '#/channels/mail-out.ts';
+import { noticeFailed, noticeSent, takeNotice } from '#/db/notices.ts';
+import { dueNow } from '#/domain/ticket/queue.ts';
+import type { Locale } from '#/text/locale.ts';
+import { noticeText } from '#/text/notices/notice-text.ts';
+
+const payloadShape = z.object({ notice: z.uuid() });
+
+export interface NoticePost {
+  readonly site: Site;
+  readonly mail: MailOut;
+  readonly locale: Locale;
+  /** Address of the site, without a slash at its end. */
+  readonly url: string;
+  /** What comes after the @ of message ids. */
+  readonly host: string;
+}
+
+/**
+ * Sends one notice. The try is counted and committed before the mail leaves: after a crash in between, the next try
+ * says that it may be a repeat, since nobody can know whether the first one arrived.
+ */
+export async function sendNotice({ site, mail, locale, url, host }: NoticePost, payload: unknown): Promise<void> {
+  const { notice: id } = payloadShape.parse(payload);
+  const taken = await visitAsGuide(site, async ({ tx, guides }) => {
+    const notice = await takeNotice(tx, id);
+    return notice && { notice, version: await guides.version(tx, notice.guideVersion) };
+  });
+  if (!taken) return;
+  const { notice, version } = taken;
+  const { guide } = version;
+  const link = `${url}/chamados/${encodeURIComponent(notice.number)}`;
+  const due = dueNow(guide, notice.ticket);
+  const { subject, text } = noticeText({ ...notice, guide, to: notice.to.name, due, link }, locale);
+  const thread = notice.number.replaceAll(/[^0-9A-Za-z]/g, '-');
+  try {
+    await mail.send({
+      to: { name: notice.to.name, address: notice.to.email },
+      subject,
+      text,
+      messageId: `<notice-${notice.id}@${host}>`,
+      thread: `<ticket-${thread}@${host}>`,
+      repeat: notice.tries > 1,
+    });
+  } catch (error) {
+    await visitAsGuide(site, ({ tx }) => noticeFailed(tx, id, error instanceof Error ? error.message : String(error)));
+    throw error;
+  }
+  await visitAsGuide(site, ({ tx, now }) => noticeSent(tx, id, now));
+}

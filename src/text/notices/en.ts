@@ -1,0 +1,31 @@
+import type { NoticeWords } from './pt-br.ts';
+
+export const noticeWordsEn: NoticeWords = {
+  greeting: (name) => `Hello, ${name}!`,
+  subject: {
+    opened: 'Ticket registered',
+    answered: 'New answer',
+    waiting_customer: 'We need an answer from you',
+    solved: 'A solution for you to approve',
+    reminder: 'Reminder: your answer to the solution',
+    closed: 'Ticket closed',
+  },
+  said: {
+    opened: (_who, number) => `We received your ticket. Its number is ${number}.`,
+    answered: (who, number) => `${who} answered ticket ${number}:`,
+    waiting_customer: (who, number) => `To go on with ticket ${number}, ${who} needs an answer from you:`,
+    solved: (who, number) => `${who} sent a solution for ticket ${number}:`,
+    reminder: (_who, number) => `The solution of ticket ${number} still awaits your answer.`,
+    closed: (_who, number) => `Ticket ${number} was closed.`,
+  },
+  act: {
+    opened: 'Follow the ticket here:',
+    answered: 'See the conversation and answer here:',
+    waiting_customer: 'Answer here:',
+    solved: 'Approve the solution, or say why it does not help:',
+    reminder: 'Approve the solution, or say why it does not help:',
+    closed: 'If you need to go on with the matter, open a new ticket from it:',
+  },
+  due: (date) => `Forecast: ${date}.`,
+  signature: (vendor) => `${vendor} – Support`,
+};

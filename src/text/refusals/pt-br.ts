@@ -1,0 +1,59 @@
+import type { Say } from './say.ts';
+
+/** Why something was not done, and what to do instead. Read by customers and agents. */
+export const refusalsPtBr = {
+  'acceptance/answer-not-offered': () => 'O guia deste fornecedor não oferece essa resposta à solução.',
+  'acceptance/not-awaiting': () => 'Este chamado não está aguardando a aprovação de uma solução.',
+  'acceptance/not-over': () => 'O prazo do cliente para responder à solução ainda não terminou.',
+  'acceptance/only-customer': () =>
+    'Só o cliente pode responder à solução. Se ele respondeu por telefone, registre como aceite por telefone, onde o guia permite.',
+  'acceptance/postponed-already': ({ times }) =>
+    times === 1
+      ? 'A resposta já foi adiada uma vez, e o guia só permite um adiamento. Aprove a solução ou diga por que ela não atende.'
+      : `A resposta já foi adiada ${times} vezes, o máximo que o guia permite. Aprove a solução ou diga por que ela não atende.`,
+  'acceptance/reason-missing': () =>
+    'Conte por que a solução não atende, para que o atendimento continue do ponto certo.',
+  'acceptance/reservation-missing': () => 'Escreva qual é a restrição para aprovar com restrições.',
+  'company/not-yours': () => 'Escolha uma das empresas do seu cadastro.',
+  'contact/not-in-guide': () => 'O guia deste fornecedor não conta tentativas de contato.',
+  'contact/too-early': ({ earliest }, { long }) =>
+    `Esta tentativa ainda não conta: elas são feitas em dias e períodos diferentes. A próxima vale a partir de ${long(Number(earliest))}.`,
+  'contract/unknown': ({ contract }) => `O guia não conhece o contrato “${contract}”.`,
+  'policy/not-allowed': () => 'Seu perfil não permite fazer isso.',
+  'product/unknown': () => 'Escolha um dos produtos da lista.',
+  'quote/none-open': () => 'Não há proposta aguardando resposta neste chamado.',
+  'session/csrf': () =>
+    'O pedido não veio desta página. Recarregue a página e tente de novo; o que você escreveu está guardado.',
+  'session/none': () => 'Sua sessão terminou. Entre de novo; o que você escreveu está guardado.',
+  'session/too-many-tries': () => 'Foram muitas tentativas de entrar. Aguarde um minuto e tente de novo.',
+  'session/wrong-credentials': () => 'E-mail ou senha não conferem. Confira os dois e tente de novo.',
+  'severity/reason-missing': () => 'Diga o motivo da mudança de severidade; ele fica no histórico.',
+  'severity/unchanged': () => 'O chamado já tem essa severidade.',
+  'severity/unknown': ({ severity }) => `O guia não tem a severidade “${severity}”.`,
+  'team/unknown': ({ team }) => `O guia não tem a equipe “${team}”.`,
+  'ticket/awaiting-acceptance': () =>
+    'A solução já foi enviada e aguarda a resposta do cliente. Para acrescentar algo, responda ou anote.',
+  'ticket/closed': () =>
+    'Este chamado está encerrado e não pode ser reaberto. Abra um novo chamado a partir dele: o histórico fica ligado.',
+  'ticket/description-too-short': ({ least }) =>
+    `Descreva com mais detalhes o que acontece (pelo menos ${least} letras): assim a solução vem mais rápido.`,
+  'ticket/in-maintenance-already': () => 'O chamado já está com a manutenção do produto.',
+  'ticket/needs-acceptance': () =>
+    'Quem encerra é o cliente, ao aprovar a solução. Registre a solução; o prazo do guia cuida do resto.',
+  'ticket/not-closed': () => 'O chamado ainda está aberto: continue a conversa nele mesmo.',
+  'ticket/not-found': () => 'Não encontramos este chamado entre os que você pode ver. Confira o número.',
+  'ticket/not-in-maintenance': () => 'O chamado não está com a manutenção do produto.',
+  'ticket/not-open-yet': () => 'O histórico precisa começar com a abertura (opened).',
+  'ticket/not-paused': () => 'O chamado não está aguardando nem em espera.',
+  'ticket/opened-already': () => 'O chamado já foi aberto.',
+  'ticket/out-of-order': ({ last }, { full }) =>
+    `O acontecimento é anterior ao último do histórico (${full(Number(last))}). Confira a data.`,
+  'ticket/paused-already': () => 'O chamado já está nessa situação.',
+  'ticket/rated-already': () => 'Este atendimento já foi avaliado. Obrigado!',
+  'ticket/reason-missing': () => 'Diga o motivo; ele fica no histórico.',
+  'ticket/subject-too-long': ({ most }) => `Resuma o assunto em até ${most} letras e deixe os detalhes para a descrição.`,
+  'ticket/text-missing': () => 'Escreva a mensagem antes de enviar.',
+  'triage/unknown-answer': ({ question, answer }) => `“${answer}” não é uma das respostas da pergunta “${question}”.`,
+} satisfies Record<string, Say>;
+
+export type RefusalTextCode = keyof typeof refusalsPtBr;

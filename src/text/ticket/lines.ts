@@ -1,0 +1,99 @@
+import type { EventKind } from '#/domain/ticket/event.ts';
+import type { Locale } from '#/text/locale.ts';
+
+/** Facts a quiet line may name, already in words. */
+export interface LineFacts {
+  readonly actor: string;
+  readonly to?: string | undefined;
+  readonly team?: string | undefined;
+  readonly severity?: string | undefined;
+  readonly clock?: string | undefined;
+  readonly percent?: string | undefined;
+}
+
+type Lines = Readonly<Record<EventKind, (facts: LineFacts) => string>>;
+
+const ptBr: Lines = {
+  opened: ({ actor }) => `${actor} abriu o chamado`,
+  classified: ({ actor }) => `${actor} classificou o chamado`,
+  severity_changed: ({ actor, severity }) => `${actor} mudou a severidade para ${severity}`,
+  assigned: ({ actor, to }) => `${actor} repassou o chamado para ${to ?? 'outra pessoa'}`,
+  taken: ({ actor }) => `${actor} assumiu o chamado`,
+  forwarded: ({ actor, team }) => `${actor} encaminhou o chamado para a equipe ${team}`,
+  entry_added: ({ actor }) => `${actor} anotou`,
+  replied: ({ actor }) => `${actor} respondeu`,
+  waiting_customer: ({ actor }) => `${actor} pediu uma informação ao cliente`,
+  customer_replied: ({ actor }) => `${actor} respondeu`,
+  on_hold: ({ actor }) => `${actor} colocou o chamado em espera`,
+  resumed: ({ actor }) => `${actor} retomou o atendimento`,
+  escalated: ({ actor }) => `${actor} escalou o chamado`,
+  forwarded_to_maintenance: ({ actor }) => `${actor} encaminhou o chamado para a manutenção do produto`,
+  returned_from_maintenance: ({ actor }) => `${actor} devolveu o chamado ao atendimento`,
+  contact_attempted: ({ actor }) => `${actor} ligou para o cliente`,
+  quoted: ({ actor }) => `${actor} enviou uma proposta`,
+  quote_answered: ({ actor }) => `${actor} respondeu à proposta`,
+  solved: ({ actor }) => `${actor} enviou a solução`,
+  reminded: () => 'Lembramos o cliente de responder à solução',
+  accepted: ({ actor }) => `${actor} aprovou a solução`,
+  accepted_with_reservations: ({ actor }) => `${actor} aprovou a solução com restrições`,
+  refused: ({ actor }) => `${actor} não aprovou a solução`,
+  postponed: ({ actor }) => `${actor} adiou a resposta à solução`,
+  accepted_tacitly: () => 'O prazo para responder terminou e a solução foi considerada aprovada',
+  closed: () => 'Chamado encerrado',
+  rejected: ({ actor }) => `${actor} rejeitou o chamado`,
+  child_opened: ({ actor }) => `${actor} abriu um chamado filho`,
+  follow_up_opened: ({ actor }) => `${actor} abriu um novo chamado a partir deste`,
+  time_logged: ({ actor }) => `${actor} registrou horas`,
+  time_waived: ({ actor }) => `${actor} abonou horas`,
+  rated: ({ actor }) => `${actor} avaliou o atendimento`,
+  merged: ({ actor }) => `${actor} uniu este chamado a outro`,
+  unmerged: ({ actor }) => `${actor} desfez a união`,
+  warned: ({ clock, percent }) => `${clock}: ${percent} do prazo já passou`,
+  breached: ({ clock }) => `${clock}: o prazo venceu`,
+};
+
+const en: Lines = {
+  opened: ({ actor }) => `${actor} opened the ticket`,
+  classified: ({ actor }) => `${actor} classified the ticket`,
+  severity_changed: ({ actor, severity }) => `${actor} changed the severity to ${severity}`,
+  assigned: ({ actor, to }) => `${actor} assigned the ticket to ${to ?? 'somebody else'}`,
+  taken: ({ actor }) => `${actor} took the ticket`,
+  forwarded: ({ actor, team }) => `${actor} forwarded the ticket to ${team}`,
+  entry_added: ({ actor }) => `${actor} made a note`,
+  replied: ({ actor }) => `${actor} replied`,
+  waiting_customer: ({ actor }) => `${actor} asked the customer for information`,
+  customer_replied: ({ actor }) => `${actor} replied`,
+  on_hold: ({ actor }) => `${actor} put the ticket on hold`,
+  resumed: ({ actor }) => `${actor} went on with the ticket`,
+  escalated: ({ actor }) => `${actor} escalated the ticket`,
+  forwarded_to_maintenance: ({ actor }) => `${actor} forwarded the ticket to product maintenance`,
+  returned_from_maintenance: ({ actor }) => `${actor} returned the ticket to support`,
+  contact_attempted: ({ actor }) => `${actor} called the customer`,
+  quoted: ({ actor }) => `${actor} sent a quote`,
+  quote_answered: ({ actor }) => `${actor} answered the quote`,
+  solved: ({ actor }) => `${actor} sent the solution`,
+  reminded: () => 'The customer was reminded to answer the solution',
+  accepted: ({ actor }) => `${actor} approved the solution`,
+  accepted_with_reservations: ({ actor }) => `${actor} approved the solution with reservations`,
+  refused: ({ actor }) => `${actor} did not approve the solution`,
+  postponed: ({ actor }) => `${actor} postponed the answer`,
+  accepted_tacitly: () => 'The time to answer ended and the solution counts as approved',
+  closed: () => 'Ticket closed',
+  rejected: ({ actor }) => `${actor} rejected the ticket`,
+  child_opened: ({ actor }) => `${actor} opened a child ticket`,
+  follow_up_opened: ({ actor }) => `${actor} opened a new ticket from this one`,
+  time_logged: ({ actor }) => `${actor} logged time`,
+  time_waived: ({ actor }) => `${actor} waived time`,
+  rated: ({ actor }) => `${actor} rated the service`,
+  merged: ({ actor }) => `${actor} merged this ticket into another`,
+  unmerged: ({ actor }) => `${actor} undid the merge`,
+  warned: ({ clock, percent }) => `${clock}: ${percent} of the time has passed`,
+  breached: ({ clock }) => `${clock}: overdue`,
+};
+
+/** The quiet line of an event: who did what. */
+export const quietLine = (event: EventKind, facts: LineFacts, locale: Locale): string =>
+  (locale === 'en' ? en : ptBr)[event](facts);
+
+/** The name of whoever has none: the guide itself. */
+export const guideName = (locale: Locale) => (locale === 'en' ? 'The guide' : 'O guia');

@@ -47,6 +47,9 @@ describe('severities', () => {
   });
 });
 
+const took = (opened: string, solved: string) =>
+  clockOf(seen(pronnus, [{ opened, severity: 'media' }, { solved }]), 'support')?.consumed;
+
 describe('deadlines in the hours of the severity’s coverage', () => {
   it.for([
     ['2026-04-18 23:50', '2026-04-19 00:20', '2026-04-19 03:50'],
@@ -138,8 +141,6 @@ describe('deadlines in the hours of the severity’s coverage', () => {
   });
 
   it('PRN-020: the time of a solution is all of it, from opening to solution', () => {
-    const took = (opened: string, solved: string) =>
-      clockOf(seen(pronnus, [{ opened, severity: 'media' }, { solved }]), 'support')?.consumed;
     expect(took('2026-03-02 08:00', '2026-03-02 17:30')).toBe(8 * HOUR);
     expect(took('2026-04-20 16:30', '2026-04-22 08:30')).toBe(1.5 * HOUR);
     expect(took('2026-03-07 10:00', '2026-03-08 10:00')).toBe(0);
@@ -167,11 +168,12 @@ describe('deadlines in the hours of the severity’s coverage', () => {
   });
 });
 
+const solved = (time: string, severity = 'baixa'): Given[] => [
+  { opened: `${time.slice(0, 10)} 08:00`, severity },
+  { solved: time },
+];
+
 describe('Resolvido', () => {
-  const solved = (time: string, severity = 'baixa'): Given[] => [
-    { opened: `${time.slice(0, 10)} 08:00`, severity },
-    { solved: time },
-  ];
   const april = solved('2026-04-15 16:00');
 
   it('a solution asks for Sim or Não, in the words of the guide', () => {

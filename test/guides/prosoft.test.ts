@@ -3,6 +3,12 @@ import { isOpen, offset, opensNext, seen, shipped } from './shipped.ts';
 
 const prosoft = shipped('prosoft');
 
+const extension = (rest: string) =>
+  shipped('prosoft', [
+    'overrides: []',
+    `overrides: [{ name: IRPF, from: "2026-03-23", to: "2026-04-03", hours: "08:00-20:00"${rest} }]`,
+  ]);
+
 describe('hours of the departments', () => {
   it.for([
     ['PRO-094', 'suporte', '2026-03-02 08:29', false],
@@ -31,6 +37,8 @@ describe('hours of the departments', () => {
     ['PRO-127', 'financeiro', '2026-10-12 10:00', false],
     ['PRO-132', 'prime', '2026-03-02 17:45', false],
     ['PRO-132', 'prime', '2026-03-02 08:30', true],
+    ['PRO-132', 'prime', '2026-03-02 17:29', true],
+    ['PRO-132', 'prime', '2026-03-02 17:30', false],
     ['PRO-133', 'prime', '2026-04-21 10:00', false],
   ] as const)('%s: %s at %s, open: %s', ([, team, time, open]) => {
     expect(isOpen(prosoft, team, time)).toBe(open);
@@ -48,11 +56,6 @@ describe('hours of the departments', () => {
   });
 
   it('PRO-096: a seasonal extension opens earlier and later, but no holiday unless it says so', () => {
-    const extension = (rest: string) =>
-      shipped('prosoft', [
-        'overrides: []',
-        `overrides: [{ name: IRPF, from: "2026-03-23", to: "2026-04-03", hours: "08:00-20:00"${rest} }]`,
-      ]);
     const season = extension('');
     expect(isOpen(season, 'suporte', '2026-03-24 19:00')).toBe(true);
     expect(isOpen(season, 'suporte', '2026-04-02 08:00')).toBe(true);
@@ -63,12 +66,13 @@ describe('hours of the departments', () => {
   });
 });
 
+const attempts = (...times: string[]) => [
+  { opened: '2026-03-02 08:40' },
+  { escalated: '2026-03-02 09:00', reason: 'Causa não identificada.' },
+  ...times.map((contact_attempted) => ({ contact_attempted, outcome: 'not_reached' })),
+];
+
 describe('contact attempts of level 2', () => {
-  const attempts = (...times: string[]) => [
-    { opened: '2026-03-02 08:40' },
-    { escalated: '2026-03-02 09:00', reason: 'Causa não identificada.' },
-    ...times.map((contact_attempted) => ({ contact_attempted, outcome: 'not_reached' })),
-  ];
   const counted = (...times: string[]) => seen(prosoft, attempts(...times)).timeline.ticket?.attempts.length;
 
   it.for([

@@ -134,6 +134,19 @@ describe('delivery', () => {
     expect(seen(totall, given)).toMatchObject({ delivery_due });
   });
 
+  it('the wait for approval is not the vendor’s time', () => {
+    const given = [
+      { opened: '2026-06-01 09:00' },
+      { taken: '2026-06-01 09:00' },
+      { solved: '2026-06-03 09:00' },
+      { refused: '2026-06-08 10:00', reason: 'Continua.' },
+    ];
+    expect(seen(totall, given)).toMatchObject({
+      delivery_due: '2026-06-11 10:00',
+      delivery_state: 'running',
+    });
+  });
+
   it('the seven tabs are in the order of the manual, and states have its codes', () => {
     expect(totall.tabs.map(({ label }) => label)).toStrictEqual([
       'Novos',

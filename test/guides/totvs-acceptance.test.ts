@@ -161,6 +161,21 @@ describe('the customer answers', () => {
   });
 });
 
+describe('by phone', () => {
+  it.for([
+    { accepted: '2026-03-04 11:00' },
+    { postponed: '2026-03-04 11:00' },
+    { refused: '2026-03-04 11:00', reason: 'Disse que não resolveu.' },
+  ])('B-69: an agent may record what the customer says on the phone, and only there: %j', (answer) => {
+    const recorded = (channel: string) => seen(totvs, [...march, { ...answer, by: 'agent', channel }]);
+    expect(recorded('phone')).toMatchObject({ refused: 'none' });
+    expect(recorded('desk')).toMatchObject({
+      refused: 'acceptance/only-customer',
+      state: 'awaiting_acceptance',
+    });
+  });
+});
+
 describe('postponing', () => {
   it.for([
     ['2026-03-02 14:20', '2026-03-16 10:00', '2026-05-01', '2026-04-27 09:00'],

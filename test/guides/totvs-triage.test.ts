@@ -4,6 +4,10 @@ import { seen, shipped } from './shipped.ts';
 
 const totvs = shipped('totvs');
 
+const verdict = (answers: Record<string, string>) => severityFrom(totvs, { answers });
+
+const asked = (answers: Record<string, string>) => questionsFor(totvs, answers).map(({ id }) => id);
+
 describe('the customer answers, the guide decides', () => {
   it('TRG-148: there are four severities, in this order', () => {
     expect(totvs.severities.map(({ id, label }) => [id, label])).toStrictEqual([
@@ -28,8 +32,6 @@ describe('the customer answers, the guide decides', () => {
       refused: 'triage/unknown-answer',
     });
   });
-
-  const verdict = (answers: Record<string, string>) => severityFrom(totvs, { answers });
 
   it.for([
     [{ uso: 'nao', impacto: 'critico', contorno: 'nao' }, 'critica'],
@@ -87,7 +89,6 @@ describe('the customer answers, the guide decides', () => {
   });
 
   it('asks only what still matters', () => {
-    const asked = (answers: Record<string, string>) => questionsFor(totvs, answers).map(({ id }) => id);
     expect(asked({})).toStrictEqual(['uso', 'dados_corrompidos']);
     expect(asked({ uso: 'nao' })).toStrictEqual(['uso', 'dados_corrompidos', 'contorno', 'impacto']);
     expect(asked({ uso: 'normal' })).toStrictEqual(['uso', 'dados_corrompidos', 'exibicao']);

@@ -5,22 +5,21 @@ import type { Connection, Log } from './db/connection.ts';
 import { startEmbedded } from './db/embedded/embedded.ts';
 import { StartFailure, systemCode } from './db/start-failure.ts';
 import { ownSecret } from './own-secret.ts';
-import { serve } from './serve.ts';
 
 const CLOSE_WITHIN_MS = 10_000;
 const PARENT_LOOK_MS = 500;
 
 const log: Log = { info: (line) => console.log(line), warn: (line) => console.warn(line) };
 
-/** What runs so far and must be ended, the last started first: requests, jobs and pools, then PostgreSQL. */
-const running: (() => Promise<void>)[] = [];
+let endDatabase = async () => {};
+let endServing = async () => {};
 let isStarted = false;
 
 listenForSignals();
 try {
   await start();
 } catch (error) {
-  await stop();
+  await endDatabase();
   if (!isExpected(error)) throw error;
   console.error(error.message);
   process.exit(error instanceof ConfigFailure ? 2 : 1);
@@ -29,12 +28,14 @@ try {
 async function start(): Promise<void> {
   const asked = readConfig();
   if (asked.isUnderNpm) endWithParent();
+  const loading = import('./serve.ts'); // while the database starts
   const connection = await openDatabase(asked);
   const config = withSecret(asked);
+  const { serve } = await loading;
   const serving = await serve(config, connection, log).catch((error: unknown) => {
     throw portFailure(error, config.port) ?? error;
   });
-  running.push(() => Promise.race([serving.close(), sleep(CLOSE_WITHIN_MS, undefined, { ref: false })]));
+  endServing = () => Promise.race([serving.close(), sleep(CLOSE_WITHIN_MS, undefined, { ref: false })]);
   isStarted = true;
   console.log(`Guichê ready at ${serving.url}`);
 }
@@ -46,25 +47,23 @@ function withSecret(config: Config): ReadyConfig {
 async function openDatabase({ databaseUrl, data }: Config): Promise<Connection> {
   if (databaseUrl) return attachDatabase(databaseUrl, log);
   const embedded = await startEmbedded(data, log);
-  running.push(() => embedded.stop());
+  endDatabase = embedded.stop;
   return embedded.connection;
 }
 
-async function stop(): Promise<void> {
-  for (let end = running.pop(); end; end = running.pop()) await end();
-}
-
 /**
- * The first signal ends everything in order. While still starting there is nothing to finish politely, and an impatient
- * second signal skips the requests. PostgreSQL is told to end whenever this process ends, so none is left behind.
+ * The first signal ends everything in order: requests, jobs and pools, then PostgreSQL. A second, impatient one goes
+ * straight to PostgreSQL, which is always waited for, so that none is left behind.
  */
 function listenForSignals(): void {
   let count = 0;
   const onSignal = async () => {
     count += 1;
-    if (count > 1 && running.length === 0) return;
-    if (isStarted && count === 1) console.log('Encerrando… / Stopping…');
-    await stop();
+    if (count === 1) {
+      if (isStarted) console.log('Encerrando… / Stopping…');
+      await endServing();
+    }
+    await endDatabase();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void onSignal());

@@ -2,6 +2,7 @@ import { chmodSync, cpSync, mkdirSync, statSync, symlinkSync, writeFileSync } fr
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startEmbedded } from '#/db/embedded/embedded.ts';
+import { aStoppedCluster } from './a-cluster.ts';
 import {
   aFolder,
   ask,
@@ -67,11 +68,8 @@ describe.runIf(isRoot)('started by root', () => {
   });
 
   it('a cluster that root restored from a copy is given back to the account', async () => {
-    const data = aFolder();
-    const first = await startEmbedded(data, silent);
-    await first.stop();
-    const restored = aFolder();
-    cpSync(join(data, 'postgres'), join(restored, 'postgres'), { recursive: true });
+    const restored = await aStoppedCluster();
+    expect(statSync(join(restored, 'postgres')).uid).toBe(0);
     const second = await startEmbedded(restored, silent);
     onTestFinished(() => second.stop());
     expect(await ask(second.connection, 'select 1 as one')).toStrictEqual([{ one: 1 }]);

@@ -1,12 +1,13 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { attachDatabase } from '#/db/attach.ts';
 import { startEmbedded } from '#/db/embedded/embedded.ts';
-import { aFolder, ask, silent } from './a-machine.ts';
+import { aStoppedCluster } from './a-cluster.ts';
+import { ask, silent } from './a-machine.ts';
 
 const nobodyListens = 'postgres://guiche:hidden-word@127.0.0.1:1/guiche';
 
 async function aServer(): Promise<(database: string) => string> {
-  const { connection, stop } = await startEmbedded(aFolder(), silent);
+  const { connection, stop } = await startEmbedded(await aStoppedCluster(), silent);
   onTestFinished(stop);
   const host = 'host' in connection ? connection.host : '';
   return (database) => `postgres://guiche@/${database}?host=${encodeURIComponent(host)}`;

@@ -4,21 +4,13 @@ import { chownSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startEmbedded } from '#/db/embedded/embedded.ts';
-import { aFolder, ask, isRoot, postgresPid, runEmbedded, silent, until } from './a-machine.ts';
+import { aStoppedCluster } from './a-cluster.ts';
+import { ask, isRoot, postgresPid, runEmbedded, silent, until } from './a-machine.ts';
 
 async function start(data: string) {
   const embedded = await startEmbedded(data, silent);
   onTestFinished(() => embedded.stop());
   return embedded;
-}
-
-/** A cluster with one row, stopped. */
-async function aStoppedCluster() {
-  const data = aFolder();
-  const embedded = await start(data);
-  await ask(embedded.connection, 'create table note as select 1 as one');
-  await embedded.stop();
-  return data;
 }
 
 const notes = 'select one from note';
@@ -59,6 +51,7 @@ describe('after a crash', () => {
     const guiche = await runEmbedded(data);
     guiche.child.kill('SIGKILL');
     process.kill(postgresPid(data), 'SIGKILL');
+    await guiche.ended;
     const { connection } = await start(data);
     expect(await ask(connection, notes)).toStrictEqual([{ one: 1 }]);
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockData } from '#/db/embedded/data-lock.ts';
 import { isAlive, ownIdentity, processSpace } from '#/db/embedded/process-identity.ts';
+import { aStoppedCluster } from './a-cluster.ts';
 import { aFolder, postgresPid, run, runEmbedded } from './a-machine.ts';
 
 const lockOf = (data: string) => join(data, 'guiche.lock');
@@ -13,7 +14,7 @@ function leave(data: string, owner: { pid: number; startedAt: string; space: str
 
 describe('a data folder', () => {
   it('is worked on by one Guichê only, and the first goes on', async () => {
-    const data = aFolder();
+    const data = await aStoppedCluster();
     await runEmbedded(data);
     const pid = postgresPid(data);
     const { code, said } = await run('test/start/embedded-once.ts', [data], data).ended;

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { isAlive } from '#/db/embedded/process-identity.ts';
+import { aStoppedCluster } from './a-cluster.ts';
 import { aFolder, postgresPid, project, run, until, type Program } from './a-machine.ts';
 
 function startServer(data: string, settings: Record<string, string> = {}, args: string[] = []): Program {
@@ -21,7 +22,7 @@ function listenSomewhere(): Promise<{ server: Server; port: number }> {
 
 describe('npm start', () => {
   it('ends with the line that says where, and SIGTERM stops everything in order', async () => {
-    const data = aFolder();
+    const data = await aStoppedCluster();
     const server = startServer(data);
     const line = await server.says('Guichê ready at');
     expect(line).toMatch(/^Guichê ready at http:\/\/localhost:\d+$/);
@@ -35,7 +36,7 @@ describe('npm start', () => {
   });
 
   it('an impatient second Ctrl-C leaves no PostgreSQL behind', async () => {
-    const data = aFolder();
+    const data = await aStoppedCluster();
     const server = startServer(data);
     await server.says('Guichê ready at');
     const postgres = postgresPid(data);
@@ -46,7 +47,7 @@ describe('npm start', () => {
   });
 
   it('ends when npm, which started it, is killed', async () => {
-    const data = aFolder();
+    const data = await aStoppedCluster();
     const settings = { GUICHE_DATA: data, PORT: '0', npm_lifecycle_event: 'start' };
     const shell = spawn('sh', ['-c', `'${process.execPath}' src/server.ts & wait`], {
       cwd: project,
@@ -63,7 +64,7 @@ describe('npm start', () => {
   it('a port in use is a sentence with another port to try, and PostgreSQL is stopped again', async () => {
     const { server: other, port } = await listenSomewhere();
     onTestFinished(() => void other.close());
-    const data = aFolder();
+    const data = await aStoppedCluster();
     const { code, said } = await startServer(data, { PORT: String(port) }).ended;
     expect(said).toContain(`A porta ${port} já está em uso`);
     expect(said).toContain(`PORT=${port + 1} npm start`);

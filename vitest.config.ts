@@ -7,6 +7,7 @@ export default defineConfig({
     isolate: false,
     // Tests that start processes wait for disks, not for processors.
     maxWorkers: Math.max(3, availableParallelism()),
+    globalSetup: ['test/global-setup.ts'],
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

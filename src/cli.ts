@@ -1,8 +1,14 @@
 import { Command } from 'commander';
+import { guideCommand } from './cli/guide.ts';
+import { timelineCommand } from './cli/timeline.ts';
 
 /** The command `guiche`. Ends with 0, with 1 when refused (the reason is printed), with 2 for wrong usage. */
 const guiche = new Command('guiche')
   .description('Guichê: a mesa de suporte regida pelo próprio guia / the support desk run by its own guide')
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+  .addCommand(timelineCommand())
+  .addCommand(guideCommand());
+
+for (const command of [guiche, ...guiche.commands, ...guiche.commands.flatMap(({ commands }) => commands)])
+  command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2)).showHelpAfterError();
 
 await guiche.parseAsync();

@@ -21,6 +21,7 @@ export const ownerPool = (connection: Connection, log: Log): pg.Pool =>
 function pool(config: pg.PoolConfig, log: Log): pg.Pool {
   const made = new pg.Pool({ ...config, types, application_name: 'guiche', connectionTimeoutMillis: 10_000 });
   // An idle connection that dies is replaced; without a listener the process would end.
+  made.on('connect', (client) => client.on('error', () => {}));
   made.on('error', (error) => log.warn(`database connection lost: ${error.message}`));
   return made;
 }

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { DemoSignIn } from '#/app/demo-sign-in.ts';
 import { Failure } from '#/app/failure.ts';
 import type { Site } from '#/app/site.ts';
+import { sweepAll } from '#/app/sweep.ts';
 import type { PersonalVisit } from '#/app/visit.ts';
 import type { Log } from '#/db/connection.ts';
 import { workAsDesk, type Entrant, type Tx } from '#/db/work.ts';
@@ -28,6 +29,7 @@ export async function openDemo(vendor: string, site: Site, owner: pg.Pool, log: 
     log.info('Preparando a empresa de demonstração… / Preparing the demo company…');
     const people = await writePeople(owner, cast, vendor);
     await workAsDesk(site.pool, (tx) => livedTickets(tx, site, cast, people));
+    await sweepAll(site, (ticket, error) => log.warn(`${ticket}: ${String(error)}`));
     await forgetOldNotices(owner);
   }
   const signIns = signInsOf(cast, vendor);

@@ -7,5 +7,6 @@ export function openMinutesAgo(calendar: Calendar, now: Instant, minutes: number
   const span = minutes * MINUTE;
   let from = now - DAY;
   while (openBetween(calendar, from, now) < span) from -= DAY;
-  return addOpen(calendar, from, openBetween(calendar, from, now) - span + 1000);
+  const at = addOpen(calendar, from, openBetween(calendar, from, now) - span + 1);
+  return Math.floor(at / MINUTE) * MINUTE;
 }

@@ -154,6 +154,15 @@ describe('a mistake is told with its line and what to write instead', () => {
     ]);
   });
 
+  it('references that multiply without end are refused', () => {
+    const letters = [...'bcdefghi'];
+    const lines = letters.map(
+      (name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`,
+    );
+    const text = ['a: &a [x, x, x, x, x, x, x, x, x]', ...lines].join('\n');
+    expect(problemsOf(text)[0]?.message).toContain('se multiplicam demais');
+  });
+
   it.for([
     '',
     '# só um comentário',

@@ -33,7 +33,13 @@ export function readSource(text: string, file: string): Source {
   const problems = document.errors.map(({ code, pos }) => problemAt(pos[0], code));
   const alias = problems.length === 0 ? brokenAlias(document) : undefined;
   if (alias !== undefined) problems.push(problemAt(alias, 'BAD_ALIAS'));
-  return { content: problems.length === 0 ? document.toJS() : undefined, lineOf, problems };
+  if (problems.length > 0) return { content: undefined, lineOf, problems };
+  try {
+    return { content: document.toJS(), lineOf, problems };
+  } catch {
+    // References that multiply without end; the parser gives up on them by throwing.
+    return { content: undefined, lineOf, problems: [problemAt(0, 'RESOURCE_EXHAUSTION')] };
+  }
 }
 
 /** Offset of a reference that leads nowhere or into itself, which could not be written out. */

@@ -18,6 +18,10 @@ const WORDS: Partial<Record<ErrorCode, Words>> = {
     pt: 'a referência com * não existe; defina-a antes com & ou escreva o valor',
     en: 'the * reference does not exist; define it first with & or write the value',
   },
+  RESOURCE_EXHAUSTION: {
+    pt: 'as referências com * se multiplicam demais; escreva os valores por extenso',
+    en: 'the * references multiply too much; write the values out',
+  },
   BAD_SCALAR_START: {
     pt: 'o texto começa com um sinal reservado; ponha o texto entre aspas',
     en: 'the text begins with a reserved sign; put the text in quotes',

@@ -47,7 +47,7 @@ export function dueInWords(
   if (minutesLeft > FEW_HOURS) return english ? `due ${date}` : `vence em ${date}`;
   const left = minutesInWords(roundedHours(minutesLeft));
   if (english) return `due in ${left}${always ? '' : ' of service'}`;
-  return `vence em ${left}${always || minutesLeft < 60 ? '' : minutesLeft < 120 ? ' útil' : ' úteis'}`;
+  return `vence em ${left}${always || minutesLeft < 120 ? '' : ' úteis'}`;
 }
 
 /** From two hours on nobody counts the minutes. */

@@ -102,6 +102,15 @@ describe('deadlines in the hours of the severity’s coverage', () => {
     });
   });
 
+  it('an answer given in time stays in time when the severity rises later', () => {
+    const given = [
+      { opened: '2026-03-02 08:00', severity: 'media' },
+      { replied: '2026-03-02 09:30' },
+      { severity_changed: '2026-03-02 11:00', severity: 'urgente', reason: 'O sistema parou.' },
+    ];
+    expect(seen(pronnus, given)).toMatchObject({ response_state: 'met', response_due: '2026-03-02 10:00' });
+  });
+
   it('PRN-017: the response has a target of its own, met by the first human answer', () => {
     const given = [{ opened: '2026-03-02 08:00', severity: 'baixa' }, { replied: '2026-03-02 10:00' }];
     const result = seen(pronnus, given, '2026-03-02 11:00');

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import type { Problem } from '#/guide-file/problem.ts';
+
+/** Text of a file the caller named; ends with 2 and a sentence when it cannot be read. */
+export function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    console.error(`Não foi possível ler ${file}. Confira o caminho. / ${file} cannot be read. Check the path.`);
+    process.exit(2);
+  }
+}
+
+/** Prints every problem with file and line, or as JSON, and ends with 1. */
+export function refuseWith(problems: readonly Problem[], json: boolean): never {
+  if (json) console.log(JSON.stringify({ problems }, undefined, 2));
+  else
+    for (const { file, line, message, messageEn } of problems) {
+      console.error(`${file}:${line} ${message}`);
+      console.error(`${' '.repeat(`${file}:${line}`.length)} ${messageEn}`);
+    }
+  process.exit(1);
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type pg from 'pg';
+import { addEvent, type Wish } from '#/app/door.ts';
+import { applyGuide, Guides } from '#/app/guides.ts';
+import { openTicket, type Opening } from '#/app/open-ticket.ts';
+import { hashPassword } from '#/app/password.ts';
+import { signIn, tokenHash } from '#/app/session.ts';
+import type { Site } from '#/app/site.ts';
+import { sweepAll } from '#/app/sweep.ts';
+import { visit, type PersonalVisit } from '#/app/visit.ts';
+import type { Connection } from '#/db/connection.ts';
+import { appPool, ownerPool } from '#/db/pool.ts';
+import type { Channel } from '#/domain/ticket/event.ts';
+import { at, metalurgica, padaria, PASSWORD, people, type Name } from './a-company.ts';
+import { aDatabase } from './a-database.ts';
+
+export interface TestSite {
+  readonly site: Site;
+  readonly owner: pg.Pool;
+  readonly connection: Connection;
+  /** Token (not hash) of a signed-in person. */
+  readonly tokens: Readonly<Record<Name, string>>;
+  /** Sets the site's clock by hand. */
+  move(local: string): void;
+  /** Works as one of the story's people, through the same roles as the product. */
+  as<Result>(name: Name, work: (visit: PersonalVisit) => Promise<Result>): Promise<Result>;
+  /** João (or who is named) opens a ticket; the number. */
+  open(opening?: Partial<Opening>, name?: Name): Promise<string>;
+  /** Somebody adds an event to a ticket. */
+  add(name: Name, number: string, wish: Wish, channel?: Channel): Promise<void>;
+  /** Lets the guide act on everything that is due. */
+  sweep(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const quiet = { info: () => {}, warn: () => {} };
+const passwordHash = hashPassword(PASSWORD, Buffer.alloc(16, 7));
+
+/** A whole site on a database of its own, with the story's people signed in and the clock at 2026-03-02 09:00. */
+export async function aSite(guide: 'totvs' | 'prosoft' | 'pronnus' | 'totall' = 'totvs'): Promise<TestSite> {
+  const { connection, drop } = await aDatabase();
+  const owner = ownerPool(connection, quiet);
+  const pool = appPool(connection, quiet);
+  let now = at('2026-03-02 09:00');
+  const version = await applyGuide(owner, readFileSync(`guides/${guide}.yaml`, 'utf8'), `${guide}.yaml`, now);
+  const site: Site = { pool, guides: new Guides(version), now: () => now, chance: Math.random };
+  await writePeople(owner);
+  const names = Object.keys(people) as Name[];
+  // Signed in for all the dates the tests move to.
+  const later = { ...site, now: () => at('2027-01-01 00:00') };
+  const signedIn = await Promise.all(
+    names.map(async (name) => [name, await signIn(later, people[name].email, PASSWORD)] as const),
+  );
+  const tokens = Object.fromEntries(signedIn) as Record<Name, string>;
+  const as: TestSite['as'] = (name, work) =>
+    visit(site, people[name].kind === 'agent' ? 'desk' : 'portal', tokenHash(tokens[name]), work);
+  return {
+    site,
+    owner,
+    connection,
+    tokens,
+    as,
+    move: (local) => void (now = at(local)),
+    open: (opening = {}, name = 'joao') => as(name, (entered) => openTicket(entered, anOpening(site, opening), 'portal')),
+    add: (name, number, wish, channel = people[name].kind === 'agent' ? 'desk' : 'portal') =>
+      as(name, (entered) => addEvent(entered, number, wish, channel)),
+    sweep: () =>
+      sweepAll(site, (_ticket, error) => {
+        throw error;
+      }),
+    close: async () => {
+      await pool.end();
+      await owner.end();
+      await drop();
+    },
+  };
+}
+
+/** A form filled in well, for the first product of the guide. */
+export function anOpening(site: Site, opening: Partial<Opening> = {}): Opening {
+  return {
+    key: randomUUID(),
+    subject: 'Erro ao fechar a folha',
+    description: 'Ao fechar a folha de fevereiro aparece a mensagem “verba 065 sem cálculo” e nada é gravado.',
+    product: site.guides.current.guide.products[0]?.id ?? '',
+    module: '',
+    version: '12.1',
+    environment: 'Produção',
+    answers: {},
+    ...opening,
+  };
+}
+
+async function writePeople(owner: pg.Pool): Promise<void> {
+  for (const { code, name, plan } of [padaria, metalurgica])
+    await owner.query('insert into company (code, name, plan) values ($1, $2, $3)', [code, name, plan]);
+  for (const person of Object.values(people)) {
+    await owner.query('insert into person (kind, name, email, password_hash) values ($1, $2, $3, $4)', [
+      person.kind,
+      person.name,
+      person.email,
+      await passwordHash,
+    ]);
+    if ('company' in person)
+      await owner.query(
+        'insert into membership (person_id, company_id) select person.id, company.id from person, company where email = $1 and code = $2',
+        [person.email, person.company],
+      );
+  }
+}

@@ -2,7 +2,7 @@ import type { Guide } from '#/domain/guide/guide.ts';
 import { replay, type Timeline } from '#/domain/timeline/timeline.ts';
 import { dateAt, zoned, type Instant } from '#/domain/time/instant.ts';
 import type { Example } from './example.ts';
-import { problemOf, type Path, type Problem } from './problem.ts';
+import { problemOf, type Finding, type Path, type Problem } from './problem.ts';
 
 /**
  * Runs the examples of a guide through the rules.
@@ -16,18 +16,36 @@ export function checkExamples(
   file: string,
   lineOf: (path: Path) => number,
 ): Problem[] {
-  return examples.flatMap(({ name, given, now, expect }) => {
-    const timeline = replay(guide, given, now);
-    return expect.flatMap(({ key, value, path }) => {
-      const seen = observed(guide, timeline, key);
-      if (seen === value) return [];
-      const [em, en] = name ? [` em “${name}”`, ` in “${name}”`] : ['', ''];
-      const words = {
-        pt: `o exemplo esperava ${key} ${value}${em}, mas o guia dá ${seen}; corrija o exemplo ou a regra`,
-        en: `the example expected ${key} ${value}${en}, but the guide gives ${seen}; correct the example or the rule`,
-      };
-      return [problemOf({ path, words }, file, lineOf)];
-    });
+  return examples.flatMap((example) => {
+    const timeline = replay(guide, example.given, example.now);
+    return [...surprises(example, timeline), ...differences(guide, example, timeline)].map((finding) =>
+      problemOf(finding, file, lineOf),
+    );
+  });
+}
+
+/** Events the rules refuse although the example does not speak of it: it does not tell the story it means to tell. */
+function surprises({ path, expect }: Example, { refusals }: Timeline): Finding[] {
+  if (expect.some(({ key }) => key === 'refused')) return [];
+  return refusals.map(({ index, refused }) => ({
+    path: [...path, 'given', index],
+    words: {
+      pt: `as regras recusam este evento (${refused}); corrija-o, ou escreva em expect: refused: [${refused}]`,
+      en: `the rules refuse this event (${refused}); correct it, or write under expect: refused: [${refused}]`,
+    },
+  }));
+}
+
+function differences(guide: Guide, { name, expect }: Example, timeline: Timeline): Finding[] {
+  return expect.flatMap(({ key, value, path }) => {
+    const seen = observed(guide, timeline, key);
+    if (seen === value) return [];
+    const [em, en] = name ? [` em “${name}”`, ` in “${name}”`] : ['', ''];
+    const words = {
+      pt: `o exemplo esperava ${key} ${value}${em}, mas o guia dá ${seen}; corrija o exemplo ou a regra`,
+      en: `the example expected ${key} ${value}${en}, but the guide gives ${seen}; correct the example or the rule`,
+    };
+    return [{ path, words }];
   });
 }
 

@@ -14,6 +14,8 @@ import { readTimeOfDay } from './time-of-day.ts';
 
 /** A history and what the guide must make of it: the guide's own test. */
 export interface Example {
+  /** Where it stands in the file. */
+  readonly path: Path;
   readonly name?: string | undefined;
   readonly given: readonly TicketEvent[];
   /** Where to look; after the last event when left out. */
@@ -58,6 +60,7 @@ export function readExamples(
     );
     for (const result of [...events, until, ...expected]) if (isFindings(result)) findings.push(...result);
     examples.push({
+      path,
       name,
       given: events.filter(isRead),
       now: isFindings(until) ? undefined : until,

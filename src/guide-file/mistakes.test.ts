@@ -155,7 +155,7 @@ describe('a mistake is told with its line and what to write instead', () => {
   });
 
   it('references that multiply without end are refused', () => {
-    const letters = [...'bcdefghi'];
+    const letters = 'bcdefghi'.split('');
     const lines = letters.map(
       (name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`,
     );

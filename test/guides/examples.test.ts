@@ -50,4 +50,14 @@ describe('a shipped guide', () => {
     expect(problem?.message).toContain('o guia dá 2026-04-22 13:00');
     expect(problem?.messageEn).toContain('the guide gives 2026-04-22 13:00');
   });
+
+  it('an event the rules refuse is told, unless the example expects it', () => {
+    const text = textOf('totvs').replace(
+      'opened: "2026-02-13 17:00", severity: alta',
+      'opened: "2026-02-13 17:00", severity: alto',
+    );
+    const [problem] = failures(text).problems;
+    expect(problem).toMatchObject({ key: 'examples[1].given[0]' });
+    expect(problem?.message).toContain('severity/unknown');
+  });
 });

@@ -1,0 +1,9 @@
+import 'i18next';
+import type { ptBr } from './pt-br.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'web';
+    resources: { web: typeof ptBr };
+  }
+}

@@ -1,0 +1,58 @@
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AccountMenu } from '../shared/account-menu.tsx';
+import { Empty } from '../shared/empty.tsx';
+import { usePageTitle } from '../shared/page-title.ts';
+import { VendorMark } from '../shared/vendor-mark.tsx';
+import { KeysHelp } from './keys/keys-help.tsx';
+import { Separator } from './layout/separator.tsx';
+import { ViewsPane } from './layout/views-pane.tsx';
+import { useWidths } from './layout/widths.ts';
+import { ListPane } from './list/list-pane.tsx';
+import { TicketPane } from './ticket/ticket-pane.tsx';
+import '../shared/top-bar.css';
+import './desk.css';
+
+/** The agent's place: views, list and ticket side by side; on a phone one at a time. */
+export function DeskPage() {
+  const { t } = useTranslation();
+  const { number } = useParams({ strict: false });
+  const { fila: view = 'queue', q = '' } = useSearch({ from: '/atendimento' });
+  const [widths, setWidth] = useWidths();
+  usePageTitle(number ?? t('desk.title'));
+  const columns: CSSProperties & Record<`--${string}`, string> = {
+    '--views': `${widths.views}px`,
+    '--list': `${widths.list}px`,
+  };
+  return (
+    <div className="desk" data-shows={number === undefined ? 'list' : 'ticket'}>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <header className="top-bar desk-bar">
+        <Link to="/atendimento" className="vendor-mark">
+          <VendorMark />
+        </Link>
+        <span className="desk-space" />
+        <KeysHelp />
+        <AccountMenu />
+      </header>
+      <main id="main" tabIndex={-1} className="desk-panes" style={columns}>
+        <ViewsPane view={view} />
+        <Separator pane="views" width={widths.views} label={t('desk.viewsWidth')} onChange={setWidth} />
+        <ListPane view={view} q={q} number={number} />
+        <Separator pane="list" width={widths.list} label={t('desk.listWidth')} onChange={setWidth} />
+        <section className="desk-ticket" aria-label={t('desk.ticket')}>
+          {number === undefined ? (
+            <div className="desk-nothing">
+              <Empty title={t('desk.nothing')}>{t('desk.nothingWords')}</Empty>
+            </div>
+          ) : (
+            <TicketPane key={number} number={number} />
+          )}
+        </section>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { ActionIcon } from '@mantine/core';
+import { IconKeyboard, IconX } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useKeys } from './keys.ts';
+import './keys.css';
+
+const KEYS = [
+  ['j / k', 'next'],
+  ['r', 'reply'],
+  ['n', 'note'],
+  ['t', 'take'],
+  ['w', 'wait'],
+  ['s', 'solve'],
+  ['Ctrl Enter', 'send'],
+  ['/', 'search'],
+  ['g q', 'queue'],
+  ['g m', 'mine'],
+  ['g u', 'unassigned'],
+  ['g a', 'awaiting'],
+  ['Esc', 'leave'],
+  ['?', 'help'],
+] as const;
+
+/** The list of keys; ? opens it. */
+export function KeysHelp() {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const show = () => dialog.current?.showModal();
+  useKeys({ '?': show });
+  return (
+    <>
+      <ActionIcon onClick={show} aria-label={t('keys.title')} title={`${t('keys.title')} (?)`}>
+        <IconKeyboard size={20} aria-hidden />
+      </ActionIcon>
+      <dialog ref={dialog} className="keys" aria-labelledby="keys-title">
+        <header>
+          <h2 id="keys-title">{t('keys.title')}</h2>
+          <ActionIcon onClick={() => dialog.current?.close()} aria-label={t('close')}>
+            <IconX size={20} aria-hidden />
+          </ActionIcon>
+        </header>
+        <dl>
+          {KEYS.map(([keys, act]) => (
+            <div key={act}>
+              <dt>
+                {keys.split(' ').map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{t(`keys.${act}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { DeskViewId } from '../../shared/shapes.ts';
+import { useKeys } from '../keys/keys.ts';
+import { viewsQuery } from '../queries.ts';
+import { useOpenView } from './places.ts';
+
+/** The views and how many tickets each holds; g and a letter go there. */
+export function ViewsPane({ view }: { view: DeskViewId }) {
+  const { t } = useTranslation();
+  const { data: views } = useQuery(viewsQuery);
+  const openView = useOpenView();
+  useKeys({
+    'g q': () => openView('queue'),
+    'g m': () => openView('mine'),
+    'g u': () => openView('unassigned'),
+    'g a': () => openView('awaiting_acceptance'),
+  });
+  return (
+    <nav className="desk-views" aria-label={t('views.label')}>
+      {views === undefined && <Skeleton height={240} />}
+      {views?.map(({ id, label, count }) => (
+        <Link
+          key={id}
+          to="/atendimento"
+          search={{ fila: id }}
+          aria-current={id === view ? 'page' : undefined}
+          data-late={id === 'late' && count !== null && count > 0}
+        >
+          <span>{label}</span>
+          {count !== null && <small>{count}</small>}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,18 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../shared/api.ts';
+import type { DeskEvent } from '../../shared/shapes.ts';
+import { ticketQuery } from '../queries.ts';
+
+/** Adds something to the ticket and shows the ticket as it came back; the lists follow. */
+export function useDeskAct(number: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (event: DeskEvent) => api.deskEvent(number, event),
+    onSuccess: (ticket) => {
+      client.setQueryData(ticketQuery(number).queryKey, ticket);
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey.includes('list') });
+    },
+  });
+}
+
+export type DeskAct = ReturnType<typeof useDeskAct>;

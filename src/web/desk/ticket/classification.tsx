@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { ProblemNote } from '../../shared/problem-note.tsx';
+import type { DeskTicket } from '../../shared/shapes.ts';
+import { useDeskAct } from './act.ts';
+import { OtherActs } from './other-acts.tsx';
+import { Pick } from './pick.tsx';
+
+/** Severity, team and person, and the rarer acts. */
+export function Classification({ ticket }: { ticket: DeskTicket }) {
+  const { t } = useTranslation();
+  const act = useDeskAct(ticket.number);
+  const may = (event: string) => ticket.actions.includes(event);
+  const assigned = ticket.agents.find(({ name }) => name === ticket.assignee)?.id ?? '';
+  return (
+    <section aria-labelledby="classification-title" className="classification">
+      <h2 id="classification-title">{t('classify.title')}</h2>
+      {ticket.severity.because !== null && <p className="quiet">{ticket.severity.because}</p>}
+      {may('severity_changed') && (
+        <Pick
+          label={t('details.severity')}
+          options={ticket.severities}
+          current={ticket.severity.id}
+          act={t('classify.severity')}
+          reason={t('classify.reason')}
+          isSending={act.isPending}
+          onAct={(severity, reason) => act.mutate({ event: 'severity_changed', severity, reason })}
+        />
+      )}
+      {may('assigned') && (
+        <Pick
+          label={t('classify.assignee')}
+          options={[
+            ...(assigned === '' ? [{ id: '', label: t('queue.nobody') }] : []),
+            ...ticket.agents.map(({ id, name }) => ({ id, label: name })),
+          ]}
+          current={assigned}
+          act={t('classify.assign')}
+          isSending={act.isPending}
+          onAct={(to) => act.mutate({ event: 'assigned', to })}
+        />
+      )}
+      {may('forwarded') && (
+        <Pick
+          label={t('classify.team')}
+          options={ticket.teams}
+          current={ticket.team.id}
+          act={t('classify.forward')}
+          isSending={act.isPending}
+          onAct={(team) => act.mutate({ event: 'forwarded', team })}
+        />
+      )}
+      <OtherActs ticket={ticket} act={act} />
+      <ProblemNote error={act.error} />
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core';
+import { IconChevronDown, IconLock, IconMessage } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dropdown, DropdownItem } from '../../shared/dropdown.tsx';
+import { ProblemNote } from '../../shared/problem-note.tsx';
+import type { DeskEvent, DeskTicket } from '../../shared/shapes.ts';
+import { useDeskAct } from './act.ts';
+import type { Composing, Mode } from './composing.ts';
+
+const MODES = [
+  ['reply', IconMessage],
+  ['note', IconLock],
+] as const;
+
+/** Answer or note, on two grounds nobody confuses. Ctrl+Enter sends; what was refused stays in the field. */
+export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: Composing }) {
+  const { t } = useTranslation();
+  const act = useDeskAct(ticket.number);
+  const { mode, text, field } = composer;
+  if (composer.allowed.length === 0 && !composer.canNote) return null;
+  const send = () => {
+    if (text.trim() === '') field.current?.focus();
+    else if (!act.isPending) act.mutate(eventOf(composer), { onSuccess: composer.forget });
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') field.current?.blur();
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    send();
+  };
+  const offered = MODES.filter(([offer]) =>
+    offer === 'reply' ? composer.allowed.length > 0 : composer.canNote,
+  );
+  return (
+    <section className="composer" data-mode={mode} aria-label={t('composer.label')}>
+      <div className="composer-modes" role="group" aria-label={t('composer.modes')}>
+        {offered.map(([offer, Mark]) => (
+          <button
+            key={offer}
+            type="button"
+            aria-pressed={mode === offer}
+            aria-keyshortcuts={offer[0]}
+            onClick={() => composer.begin(offer)}
+          >
+            <Mark size={16} aria-hidden />
+            {t(`composer.${offer}`)}
+          </button>
+        ))}
+        <span className="quiet">{t(`composer.seen.${mode}`)}</span>
+      </div>
+      <textarea
+        ref={field}
+        rows={4}
+        aria-label={t(`composer.field.${mode}`)}
+        value={text}
+        onChange={({ target }) => composer.setText(target.value)}
+        onKeyDown={press}
+      />
+      <ProblemNote error={act.error} safe={t('safe.typed')} />
+      <div className="composer-send">
+        <span className="quiet">{text === '' ? t('composer.hint') : t('composer.kept')}</span>
+        <SendButton composer={composer} mode={mode} isSending={act.isPending} onSend={send} />
+      </div>
+    </section>
+  );
+}
+
+interface SendProps {
+  readonly composer: Composing;
+  readonly mode: Mode;
+  readonly isSending: boolean;
+  readonly onSend: () => void;
+}
+
+function SendButton({ composer, mode, isSending, onSend }: SendProps) {
+  const { t } = useTranslation();
+  if (mode === 'note')
+    return (
+      <Button size="xs" variant="default" loading={isSending} onClick={onSend}>
+        {t('composer.sendNote')}
+      </Button>
+    );
+  return (
+    <span className="composer-split">
+      <Button size="xs" loading={isSending} onClick={onSend}>
+        {t(`composer.send.${composer.next}`)}
+      </Button>
+      {composer.allowed.length > 1 && (
+        <Dropdown
+          up
+          className="composer-other"
+          name={t('composer.other')}
+          label={<IconChevronDown size={16} aria-hidden />}
+        >
+          {composer.allowed.map((next) => (
+            <DropdownItem key={next} isChosen={next === composer.next} onChoose={() => composer.choose(next)}>
+              {t(`composer.send.${next}`)}
+            </DropdownItem>
+          ))}
+        </Dropdown>
+      )}
+    </span>
+  );
+}
+
+const eventOf = ({ mode, next, text }: Composing): DeskEvent =>
+  mode === 'note' ? { event: 'entry_added', text, visibility: 'internal' } : { event: next, text };

@@ -1,0 +1,49 @@
+import { useRef, useState } from 'react';
+import { useDraft } from '../../shared/draft.ts';
+import type { DeskTicket } from '../../shared/shapes.ts';
+
+export type Mode = 'reply' | 'note';
+/** What sending a reply does to the ticket. */
+export type Next = 'replied' | 'waiting_customer' | 'solved';
+
+const KEPT_AT = 'guiche.next';
+const NEXTS: readonly Next[] = ['replied', 'waiting_customer', 'solved'];
+
+/** The composer's state: answer or note, what sending does, and a draft of each; kept over reloads. */
+export function useComposer({ number, actions }: DeskTicket) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const allowed = NEXTS.filter((next) => actions.includes(next));
+  const [mode, setMode] = useState<Mode>('reply');
+  const [wanted, setWanted] = useState<Next>(
+    () => NEXTS.find((next) => next === localStorage.getItem(KEPT_AT)) ?? 'replied',
+  );
+  const reply = useDraft(`desk.reply.${number}`, '');
+  const note = useDraft(`desk.note.${number}`, '');
+  const canNote = actions.includes('entry_added');
+  const current: Mode = allowed.length === 0 ? 'note' : mode;
+  const [text, setText, forget] = current === 'reply' ? reply : note;
+
+  const choose = (next: Next) => {
+    setWanted(next);
+    localStorage.setItem(KEPT_AT, next);
+  };
+  return {
+    field,
+    allowed,
+    canNote,
+    mode: current,
+    next: allowed.includes(wanted) ? wanted : (allowed[0] ?? 'replied'),
+    text,
+    setText,
+    forget,
+    choose,
+    /** Goes to the field; a key such as w also says what sending will do, this once. */
+    begin: (to: Mode, next?: Next) => {
+      setMode(to);
+      if (next !== undefined) setWanted(next);
+      requestAnimationFrame(() => field.current?.focus());
+    },
+  };
+}
+
+export type Composing = ReturnType<typeof useComposer>;

@@ -1,0 +1,64 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { DeskTicket } from '../../shared/shapes.ts';
+
+/** Who asks, how to reach them, and what else they asked lately. */
+export function Customer({
+  ticket: { customer, product, module, version, environment, impact, links },
+}: {
+  ticket: DeskTicket;
+}) {
+  const { t } = useTranslation();
+  const { contact } = customer;
+  const place = [product, module, version, environment].filter((part) => part !== '').join(' · ');
+  return (
+    <section aria-labelledby="customer-title">
+      <h2 id="customer-title">{t('customer.title')}</h2>
+      <p>
+        <strong>{customer.name}</strong> <span className="quiet mono">{customer.code}</span>
+      </p>
+      {customer.plan !== '' && <p>{customer.plan}</p>}
+      <p>{contact.name}</p>
+      {contact.email !== '' && (
+        <p>
+          <a href={`mailto:${contact.email}`}>{contact.email}</a>
+        </p>
+      )}
+      {contact.phone !== '' && (
+        <p>
+          <a href={`tel:${contact.phone.replaceAll(/[^\d+]/g, '')}`}>{contact.phone}</a>
+        </p>
+      )}
+      {place !== '' && <p className="quiet">{place}</p>}
+      {impact.length > 0 && (
+        <dl className="impact">
+          {impact.map(({ question, answer }) => (
+            <div key={question}>
+              <dt>{question}</dt>
+              <dd>{answer}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {links.map(({ number, subject, relation }) => (
+        <p key={number}>
+          {t(`ticket.${relation}`)}{' '}
+          <Link to="/atendimento/$number" params={{ number }}>
+            {number} {subject}
+          </Link>
+        </p>
+      ))}
+      <h3>{t('customer.recent', { count: customer.openTickets })}</h3>
+      <ul>
+        {customer.recent.map(({ number, subject, state }) => (
+          <li key={number}>
+            <Link to="/atendimento/$number" params={{ number }} search={(kept) => kept}>
+              <span className="mono">{number}</span> {subject}
+            </Link>
+            <small>{state}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

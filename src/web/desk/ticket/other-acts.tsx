@@ -1,0 +1,87 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DeskEvent, DeskTicket } from '../../shared/shapes.ts';
+import type { DeskAct } from './act.ts';
+
+const SIMPLE = [
+  { event: 'resumed' },
+  { event: 'returned_from_maintenance' },
+  { event: 'accepted', channel: 'phone' },
+  { event: 'closed' },
+] as const satisfies readonly DeskEvent[];
+
+const REASONED = ['on_hold', 'escalated', 'forwarded_to_maintenance', 'rejected'] as const;
+const OUTCOMES = ['reached', 'not_reached'] as const;
+
+type Reasoned = (typeof REASONED)[number];
+
+/** What happens to a ticket now and then; an act that needs a reason asks for it first. */
+export function OtherActs({ ticket, act }: { ticket: DeskTicket; act: DeskAct }) {
+  const { t } = useTranslation();
+  const [chosen, choose] = useState<Reasoned | null>(null);
+  const [reason, setReason] = useState('');
+  const may = (event: string) => ticket.actions.includes(event);
+  const done = () => {
+    choose(null);
+    setReason('');
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (chosen !== null && !act.isPending) act.mutate({ event: chosen, reason }, { onSuccess: done });
+  };
+  return (
+    <div className="other-acts">
+      {SIMPLE.filter(({ event }) => may(event)).map((simple) => (
+        <Button
+          key={simple.event}
+          size="xs"
+          variant="default"
+          disabled={act.isPending}
+          onClick={() => act.mutate(simple)}
+        >
+          {t(`other.${simple.event}`)}
+        </Button>
+      ))}
+      {may('contact_attempted') &&
+        OUTCOMES.map((outcome) => (
+          <Button
+            key={outcome}
+            size="xs"
+            variant="default"
+            disabled={act.isPending}
+            onClick={() => act.mutate({ event: 'contact_attempted', outcome })}
+          >
+            {t(`other.${outcome}`)}
+          </Button>
+        ))}
+      {REASONED.filter(may).map((event) => (
+        <Button
+          key={event}
+          size="xs"
+          variant="default"
+          aria-expanded={chosen === event}
+          onClick={() => choose(chosen === event ? null : event)}
+        >
+          {t(`other.${event}`)}
+        </Button>
+      ))}
+      {chosen !== null && may(chosen) && (
+        <form className="pick" onSubmit={submit}>
+          <TextInput
+            size="xs"
+            autoFocus
+            label={t('classify.reason')}
+            required
+            withAsterisk={false}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
+          <Button type="submit" size="xs" loading={act.isPending}>
+            {t(`other.${chosen}`)}
+          </Button>
+        </form>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import type { DeskTicket } from '../../shared/shapes.ts';
+import { Classification } from './classification.tsx';
+import { Clocks } from './clocks.tsx';
+import { Customer } from './customer.tsx';
+
+/** What is known beside the conversation: deadlines, customer, classification. */
+export function SidePanel({ ticket }: { ticket: DeskTicket }) {
+  const { t } = useTranslation();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    <aside className="side" aria-label={t('ticket.side')} tabIndex={0}>
+      <Clocks ticket={ticket} />
+      <Customer ticket={ticket} />
+      <Classification ticket={ticket} />
+    </aside>
+  );
+}

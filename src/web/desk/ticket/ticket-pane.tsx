@@ -1,0 +1,68 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../shared/empty.tsx';
+import { ProblemNote } from '../../shared/problem-note.tsx';
+import { isMissing } from '../../shared/problem.ts';
+import type { DeskTicket } from '../../shared/shapes.ts';
+import { useKeys } from '../keys/keys.ts';
+import { ticketQuery } from '../queries.ts';
+import { useDeskAct } from './act.ts';
+import { Composer } from './composer.tsx';
+import { useComposer } from './composing.ts';
+import { SidePanel } from './side-panel.tsx';
+import { TicketHead } from './ticket-head.tsx';
+import { Timeline } from './timeline.tsx';
+import './ticket-pane.css';
+
+export function TicketPane({ number }: { number: string }) {
+  const { t } = useTranslation();
+  const { data: ticket, error } = useQuery(ticketQuery(number));
+  if (isMissing(error)) return <Nothing title={t('notFound.title')} words={t('notFound.words')} />;
+  if (ticket) return <Ticket ticket={ticket} />;
+  if (error) return <ProblemNote error={error} safe={t('errorPage.safe')} />;
+  return <Skeleton height="60%" m={24} w="auto" />;
+}
+
+function Ticket({ ticket }: { ticket: DeskTicket }) {
+  const { t } = useTranslation();
+  const act = useDeskAct(ticket.number);
+  const composer = useComposer(ticket);
+  const [showsSide, setShowsSide] = useState(false);
+  useKeys({
+    r: () => composer.begin('reply'),
+    n: () => composer.begin('note'),
+    w: () => composer.begin('reply', 'waiting_customer'),
+    s: () => composer.begin('reply', 'solved'),
+    t: () => ticket.actions.includes('taken') && act.mutate({ event: 'taken' }),
+  });
+  const news = useNews(ticket);
+  return (
+    <article className="pane" data-side={showsSide}>
+      <TicketHead ticket={ticket} act={act} showsSide={showsSide} onSide={() => setShowsSide(!showsSide)} />
+      <div className="pane-talk">
+        <Timeline ticket={ticket} />
+        <Composer ticket={ticket} composer={composer} />
+      </div>
+      <SidePanel ticket={ticket} />
+      <p role="status" className="visually-hidden">
+        {news > 0 ? t('ticket.news') : ''}
+      </p>
+    </article>
+  );
+}
+
+/** How many times the open ticket has changed while it was looked at. */
+function useNews({ revision }: DeskTicket) {
+  const [first] = useState(revision);
+  return revision - first;
+}
+
+function Nothing({ title, words }: { title: string; words: string }) {
+  return (
+    <div className="desk-nothing">
+      <Empty title={title}>{words}</Empty>
+    </div>
+  );
+}

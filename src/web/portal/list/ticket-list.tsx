@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { DueChip } from '../../shared/due-chip.tsx';
+import { useFormats } from '../../shared/format.ts';
+import { Moment } from '../../shared/moment.tsx';
+import type { TicketRow } from '../../shared/shapes.ts';
+import { StateChip } from '../../shared/state-chip.tsx';
+import './ticket-list.css';
+
+/** Tickets as the customer reads them: what it is about, where it stands, when it is promised. */
+export function TicketList({ rows }: { rows: readonly TicketRow[] }) {
+  return (
+    <ul className="ticket-list">
+      {rows.map((row) => (
+        <Row key={row.number} row={row} />
+      ))}
+    </ul>
+  );
+}
+
+function Row({ row }: { row: TicketRow }) {
+  const { t } = useTranslation();
+  const { date } = useFormats();
+  const facts = [row.product, row.requester].filter((fact) => fact !== '');
+  return (
+    <li>
+      <Link to="/chamados/$number" params={{ number: row.number }}>
+        {row.subject}
+      </Link>
+      <p>
+        <span className="mono">{row.number}</span> · {facts.join(' · ')} · {t('list.opened')}{' '}
+        <Moment at={row.openedAt} form="short" />
+      </p>
+      <div className="ticket-list-state">
+        <StateChip state={row.state} />
+      </div>
+      <div className="ticket-list-due">
+        {row.answerUntil === null ? (
+          <>
+            <DueChip due={row.due} />
+            {row.due.at !== null && (
+              <small>
+                <Moment at={row.due.at} form="short" />
+              </small>
+            )}
+          </>
+        ) : (
+          <small>{t('list.answerUntil', { date: date(row.answerUntil) })}</small>
+        )}
+      </div>
+    </li>
+  );
+}

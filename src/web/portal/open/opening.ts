@@ -1,0 +1,62 @@
+import type { OpenBody, OpeningForm, Question } from '../../shared/shapes.ts';
+
+/** The opening form as far as it is filled in. */
+export type Opening = Required<Omit<OpenBody, 'followUpOf'>>;
+
+export type Answers = Opening['answers'];
+
+/** What is wrong with a field, as a key of the catalog. */
+export interface Fault {
+  readonly field: string;
+  readonly fault: 'product' | 'subject' | 'subjectLong' | 'description' | 'descriptionShort' | 'answer';
+}
+
+/** The questions asked now; one that follows from an answer is asked only when that answer itself is asked for. */
+export function askedQuestions(questions: readonly Question[], answers: Answers): Question[] {
+  const asked: Question[] = [];
+  for (const question of questions) {
+    const fits = Object.entries(question.askedWhen ?? {}).every(
+      ([earlier, values]) =>
+        asked.some(({ id }) => id === earlier) && values.includes(answers[earlier] ?? ''),
+    );
+    if (fits) asked.push(question);
+  }
+  return asked;
+}
+
+/** Only the answers to what is asked; others were given before an earlier answer changed. */
+export function givenAnswers(questions: readonly Question[], answers: Answers): Answers {
+  const asked = askedQuestions(questions, answers);
+  return Object.fromEntries(
+    asked.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
+  );
+}
+
+/** What the person must still put right, in the order of the page. */
+export function faultsOf(form: OpeningForm, opening: Opening): Fault[] {
+  const subject = opening.subject.trim();
+  const description = opening.description.trim();
+  const faults: (Fault | false)[] = [
+    form.products.length > 0 && opening.product === '' && { field: 'product', fault: 'product' },
+    subject === '' && { field: 'subject', fault: 'subject' },
+    subject.length > form.subjectMax && { field: 'subject', fault: 'subjectLong' },
+    description === '' && { field: 'description', fault: 'description' },
+    description !== '' &&
+      description.length < form.descriptionMin && { field: 'description', fault: 'descriptionShort' },
+    ...askedQuestions(form.questions, opening.answers).map(
+      ({ id }): Fault | false =>
+        opening.answers[id] === undefined && { field: `answers.${id}`, fault: 'answer' },
+    ),
+  ];
+  return faults.filter((fault): fault is Fault => fault !== false);
+}
+
+/** A key drawn once for each form, so that a second send gives the same ticket. A UUID of version 4. */
+export function drawKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = Array.from(bytes, (byte, at) => {
+    const marked = at === 6 ? (byte & 0x0f) | 0x40 : at === 8 ? (byte & 0x3f) | 0x80 : byte;
+    return marked.toString(16).padStart(2, '0');
+  }).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

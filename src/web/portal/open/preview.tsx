@@ -1,0 +1,51 @@
+import { Skeleton } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../shared/api.ts';
+import { Moment } from '../../shared/moment.tsx';
+import { SeverityMark } from '../../shared/severity-mark.tsx';
+import type { PreviewBody } from '../../shared/shapes.ts';
+
+const PAUSE_MS = 250;
+
+/** What would be promised if the ticket were sent now; it follows the answers as they are given. */
+export function Preview({ product, answers }: PreviewBody) {
+  const { t } = useTranslation();
+  const [body] = useDebouncedValue({ product, answers }, PAUSE_MS);
+  const { data: preview, isError } = useQuery({
+    queryKey: ['portal', 'preview', body],
+    queryFn: () => api.preview(body),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <aside className="panel preview" aria-labelledby="preview-title">
+      <h2 id="preview-title">{t('preview.title')}</h2>
+      {preview === undefined && isError && <p className="quiet">{t('preview.none')}</p>}
+      {preview === undefined && !isError && <Skeleton height={120} />}
+      {preview && (
+        <dl aria-live="polite">
+          <dt>{t('details.severity')}</dt>
+          <dd>
+            <SeverityMark severity={preview.severity} word />
+            {preview.severity.because !== null && <small>{preview.severity.because}</small>}
+          </dd>
+          <dt>{t('preview.promised')}</dt>
+          <dd>
+            {preview.promised !== null && (
+              <strong>
+                <Moment at={preview.promised} />
+              </strong>
+            )}
+            <small>{preview.promisedWords}</small>
+          </dd>
+          <dt>{t('preview.team')}</dt>
+          <dd>
+            {preview.team}
+            <small>{preview.hours}</small>
+          </dd>
+        </dl>
+      )}
+    </aside>
+  );
+}

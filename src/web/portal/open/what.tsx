@@ -1,0 +1,31 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { PartProps } from './part-props.ts';
+
+/** Part two: the subject and what happens, with the vendor's tip beside. */
+export function What({ form, opening, change, faults }: PartProps) {
+  const { t } = useTranslation();
+  const left = form.subjectMax - opening.subject.length;
+  return (
+    <section aria-labelledby="what-title" className="open-part">
+      <h2 id="what-title">{t('open.what')}</h2>
+      <TextInput
+        data-field="subject"
+        label={t('open.subject')}
+        description={left < 20 ? t('open.left', { count: left }) : t('open.subjectHint')}
+        value={opening.subject}
+        error={faults['subject']}
+        onChange={({ target }) => change({ subject: target.value })}
+      />
+      <Textarea
+        data-field="description"
+        label={t('open.description')}
+        description={form.tip}
+        rows={8}
+        value={opening.description}
+        error={faults['description']}
+        onChange={({ target }) => change({ description: target.value })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { IconHome, IconList, IconPlus } from '@tabler/icons-react';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AccountMenu } from '../shared/account-menu.tsx';
+import { VendorMark } from '../shared/vendor-mark.tsx';
+import '../shared/top-bar.css';
+import './portal.css';
+
+/** The frame of the customer's pages. On a phone the places move to the foot, so that the main act is in reach. */
+export function PortalLayout() {
+  const { t } = useTranslation();
+  const main = useFocusOnArrival();
+  return (
+    <div className="portal">
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <header className="top-bar portal-bar">
+        <Link to="/" className="vendor-mark">
+          <VendorMark />
+        </Link>
+        <nav className="portal-places" aria-label={t('nav.label')}>
+          <Link to="/" activeOptions={{ exact: true }}>
+            <IconHome size={20} aria-hidden />
+            {t('nav.home')}
+          </Link>
+          <Link to="/chamados" activeOptions={{ exact: true, includeSearch: false }}>
+            <IconList size={20} aria-hidden />
+            {t('nav.tickets')}
+          </Link>
+          <Link to="/chamados/novo" activeOptions={{ includeSearch: false }} className="portal-main-act">
+            <IconPlus size={20} aria-hidden />
+            {t('nav.open')}
+          </Link>
+        </nav>
+        <AccountMenu />
+      </header>
+      <main id="main" ref={main} tabIndex={-1} className="portal-page">
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+/** A new page is read from its beginning: focus goes to it, except on the first one. */
+function useFocusOnArrival() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
+}

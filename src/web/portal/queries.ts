@@ -1,0 +1,29 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api } from '../shared/api.ts';
+import type { PortalListQuery } from '../shared/shapes.ts';
+
+const RENEWED_MS = 60_000;
+
+export const homeQuery = queryOptions({
+  queryKey: ['portal', 'list', 'home'],
+  queryFn: api.portalHome,
+  refetchInterval: RENEWED_MS,
+});
+
+export const ticketsQuery = (filter: Pick<PortalListQuery, 'group' | 'scope' | 'q'>) =>
+  infiniteQueryOptions({
+    queryKey: ['portal', 'list', filter],
+    queryFn: ({ pageParam }) =>
+      api.portalTickets({ ...filter, ...(pageParam !== null && { cursor: pageParam }) }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: (shown) => shown,
+    refetchInterval: RENEWED_MS,
+  });
+
+export const ticketQuery = (number: string) =>
+  queryOptions({
+    queryKey: ['portal', 'ticket', number],
+    queryFn: () => api.portalTicket(number),
+    refetchInterval: RENEWED_MS,
+  });

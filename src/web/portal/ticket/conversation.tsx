@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { Moment } from '../../shared/moment.tsx';
+import type { TicketView } from '../../shared/shapes.ts';
+
+/** What was said, oldest first, with what happened in between as quiet lines. */
+export function Conversation({ ticket }: { ticket: TicketView }) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="conversation-title">
+      <h2 id="conversation-title">{t('ticket.conversation')}</h2>
+      <ol className="conversation">
+        <li className="entry" data-by="customer">
+          <p className="entry-head">
+            <strong>{ticket.requester}</strong>
+            <Moment at={ticket.openedAt} />
+          </p>
+          <p className="entry-text">{ticket.description}</p>
+        </li>
+        {ticket.timeline.map((item) =>
+          item.text === null ? (
+            <li key={item.seq} className="happening">
+              {item.line} · <Moment at={item.at} form="short" />
+            </li>
+          ) : (
+            <li key={item.seq} className="entry" data-by={item.by}>
+              <p className="entry-head">
+                <strong>{item.actor ?? item.line}</strong>
+                <Moment at={item.at} />
+              </p>
+              <p className="entry-text">{item.text}</p>
+            </li>
+          ),
+        )}
+      </ol>
+    </section>
+  );
+}

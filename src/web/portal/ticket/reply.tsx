@@ -1,0 +1,48 @@
+import { Button, Textarea } from '@mantine/core';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDraft } from '../../shared/draft.ts';
+import { ProblemNote } from '../../shared/problem-note.tsx';
+import type { TicketView } from '../../shared/shapes.ts';
+import { useTicketAct } from './act.ts';
+
+/** The customer's next word. Kept while typed; Ctrl+Enter sends. */
+export function Reply({ ticket }: { ticket: TicketView }) {
+  const { t } = useTranslation();
+  const { hash } = useLocation();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText, forget] = useDraft(`reply.${ticket.number}`, '');
+  const act = useTicketAct(ticket.number);
+  const allowed = ticket.actions.includes('customer_replied');
+  useEffect(() => {
+    if (hash === 'responder') field.current?.focus();
+  }, [hash]);
+  if (!allowed) return null;
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === '') field.current?.focus();
+    else if (!act.isPending) act.mutate({ event: 'customer_replied', text }, { onSuccess: forget });
+  };
+  const sendByKeys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event);
+  };
+  return (
+    <form className="reply" onSubmit={send}>
+      <Textarea
+        ref={field}
+        id="responder"
+        label={t('reply.label')}
+        size="md"
+        rows={4}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        onKeyDown={sendByKeys}
+      />
+      <ProblemNote error={act.error} safe={t('safe.typed')} />
+      <Button type="submit" loading={act.isPending} variant={ticket.acceptance ? 'default' : 'filled'}>
+        {t('reply.act')}
+      </Button>
+    </form>
+  );
+}

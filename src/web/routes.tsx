@@ -1,0 +1,137 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { HomePage } from './portal/home/home-page.tsx';
+import { ListPage } from './portal/list/list-page.tsx';
+import { OpenPage } from './portal/open/open-page.tsx';
+import { PortalLayout } from './portal/portal-layout.tsx';
+import { TicketPage } from './portal/ticket/ticket-page.tsx';
+import { ErrorPage } from './shared/error-page.tsx';
+import { NotFoundPage } from './shared/not-found-page.tsx';
+import { queryClient, sessionQuery, siteQuery } from './shared/queries.ts';
+import { RootLayout } from './shared/root-layout.tsx';
+import type { DeskViewId, Session, TicketGroup } from './shared/shapes.ts';
+import { Waiting } from './shared/waiting.tsx';
+import { SignInPage } from './sign-in/sign-in-page.tsx';
+
+const GROUPS: readonly TicketGroup[] = ['all', 'open', 'in_service', 'awaiting', 'closed'];
+const VIEWS: readonly DeskViewId[] = [
+  'queue',
+  'mine',
+  'unassigned',
+  'waiting_customer',
+  'awaiting_acceptance',
+  'late',
+  'closed',
+  'all',
+];
+
+const text = (value: unknown) => {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+};
+
+async function signedInAs(
+  kind: Session['person']['kind'],
+  path: string,
+  elsewhere: (path: string) => string,
+) {
+  const session = await queryClient.ensureQueryData(sessionQuery);
+  if (session === null) throw redirect({ to: '/entrar', search: path === '/' ? {} : { para: path } });
+  if (session.person.kind !== kind) throw redirect({ href: elsewhere(path) });
+}
+
+const root = createRootRoute({
+  beforeLoad: () => queryClient.ensureQueryData(siteQuery),
+  component: RootLayout,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/entrar',
+  validateSearch: (search): { para?: string | undefined } => ({ para: text(search['para']) }),
+  beforeLoad: async ({ search }) => {
+    const session = await queryClient.ensureQueryData(sessionQuery);
+    if (session) throw redirect({ href: search.para ?? '/' });
+  },
+  component: SignInPage,
+});
+
+const portal = createRoute({
+  getParentRoute: () => root,
+  id: 'portal',
+  beforeLoad: ({ location }) =>
+    signedInAs('contact', location.href, (path) =>
+      /^\/chamados\/(?!novo)/.test(path) ? path.replace('/chamados', '/atendimento') : '/atendimento',
+    ),
+  component: PortalLayout,
+});
+
+const home = createRoute({ getParentRoute: () => portal, path: '/', component: HomePage });
+
+const list = createRoute({
+  getParentRoute: () => portal,
+  path: '/chamados',
+  validateSearch: (
+    search,
+  ): { grupo?: TicketGroup | undefined; de?: 'mim' | undefined; q?: string | undefined } => ({
+    grupo: GROUPS.find((group) => group === search['grupo']),
+    de: search['de'] === 'mim' ? 'mim' : undefined,
+    q: text(search['q']),
+  }),
+  component: ListPage,
+});
+
+const open = createRoute({
+  getParentRoute: () => portal,
+  path: '/chamados/novo',
+  validateSearch: (search): { continua?: string | undefined } => ({ continua: text(search['continua']) }),
+  component: OpenPage,
+});
+
+const ticket = createRoute({
+  getParentRoute: () => portal,
+  path: '/chamados/$number',
+  component: TicketPage,
+});
+
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/atendimento',
+  validateSearch: (search): { fila?: DeskViewId | undefined; q?: string | undefined } => ({
+    fila: VIEWS.find((view) => view === search['fila']),
+    q: text(search['q']),
+  }),
+  beforeLoad: ({ location }) =>
+    signedInAs('agent', location.href, (path) => path.replace('/atendimento', '/chamados')),
+  component: lazyRouteComponent(() => import('./desk/desk-page.tsx'), 'DeskPage'),
+});
+
+const deskHome = createRoute({ getParentRoute: () => desk, path: '/' });
+const deskTicket = createRoute({ getParentRoute: () => desk, path: '/$number' });
+
+const tree = root.addChildren([
+  signIn,
+  portal.addChildren([home, list, open, ticket]),
+  desk.addChildren([deskHome, deskTicket]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  defaultPendingMs: 200,
+  defaultPendingComponent: Waiting,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

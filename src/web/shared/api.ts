@@ -1,0 +1,69 @@
+import { Problem } from './problem.ts';
+import type * as S from './shapes.ts';
+
+/** Goes back with every write; told by the server with the session. */
+let csrf = '';
+
+async function send<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+  const headers = new Headers({
+    accept: 'application/json',
+    'accept-language': document.documentElement.lang,
+  });
+  if (body !== undefined) headers.set('content-type', 'application/json');
+  if (method !== 'GET') headers.set('x-guiche-csrf', csrf);
+  const request: RequestInit = { method, headers, credentials: 'same-origin' };
+  if (body !== undefined) request.body = JSON.stringify(body);
+  const response = await fetch(`/api/v1/${path}`, request).catch((cause: unknown) => {
+    throw new Problem('network', 0, { detail: '', ...(cause instanceof Error && { title: cause.message }) });
+  });
+  if (!response.ok) throw await problemOf(response);
+  const answer: Answer = response.status === 204 ? undefined : await response.json();
+  return answer;
+}
+
+async function problemOf(response: Response) {
+  const body: Partial<S.ProblemBody> = await response.json().catch(() => ({}));
+  return new Problem(body.type ?? `http/${response.status}`, response.status, body);
+}
+
+const get = <Answer>(path: string) => send<Answer>('GET', path);
+const post = <Answer>(path: string, body: unknown) => send<Answer>('POST', path, body);
+const query = (parameters: Readonly<Record<string, string | undefined>>) =>
+  new URLSearchParams(
+    Object.entries(parameters).filter((pair): pair is [string, string] => Boolean(pair[1])),
+  ).toString();
+const named = (number: string) => encodeURIComponent(number);
+
+const remembered = (session: S.Session) => {
+  csrf = session.csrf;
+  return session;
+};
+
+/** Everything the web asks of the server. */
+export const api = {
+  site: () => get<S.Site>('site'),
+  /** Null when nobody is signed in. */
+  session: () =>
+    get<S.Session>('session').then(remembered, (error: unknown) => {
+      if (error instanceof Problem && error.status === 401) return null;
+      throw error;
+    }),
+  signIn: (body: S.SignIn) => post<S.Session>('session', body).then(remembered),
+  signOut: () => send<unknown>('DELETE', 'session'),
+
+  portalHome: () => get<S.PortalHome>('portal/home'),
+  portalTickets: (filter: Partial<S.PortalListQuery>) => get<S.TicketPage>(`portal/tickets?${query(filter)}`),
+  portalTicket: (number: string) => get<S.TicketView>(`portal/tickets/${named(number)}`),
+  portalEvent: (number: string, event: S.PortalEvent) =>
+    post<S.TicketView>(`portal/tickets/${named(number)}/events`, event),
+  openingForm: () => get<S.OpeningForm>('portal/form'),
+  preview: (body: S.PreviewBody) => post<S.OpeningPreview>('portal/tickets/preview', body),
+  open: (body: S.OpenBody) => post<S.Opened>('portal/tickets', body),
+
+  deskViews: () => get<S.DeskViews>('desk/views'),
+  deskTickets: (filter: { view: S.DeskViewId; q: string; cursor?: string | undefined }) =>
+    get<S.TicketPage>(`desk/tickets?${query(filter)}`),
+  deskTicket: (number: string) => get<S.DeskTicket>(`desk/tickets/${named(number)}`),
+  deskEvent: (number: string, event: S.DeskEvent) =>
+    post<S.DeskTicket>(`desk/tickets/${named(number)}/events`, event),
+};

@@ -1,0 +1,22 @@
+import type { ProblemBody } from './shapes.ts';
+
+/** The server said no, or could not be reached. Its words are shown as they are. */
+export class Problem extends Error {
+  readonly code: string;
+  /** HTTP status; 0 when no answer came. */
+  readonly status: number;
+  readonly detail: string | null;
+  readonly fields: readonly { readonly field: string; readonly message: string }[];
+
+  constructor(code: string, status: number, body: Partial<ProblemBody> = {}) {
+    super(body.detail ?? code);
+    this.name = 'Problem';
+    this.code = code;
+    this.status = status;
+    this.detail = body.detail ?? null;
+    this.fields = body.fields ?? [];
+  }
+}
+
+export const isSignedOut = (error: unknown) => error instanceof Problem && error.status === 401;
+export const isMissing = (error: unknown) => error instanceof Problem && error.status === 404;

@@ -1,0 +1,42 @@
+import type { infer as Infer } from 'zod';
+import type * as clock from '#/http/shapes/clock.ts';
+import type * as desk from '#/http/shapes/desk.ts';
+import type * as portal from '#/http/shapes/portal.ts';
+import type * as problem from '#/http/shapes/problem.ts';
+import type * as session from '#/http/shapes/session.ts';
+import type * as ticket from '#/http/shapes/ticket.ts';
+
+// What the API says and hears, as types only: nothing of it reaches the browser.
+
+export type Site = Infer<typeof session.site>;
+export type Session = Infer<typeof session.session>;
+export type SignIn = Infer<typeof session.signIn>;
+export type ProblemBody = Infer<typeof problem.problem>;
+
+export type Stretch = Infer<typeof clock.stretch>;
+export type ClockView = Infer<typeof clock.clockView>;
+export type DueChip = Infer<typeof clock.dueChip>;
+
+export type TicketRow = Infer<typeof ticket.ticketRow>;
+export type TicketPage = Infer<typeof ticket.ticketPage>;
+export type TicketView = Infer<typeof ticket.ticketView>;
+export type TimelineItem = Infer<typeof ticket.timelineItem>;
+export type Acceptance = Infer<typeof ticket.acceptanceView>;
+export type SeverityView = Infer<typeof ticket.severityView>;
+export type StateId = Infer<typeof ticket.stateView>['id'];
+
+export type PortalHome = Infer<typeof portal.portalHome>;
+export type TicketGroup = Infer<typeof portal.portalListQuery>['group'];
+export type PortalListQuery = Infer<typeof portal.portalListQuery>;
+export type OpeningForm = Infer<typeof portal.openingForm>;
+export type Question = OpeningForm['questions'][number];
+export type PreviewBody = Infer<typeof portal.previewBody>;
+export type OpeningPreview = Infer<typeof portal.openingPreview>;
+export type OpenBody = Infer<typeof portal.openBody>;
+export type Opened = Infer<typeof portal.opened>;
+export type PortalEvent = Infer<typeof portal.portalEvent>;
+
+export type DeskViewId = Infer<typeof desk.deskView>;
+export type DeskViews = Infer<typeof desk.deskViews>;
+export type DeskTicket = Infer<typeof desk.deskTicket>;
+export type DeskEvent = Infer<typeof desk.deskEvent>;

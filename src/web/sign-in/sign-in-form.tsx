@@ -1,0 +1,64 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../shared/api.ts';
+import { ProblemNote } from '../shared/problem-note.tsx';
+import { queryClient, sessionQuery } from '../shared/queries.ts';
+import type { Session } from '../shared/shapes.ts';
+
+interface Props {
+  readonly email: string;
+  readonly password: string;
+  readonly onChange: (typed: { email: string; password: string }) => void;
+  readonly onDone: (session: Session) => void;
+}
+
+export function useSignIn(onDone: (session: Session) => void) {
+  return useMutation({
+    mutationKey: ['sign-in'],
+    mutationFn: api.signIn,
+    onSuccess: (session) => {
+      queryClient.setQueryData(sessionQuery.queryKey, session);
+      onDone(session);
+    },
+  });
+}
+
+/** E-mail and password; what was refused is said without telling which of the two was wrong. */
+export function SignInForm({ email, password, onChange, onDone }: Props) {
+  const { t } = useTranslation();
+  const signIn = useSignIn(onDone);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!signIn.isPending) signIn.mutate({ email, password });
+  };
+  return (
+    <form className="sign-in-form" onSubmit={submit}>
+      <TextInput
+        label={t('signIn.email')}
+        name="email"
+        type="email"
+        autoComplete="username"
+        required
+        withAsterisk={false}
+        value={email}
+        onChange={({ target }) => onChange({ email: target.value, password })}
+      />
+      <PasswordInput
+        label={t('signIn.password')}
+        name="password"
+        autoComplete="current-password"
+        required
+        withAsterisk={false}
+        visibilityToggleButtonProps={{ 'aria-label': t('signIn.show') }}
+        value={password}
+        onChange={({ target }) => onChange({ email, password: target.value })}
+      />
+      <ProblemNote error={signIn.error} />
+      <Button type="submit" loading={signIn.isPending} fullWidth>
+        {t('signIn.act')}
+      </Button>
+    </form>
+  );
+}

@@ -8,7 +8,7 @@ import { inProject, root } from './project.mjs';
  * One line per file: its path and the program (with arguments) that prints its whole content to standard output.
  * Example: { file: 'src/db/schema.ts', program: ['src/db/print-schema.ts'] }
  */
-export const generated = [];
+export const generated = [{ file: 'src/db/schema.ts', program: ['scripts/print-schema.ts'] }];
 
 /** The files that are not what their program prints now, each with a sentence. */
 export function staleFiles() {

@@ -27,5 +27,8 @@ export async function aDatabase(): Promise<{ connection: Connection; drop: () =>
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
-  return { connection: { ...cluster, database: name }, drop: () => ask(`drop database ${name} with (force)`) };
+  return {
+    connection: { ...cluster, database: name },
+    drop: () => ask(`drop database ${name} with (force)`),
+  };
 }

@@ -62,7 +62,8 @@ export async function aSite(guide: 'totvs' | 'prosoft' | 'pronnus' | 'totall' = 
     tokens,
     as,
     move: (local) => void (now = at(local)),
-    open: (opening = {}, name = 'joao') => as(name, (entered) => openTicket(entered, anOpening(site, opening), 'portal')),
+    open: (opening = {}, name = 'joao') =>
+      as(name, (entered) => openTicket(entered, anOpening(site, opening), 'portal')),
     add: (name, number, wish, channel = people[name].kind === 'agent' ? 'desk' : 'portal') =>
       as(name, (entered) => addEvent(entered, number, wish, channel)),
     sweep: () =>
@@ -82,7 +83,8 @@ export function anOpening(site: Site, opening: Partial<Opening> = {}): Opening {
   return {
     key: randomUUID(),
     subject: 'Erro ao fechar a folha',
-    description: 'Ao fechar a folha de fevereiro aparece a mensagem “verba 065 sem cálculo” e nada é gravado.',
+    description:
+      'Ao fechar a folha de fevereiro aparece a mensagem “verba 065 sem cálculo” e nada é gravado.',
     product: site.guides.current.guide.products[0]?.id ?? '',
     module: '',
     version: '12.1',

@@ -21,14 +21,12 @@ export function changeOf(
   { revision, requester }: { readonly revision: number; readonly requester: string },
 ): Change {
   const dueAt = dueNow(guide, ticket);
-  const events = happenings.map(
-    ({ event }, i): StoredEvent => ({
-      seq: revision + 1 + i,
-      event,
-      visibility: visibilityOf(event),
-      body: bodyOf(event),
-    }),
-  );
+  const events = happenings.map(({ event }, i): StoredEvent => ({
+    seq: revision + 1 + i,
+    event,
+    visibility: visibilityOf(event),
+    body: bodyOf(event),
+  }));
   const notices = happenings.flatMap(({ event, after }, i) => {
     const kind = noticeOf(guide, after, event);
     return kind ? [{ seq: revision + 1 + i, kind, person: requester }] : [];

@@ -17,7 +17,12 @@ export type Wish = { [Kind in EventKind]: { readonly event: Kind } & EventFacts[
  *
  * @throws Failure `ticket/not-found` (also for a ticket she may not see), or the refusal of the rules
  */
-export async function addEvent(visit: PersonalVisit, number: string, wish: Wish, channel: Channel): Promise<void> {
+export async function addEvent(
+  visit: PersonalVisit,
+  number: string,
+  wish: Wish,
+  channel: Channel,
+): Promise<void> {
   const locked = await lockTicket(visit.tx, number);
   if (!locked) throw new Failure('ticket/not-found', { number });
   const { guide } = await visit.guides.version(visit.tx, locked.guideVersion);
@@ -50,6 +55,5 @@ export async function letGuideAct(visit: Visit, id: string): Promise<number> {
 function eventOf(visit: PersonalVisit, last: number, wish: Wish, channel: Channel): TicketEvent {
   const at = Math.max(visit.now, last);
   // Wish and TicketEvent pair the same kind with the same facts; the spread loses it.
-  return { ...wish, at, by: visit.by, actor: visit.person.id, channel } as TicketEvent;
+  return { ...wish, at, by: visit.by, actor: visit.person.id, channel };
 }
-

@@ -26,6 +26,10 @@ export async function linkFollowUp(visit: PersonalVisit, number: string): Promis
   const decision = decide(guide, old.ticket, event);
   if (isRefusal(decision)) throw Failure.of(decision);
   const { revision, requesterId: requester } = old;
-  await storeChange(visit.tx, old.id, changeOf(guide, decision, [{ event, after: decision }], { revision, requester }));
+  await storeChange(
+    visit.tx,
+    old.id,
+    changeOf(guide, decision, [{ event, after: decision }], { revision, requester }),
+  );
   return old.id;
 }

@@ -44,7 +44,12 @@ export class Guides {
  *
  * @throws Error with every problem of the file, if it has any
  */
-export async function applyGuide(owner: pg.Pool, text: string, file: string, now: Instant): Promise<GuideVersion> {
+export async function applyGuide(
+  owner: pg.Pool,
+  text: string,
+  file: string,
+  now: Instant,
+): Promise<GuideVersion> {
   const guide = guideOf(text, file);
   const sha256 = createHash('sha256').update(text).digest('hex');
   const { id: vendor, edition } = guide.vendor;

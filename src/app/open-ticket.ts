@@ -55,7 +55,8 @@ export async function openTicket(visit: PersonalVisit, opening: Opening, channel
   if (isRefusal(ticket)) throw Failure.of(ticket);
   const series = seriesOf(guide.number, visit.now, guide.vendor.timeZone);
   // A second send must neither take a number of a series nor be noted on the closed ticket again.
-  const earlier = series !== undefined || opening.followUpOf ? await holdForm(visit.tx, opening.key) : undefined;
+  const earlier =
+    series !== undefined || opening.followUpOf ? await holdForm(visit.tx, opening.key) : undefined;
   if (earlier !== undefined) return earlier;
   const followUpOf = opening.followUpOf && (await linkFollowUp(visit, opening.followUpOf));
   const fresh = { ...opening, companyId: company, requesterId: visit.person.id, guideVersion, followUpOf };
@@ -74,25 +75,35 @@ export async function openTicket(visit: PersonalVisit, opening: Opening, channel
 
 function companyOf({ person }: PersonalVisit, { company }: Opening): string {
   const own = company ?? person.companies[0]?.id;
-  if (own === undefined || !person.companies.some(({ id }) => id === own)) throw new Failure('company/not-yours');
+  if (own === undefined || !person.companies.some(({ id }) => id === own))
+    throw new Failure('company/not-yours');
   return own;
 }
 
 function checkForm({ form, products }: Guide, { subject, description, product }: Opening): void {
-  if (subject.length > form.subjectMax) throw new Failure('ticket/subject-too-long', { most: form.subjectMax });
+  if (subject.length > form.subjectMax)
+    throw new Failure('ticket/subject-too-long', { most: form.subjectMax });
   if (description.trim().length < form.descriptionMin)
     throw new Failure('ticket/description-too-short', { least: form.descriptionMin });
   if (!products.some(({ id }) => id === product)) throw new Failure('product/unknown', { product });
 }
 
 /** A contract the guide in force no longer knows gives no deadlines of its own. */
-async function knownContract(visit: PersonalVisit, guide: Guide, company: string): Promise<string | undefined> {
+async function knownContract(
+  visit: PersonalVisit,
+  guide: Guide,
+  company: string,
+): Promise<string | undefined> {
   if (guide.contracts.length === 0) return undefined;
   const contract = await contractOf(visit.tx, company);
   return guide.contracts.some(({ id }) => id === contract) ? contract : undefined;
 }
 
-async function drawNumber({ tx, chance }: PersonalVisit, { number }: Guide, series: string | undefined): Promise<string> {
+async function drawNumber(
+  { tx, chance }: PersonalVisit,
+  { number }: Guide,
+  series: string | undefined,
+): Promise<string> {
   return series === undefined
     ? numberAtRandom(number, chance())
     : numberInSeries(number, series, await nextInSeries(tx, series));

@@ -23,6 +23,6 @@ export async function isPassword(password: string, hashed: string): Promise<bool
 }
 
 const argon2id = (password: string, salt: Buffer): Promise<Buffer> =>
-  derive('argon2id', { ...COST, message: password.normalize('NFKC'), nonce: salt }) as Promise<Buffer>;
+  derive('argon2id', { ...COST, message: password.normalize('NFKC'), nonce: salt });
 
 const base64 = (bytes: Buffer) => bytes.toString('base64').replace(/=+$/, '');

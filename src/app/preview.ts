@@ -18,7 +18,11 @@ export interface Preview {
 /** What the ticket would be if it were opened now; nothing is stored. @throws Failure of the rules' refusal */
 export async function previewOpening(
   visit: PersonalVisit,
-  { product, answers, company }: { readonly product: string; readonly answers: Answers; readonly company?: string | undefined },
+  {
+    product,
+    answers,
+    company,
+  }: { readonly product: string; readonly answers: Answers; readonly company?: string | undefined },
 ): Promise<Preview> {
   const { guide } = visit.guides.current;
   const own = company ?? visit.person.companies[0]?.id;

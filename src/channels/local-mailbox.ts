@@ -1,4 +1,4 @@
-import { simpleParser } from 'mailparser';
+import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
 export interface LocalMail {
@@ -26,17 +26,20 @@ const KEPT = 500;
  */
 export async function openLocalMailbox(now: () => number): Promise<LocalMailbox> {
   const mails: LocalMail[] = [];
+  const keep = (mail: ParsedMail) => {
+    const to = [mail.to ?? []].flat().map((one) => one.text);
+    const { subject = '', text = '', messageId = '' } = mail;
+    mails.push({ at: now(), from: mail.from?.text ?? '', to: to.join(', '), subject, text, messageId });
+    if (mails.length > KEPT) mails.shift();
+  };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData: (stream, _session, done) => {
-      simpleParser(stream).then((mail) => {
-        const to = [mail.to ?? []].flat().map(({ text }) => text).join(', ');
-        const { subject = '', text = '', messageId = '' } = mail;
-        mails.push({ at: now(), from: mail.from?.text ?? '', to, subject, text, messageId });
-        if (mails.length > KEPT) mails.shift();
-        done();
-      }, done);
+      simpleParser(stream, (error, mail) => {
+        if (!error) keep(mail);
+        done(error);
+      });
     },
   });
   const port = await new Promise<number>((resolve, reject) => {

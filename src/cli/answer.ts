@@ -6,7 +6,9 @@ export function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    console.error(`Não foi possível ler ${file}. Confira o caminho. / ${file} cannot be read. Check the path.`);
+    console.error(
+      `Não foi possível ler ${file}. Confira o caminho. / ${file} cannot be read. Check the path.`,
+    );
     process.exit(2);
   }
 }

@@ -83,7 +83,10 @@ function asLines(guide: Guide, timeline: Timeline): string[] {
   const { state, tab, clocks, alarms, refusals } = asJson(guide, timeline);
   return [
     `${state}${tab ? ` (${tab})` : ''}`,
-    ...clocks.map((clock) => `${clock.name}: ${clock.state}, ${clock.due ?? '–'} (${clock.target ?? '–'}, ${clock.consumed_minutes} min)`),
+    ...clocks.map(
+      (clock) =>
+        `${clock.name}: ${clock.state}, ${clock.due ?? '–'} (${clock.target ?? '–'}, ${clock.consumed_minutes} min)`,
+    ),
     ...alarms.map(({ kind, at }) => `${kind}: ${at}`),
     ...refusals.map(({ index, code, message }) => `#${index} ${code}: ${message}`),
   ];

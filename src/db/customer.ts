@@ -9,7 +9,12 @@ export interface Customer {
 }
 
 /** What the desk shows beside a ticket of the customer who wrote it. */
-export async function customerOf(tx: Tx, company: string, requester: string, except: string): Promise<Customer | undefined> {
+export async function customerOf(
+  tx: Tx,
+  company: string,
+  requester: string,
+  except: string,
+): Promise<Customer | undefined> {
   const { rows } = await sql<Customer>`
     select email, phone,
       (select count(*)::int from ticket where company_id = ${company} and state not in ('closed', 'rejected')) as "openTickets",

@@ -10,13 +10,23 @@ export interface GuideVersionRow {
 }
 
 export async function guideVersion(tx: Tx, id: number): Promise<GuideVersionRow | undefined> {
-  return await tx.selectFrom('guide_version').select(['id', 'text', 'edition']).where('id', '=', id).executeTakeFirst();
+  return await tx
+    .selectFrom('guide_version')
+    .select(['id', 'text', 'edition'])
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
 
 /** Puts a guide text in force, as the owner; the same text again is the version it already is. */
 export async function putInForce(
   owner: pg.Pool,
-  guide: { readonly vendor: string; readonly edition: string; readonly text: string; readonly sha256: string; readonly from: Instant },
+  guide: {
+    readonly vendor: string;
+    readonly edition: string;
+    readonly text: string;
+    readonly sha256: string;
+    readonly from: Instant;
+  },
 ): Promise<number> {
   const { rows } = await owner.query<{ id: number }>(
     `with added as (

@@ -24,7 +24,7 @@ export async function listen(
   onChange: (change: TicketChanged) => void,
   onGap: () => void,
 ): Promise<Listening> {
-  let stopped = false;
+  const life = { over: false };
   let client = await connect();
 
   async function connect(): Promise<pg.Client> {
@@ -38,7 +38,7 @@ export async function listen(
   }
 
   async function comeBack(): Promise<void> {
-    while (!stopped) {
+    while (!life.over) {
       await sleep(500);
       try {
         client = await connect();
@@ -52,7 +52,7 @@ export async function listen(
 
   return {
     stop: async () => {
-      stopped = true;
+      life.over = true;
       await client.end();
     },
   };

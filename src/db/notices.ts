@@ -43,9 +43,17 @@ export async function takeNotice(tx: Tx, id: string): Promise<PendingNotice | un
 }
 
 export async function noticeSent(tx: Tx, id: string, at: Instant): Promise<void> {
-  await tx.updateTable('notice').set({ sent_at: iso(at), failure: null }).where('id', '=', id).execute();
+  await tx
+    .updateTable('notice')
+    .set({ sent_at: iso(at), failure: null })
+    .where('id', '=', id)
+    .execute();
 }
 
 export async function noticeFailed(tx: Tx, id: string, why: string): Promise<void> {
-  await tx.updateTable('notice').set({ failure: why.slice(0, 500) }).where('id', '=', id).execute();
+  await tx
+    .updateTable('notice')
+    .set({ failure: why.slice(0, 500) })
+    .where('id', '=', id)
+    .execute();
 }

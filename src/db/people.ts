@@ -13,7 +13,13 @@ export async function personToSignIn(tx: Tx, email: string) {
 /** Begins a session. The token itself is kept nowhere, only its hash. */
 export async function beginSession(
   tx: Tx,
-  session: { readonly tokenHash: string; readonly person: string; readonly csrf: string; readonly from: Instant; readonly until: Instant },
+  session: {
+    readonly tokenHash: string;
+    readonly person: string;
+    readonly csrf: string;
+    readonly from: Instant;
+    readonly until: Instant;
+  },
 ): Promise<void> {
   await sql`select begin_session(decode(${session.tokenHash}, 'hex'), ${session.person}, ${session.csrf},
     ${iso(session.from)}, ${iso(session.until)})`.execute(tx);
@@ -36,7 +42,9 @@ export async function whoHolds(tx: Tx, tokenHash: string, at: Instant): Promise<
     company_names: string[];
   }>`select * from enter(decode(${tokenHash}, 'hex'), 'any', ${iso(at)})`.execute(tx);
   const [row] = rows;
-  return row && { ...row, companies: row.company_ids.map((id, i) => ({ id, name: row.company_names[i] ?? '' })) };
+  return (
+    row && { ...row, companies: row.company_ids.map((id, i) => ({ id, name: row.company_names[i] ?? '' })) }
+  );
 }
 
 /** Agents who may be given a ticket. */

@@ -3,7 +3,9 @@ import type { Connection, Log } from './connection.ts';
 
 // Instants are milliseconds and dates are text on this side, so nothing depends on the zone of the process.
 const types = new pg.TypeOverrides();
-types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => Date.parse(text.replace(' ', 'T').replace(/\+00$/, 'Z')));
+types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
+  Date.parse(text.replace(' ', 'T').replace(/\+00$/, 'Z')),
+);
 types.setTypeParser(pg.types.builtins.DATE, String);
 types.setTypeParser(pg.types.builtins.INT8, Number);
 

@@ -44,7 +44,11 @@ const TO_DO = sql`state in ('new', 'estimating', 'in_service', 'on_hold', 'in_ma
 
 /** Each order has an index of its own; the cursor is the row's place in it. */
 const orders = {
-  queue: { by: sql`queue_key, ticket.id`, place: sql`array_to_string(queue_key || '{}'::bigint[], ',') || '/' || ticket.id`, after: (a: string, b: string) => sql`(queue_key, ticket.id) > (${`{${a}}`}::bigint[], ${b}::uuid)` },
+  queue: {
+    by: sql`queue_key, ticket.id`,
+    place: sql`array_to_string(queue_key || '{}'::bigint[], ',') || '/' || ticket.id`,
+    after: (a: string, b: string) => sql`(queue_key, ticket.id) > (${`{${a}}`}::bigint[], ${b}::uuid)`,
+  },
   due: descending('due_at', false),
   opened: descending('opened_at', true),
   closed: descending('closed_at', true),
@@ -57,12 +61,20 @@ function descending(column: string, down: boolean) {
   return {
     by: sql`${name} ${direction}, ticket.id ${direction}`,
     place: sql`extract(epoch from ${name})::text || '/' || ticket.id`,
-    after: (a: string, b: string) => sql`(${name}, ticket.id) ${than} (to_timestamp(${a}::numeric), ${b}::uuid)`,
+    after: (a: string, b: string) =>
+      sql`(${name}, ticket.id) ${than} (to_timestamp(${a}::numeric), ${b}::uuid)`,
   };
 }
 
 /** A page of a desk view, in the guide's order; 40 rows. */
-export function deskList(tx: Tx, view: DeskViewId, me: string, now: Instant, q: string, cursor: string | undefined) {
+export function deskList(
+  tx: Tx,
+  view: DeskViewId,
+  me: string,
+  now: Instant,
+  q: string,
+  cursor: string | undefined,
+) {
   const views: Record<DeskViewId, [RawBuilder<unknown>, keyof typeof orders]> = {
     queue: [TO_DO, 'queue'],
     mine: [sql`${OPEN} and assignee_id = ${me}`, 'queue'],
@@ -102,15 +114,33 @@ const groups: Record<PortalGroup, RawBuilder<unknown>> = {
 export function portalList(
   tx: Tx,
   companies: readonly string[],
-  filter: { readonly group: PortalGroup; readonly mine?: string | undefined; readonly q: string; readonly cursor?: string | undefined },
+  filter: {
+    readonly group: PortalGroup;
+    readonly mine?: string | undefined;
+    readonly q: string;
+    readonly cursor?: string | undefined;
+  },
 ) {
-  const whose = filter.mine === undefined ? inCompanies(companies) : sql`requester_id = ${filter.mine} and ${inCompanies(companies)}`;
-  return list(tx, sql`${whose} and ${groups[filter.group]}`, 'opened', filter.q, filter.cursor, sql`last_entry`);
+  const whose =
+    filter.mine === undefined
+      ? inCompanies(companies)
+      : sql`requester_id = ${filter.mine} and ${inCompanies(companies)}`;
+  return list(
+    tx,
+    sql`${whose} and ${groups[filter.group]}`,
+    'opened',
+    filter.q,
+    filter.cursor,
+    sql`last_entry`,
+  );
 }
 
 /** Tickets of a contact in one state, for her home. */
-export const portalListIn = (tx: Tx, companies: readonly string[], state: 'awaiting_acceptance' | 'waiting_customer') =>
-  list(tx, sql`${inCompanies(companies)} and state = ${state}`, 'opened', '', undefined, sql`last_entry`);
+export const portalListIn = (
+  tx: Tx,
+  companies: readonly string[],
+  state: 'awaiting_acceptance' | 'waiting_customer',
+) => list(tx, sql`${inCompanies(companies)} and state = ${state}`, 'opened', '', undefined, sql`last_entry`);
 
 export async function portalCounts(tx: Tx, companies: readonly string[]) {
   const { rows } = await sql<Record<Exclude<PortalGroup, 'all'>, number>>`
@@ -125,7 +155,9 @@ export async function portalCounts(tx: Tx, companies: readonly string[]) {
 /** One company keeps the order of its index; several are looked up together. */
 function inCompanies(companies: readonly string[]): RawBuilder<unknown> {
   const [only] = companies;
-  return companies.length === 1 ? sql`company_id = ${only}` : sql`company_id = any (${`{${companies.join(',')}}`}::uuid[])`;
+  return companies.length === 1
+    ? sql`company_id = ${only}`
+    : sql`company_id = any (${`{${companies.join(',')}}`}::uuid[])`;
 }
 
 async function list(

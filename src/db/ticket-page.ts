@@ -29,7 +29,11 @@ export interface PageTicket {
   readonly revision: number;
   readonly ticket: Ticket;
   readonly events: readonly PageEvent[];
-  readonly links: readonly { readonly number: string; readonly subject: string; readonly relation: 'follow_up_of' | 'followed_by' }[];
+  readonly links: readonly {
+    readonly number: string;
+    readonly subject: string;
+    readonly relation: 'follow_up_of' | 'followed_by';
+  }[];
 }
 
 export interface PageEvent {

@@ -27,7 +27,12 @@ const columns = [
 
 /** Reads one ticket and holds it to the end of the transaction, so two commands never decide on the same past. */
 export async function lockTicket(tx: Tx, number: string): Promise<LockedTicket | undefined> {
-  const row = await tx.selectFrom('ticket').select(columns).where('number', '=', number).forUpdate().executeTakeFirst();
+  const row = await tx
+    .selectFrom('ticket')
+    .select(columns)
+    .where('number', '=', number)
+    .forUpdate()
+    .executeTakeFirst();
   return row && { ...row, ticket: asTicket(row.ticket) };
 }
 

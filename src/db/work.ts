@@ -1,4 +1,11 @@
-import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type Dialect, type DatabaseConnection } from 'kysely';
+import {
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type Dialect,
+  type DatabaseConnection,
+} from 'kysely';
 import type pg from 'pg';
 import type { Instant } from '#/domain/time/instant.ts';
 import type { DB } from './schema.ts';

@@ -27,20 +27,134 @@ export const lives: readonly Life[] = [
   { openedAgo: 25, acts: [] },
   { openedAgo: 95, acts: [] },
   { openedAgo: 40, acts: [['take', 12]] },
-  { openedAgo: 150, acts: [['take', 30], ['reply', 20]] },
-  { openedAgo: 240, acts: [['take', 45], ['note', 15], ['reply', 30]] },
-  { openedAgo: 420, acts: [['take', 60], ['raise', 30], ['reply', 10]] },
-  { openedAgo: DAY, acts: [['take', 90], ['ask', 30]] },
-  { openedAgo: DAY * 2, acts: [['take', 40], ['ask', 60], ['answer', 300], ['reply', 90]] },
-  { openedAgo: DAY * 3, acts: [['take', 120], ['reply', 30]] },
-  { openedAgo: DAY * 5, acts: [['take', 60], ['note', 30], ['maintain', 200]] },
-  { openedAgo: DAY * 4, acts: [['take', 50], ['solve', 400]] },
-  { openedAgo: DAY * 9, acts: [['take', 30], ['reply', 30], ['solve', 200]] },
-  { openedAgo: DAY * 8, acts: [['take', 30], ['solve', 300], ['postpone', DAY]] },
-  { openedAgo: DAY * 6, acts: [['take', 30], ['solve', 200], ['refuse', 500], ['note', 60]] },
-  { openedAgo: DAY * 7, acts: [['take', 20], ['reply', 30], ['solve', 100], ['accept', 200]] },
-  { openedAgo: DAY * 12, acts: [['take', 60], ['ask', 60], ['answer', 200], ['solve', 400], ['accept', 900]] },
-  { openedAgo: DAY * 30, acts: [['take', 60], ['solve', 300]] },
-  { openedAgo: DAY * 40, acts: [['take', 90], ['reply', 60], ['maintain', 300], ['solve', DAY * 6], ['accept', DAY]] },
-  { openedAgo: DAY * 3, acts: [['take', 15], ['reply', 20], ['ask', 100]] },
+  {
+    openedAgo: 150,
+    acts: [
+      ['take', 30],
+      ['reply', 20],
+    ],
+  },
+  {
+    openedAgo: 240,
+    acts: [
+      ['take', 45],
+      ['note', 15],
+      ['reply', 30],
+    ],
+  },
+  {
+    openedAgo: 420,
+    acts: [
+      ['take', 60],
+      ['raise', 30],
+      ['reply', 10],
+    ],
+  },
+  {
+    openedAgo: DAY,
+    acts: [
+      ['take', 90],
+      ['ask', 30],
+    ],
+  },
+  {
+    openedAgo: DAY * 2,
+    acts: [
+      ['take', 40],
+      ['ask', 60],
+      ['answer', 300],
+      ['reply', 90],
+    ],
+  },
+  {
+    openedAgo: DAY * 3,
+    acts: [
+      ['take', 120],
+      ['reply', 30],
+    ],
+  },
+  {
+    openedAgo: DAY * 5,
+    acts: [
+      ['take', 60],
+      ['note', 30],
+      ['maintain', 200],
+    ],
+  },
+  {
+    openedAgo: DAY * 4,
+    acts: [
+      ['take', 50],
+      ['solve', 400],
+    ],
+  },
+  {
+    openedAgo: DAY * 9,
+    acts: [
+      ['take', 30],
+      ['reply', 30],
+      ['solve', 200],
+    ],
+  },
+  {
+    openedAgo: DAY * 8,
+    acts: [
+      ['take', 30],
+      ['solve', 300],
+      ['postpone', DAY],
+    ],
+  },
+  {
+    openedAgo: DAY * 6,
+    acts: [
+      ['take', 30],
+      ['solve', 200],
+      ['refuse', 500],
+      ['note', 60],
+    ],
+  },
+  {
+    openedAgo: DAY * 7,
+    acts: [
+      ['take', 20],
+      ['reply', 30],
+      ['solve', 100],
+      ['accept', 200],
+    ],
+  },
+  {
+    openedAgo: DAY * 12,
+    acts: [
+      ['take', 60],
+      ['ask', 60],
+      ['answer', 200],
+      ['solve', 400],
+      ['accept', 900],
+    ],
+  },
+  {
+    openedAgo: DAY * 30,
+    acts: [
+      ['take', 60],
+      ['solve', 300],
+    ],
+  },
+  {
+    openedAgo: DAY * 40,
+    acts: [
+      ['take', 90],
+      ['reply', 60],
+      ['maintain', 300],
+      ['solve', DAY * 6],
+      ['accept', DAY],
+    ],
+  },
+  {
+    openedAgo: DAY * 3,
+    acts: [
+      ['take', 15],
+      ['reply', 20],
+      ['ask', 100],
+    ],
+  },
 ];

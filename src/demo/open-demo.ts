@@ -33,7 +33,8 @@ export async function openDemo(vendor: string, site: Site, owner: pg.Pool, log: 
     await forgetOldNotices(owner);
   }
   const signIns = signInsOf(cast, vendor);
-  for (const { name, role, email, password } of signIns) log.info(`  ${role}: ${name} <${email}>, senha ${password}`);
+  for (const { name, role, email, password } of signIns)
+    log.info(`  ${role}: ${name} <${email}>, senha ${password}`);
   return signIns;
 }
 
@@ -81,10 +82,21 @@ async function forgetOldNotices(owner: pg.Pool): Promise<void> {
 }
 
 function signInsOf({ agents, companies }: Cast, vendor: string): DemoSignIn[] {
-  const staff = agents.slice(0, 2).map(({ name, role }) => ({ name, role, email: addressOf(name, `${vendor}.example`) }));
+  const staff = agents
+    .slice(0, 2)
+    .map(({ name, role }) => ({ name, role, email: addressOf(name, `${vendor}.example`) }));
   const [company] = companies;
   const [contact] = company?.contacts ?? [];
-  const customer = contact && company ? [{ name: contact, role: `Cliente (${company.name})`, email: addressOf(contact, domainOf(company.name)) }] : [];
+  const customer =
+    contact && company
+      ? [
+          {
+            name: contact,
+            role: `Cliente (${company.name})`,
+            email: addressOf(contact, domainOf(company.name)),
+          },
+        ]
+      : [];
   return [...customer, ...staff].map((one) => ({ ...one, password: PASSWORD }));
 }
 

@@ -35,7 +35,10 @@ export async function writePeople(owner: pg.Pool, cast: Cast, vendor: string): P
     const company = { id: rows[0]?.id ?? '', name };
     for (const contact of names) {
       const made = await person('contact', contact, domainOf(name));
-      await owner.query('insert into membership (person_id, company_id) values ($1, $2)', [made.id, company.id]);
+      await owner.query('insert into membership (person_id, company_id) values ($1, $2)', [
+        made.id,
+        company.id,
+      ]);
       contacts.push({ ...made, companies: [company] });
     }
   }

@@ -42,15 +42,23 @@ export async function play(
 
 /** The act in the guide's terms; undefined where this guide has no such thing. */
 function wishOf(act: Act, { question, answer, solution }: Matter, guide: Guide): Wish | undefined {
-  const offered = (wanted: 'accept' | 'refuse' | 'postpone') => guide.acceptance?.answers.includes(wanted) === true;
+  const offered = (wanted: 'accept' | 'refuse' | 'postpone') =>
+    guide.acceptance?.answers.includes(wanted) === true;
   const [worst] = guide.severities;
   switch (act) {
     case 'take':
       return { event: 'taken' };
     case 'reply':
-      return { event: 'replied', text: 'Olá! Recebi seu chamado e já estou analisando. Volto com notícias ainda hoje.' };
+      return {
+        event: 'replied',
+        text: 'Olá! Recebi seu chamado e já estou analisando. Volto com notícias ainda hoje.',
+      };
     case 'note':
-      return { event: 'entry_added', visibility: 'internal', text: 'Reproduzi na base padrão. Parece ligado à última atualização; conferindo com o N2.' };
+      return {
+        event: 'entry_added',
+        visibility: 'internal',
+        text: 'Reproduzi na base padrão. Parece ligado à última atualização; conferindo com o N2.',
+      };
     case 'ask':
       return { event: 'waiting_customer', text: question };
     case 'answer':
@@ -61,15 +69,25 @@ function wishOf(act: Act, { question, answer, solution }: Matter, guide: Guide):
       return offered('accept') ? { event: 'accepted' } : undefined;
     case 'refuse':
       return offered('refuse')
-        ? { event: 'refused', reason: 'Fizemos o passo a passo, mas a mensagem ainda aparece em uma das filiais.' }
+        ? {
+            event: 'refused',
+            reason: 'Fizemos o passo a passo, mas a mensagem ainda aparece em uma das filiais.',
+          }
         : undefined;
     case 'postpone':
       return offered('postpone') ? { event: 'postponed' } : undefined;
     case 'maintain':
-      return { event: 'forwarded_to_maintenance', reason: 'Erro confirmado na versão padrão; segue para correção.' };
+      return {
+        event: 'forwarded_to_maintenance',
+        reason: 'Erro confirmado na versão padrão; segue para correção.',
+      };
     case 'raise':
       return worst && guide.severities.length > 1
-        ? { event: 'severity_changed', severity: worst.id, reason: 'O cliente informou que o faturamento parou.' }
+        ? {
+            event: 'severity_changed',
+            severity: worst.id,
+            reason: 'O cliente informou que o faturamento parou.',
+          }
         : undefined;
   }
 }

@@ -15,11 +15,11 @@ export interface Listener {
 
 export interface Broadcast {
   /** @returns how to leave */
-  join(listener: Listener): () => void;
-  changed(change: TicketChanged): void;
+  readonly join: (listener: Listener) => () => void;
+  readonly changed: (change: TicketChanged) => void;
   /** To everybody: nothing of a customer's is in it. */
-  all(event: 'clock' | 'refresh', data: object): void;
-  close(): void;
+  readonly all: (event: 'clock' | 'refresh', data: object) => void;
+  readonly close: () => void;
 }
 
 const PING_MS = 20_000;

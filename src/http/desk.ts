@@ -30,12 +30,15 @@ export const deskRoutes =
       ),
     );
 
-    app.get('/tickets', { schema: { tags, querystring: deskListQuery, response: { 200: pageShape } } }, (request) =>
-      work(site, request, 'desk', async (visit) => {
-        const { view, q, cursor } = request.query;
-        const { rows, next } = await deskList(visit.tx, view, visit.person.id, visit.now, q, cursor);
-        return { rows: await viewRows(visit, rows, locale(request)), next };
-      }),
+    app.get(
+      '/tickets',
+      { schema: { tags, querystring: deskListQuery, response: { 200: pageShape } } },
+      (request) =>
+        work(site, request, 'desk', async (visit) => {
+          const { view, q, cursor } = request.query;
+          const { rows, next } = await deskList(visit.tx, view, visit.person.id, visit.now, q, cursor);
+          return { rows: await viewRows(visit, rows, locale(request)), next };
+        }),
     );
 
     app.get('/tickets/:number', { schema: { tags, params, response: { 200: deskTicket } } }, (request) =>

@@ -45,7 +45,10 @@ export const devRoutes =
       const nonce = randomBytes(18).toString('base64');
       return reply
         .type('text/html; charset=utf-8')
-        .header('content-security-policy', `default-src 'none'; style-src 'nonce-${nonce}'; frame-ancestors 'none'`)
+        .header(
+          'content-security-policy',
+          `default-src 'none'; style-src 'nonce-${nonce}'; frame-ancestors 'none'`,
+        )
         .send(mailPage(mails(), timeZone, nonce));
     });
   };

@@ -15,14 +15,16 @@ export const healthRoutes =
       labelNames: ['method', 'route', 'status'],
       registers: [registry],
     });
-    new Gauge({
-      name: 'guiche_database_connections',
-      help: 'Connections of the application pool',
-      registers: [registry],
-      collect() {
-        this.set(pool.totalCount);
-      },
-    });
+    registry.registerMetric(
+      new Gauge({
+        name: 'guiche_database_connections',
+        help: 'Connections of the application pool',
+        registers: [],
+        collect() {
+          this.set(pool.totalCount);
+        },
+      }),
+    );
 
     app.addHook('onResponse', async (request, reply) => {
       const route = request.routeOptions.url ?? 'none';

@@ -57,18 +57,25 @@ export const portalRoutes =
       }),
     );
 
-    app.get('/tickets', { schema: { tags, querystring: portalListQuery, response: { 200: pageShape } } }, (request) =>
-      work(site, request, 'portal', async (visit) => {
-        const { group, scope, q, cursor } = request.query;
-        const mine = scope === 'mine' ? visit.person.id : undefined;
-        const { rows, next } = await portalList(visit.tx, companiesOf(visit), { group, mine, q, cursor });
-        return { rows: await viewRows(visit, rows, locale(request)), next };
-      }),
+    app.get(
+      '/tickets',
+      { schema: { tags, querystring: portalListQuery, response: { 200: pageShape } } },
+      (request) =>
+        work(site, request, 'portal', async (visit) => {
+          const { group, scope, q, cursor } = request.query;
+          const mine = scope === 'mine' ? visit.person.id : undefined;
+          const { rows, next } = await portalList(visit.tx, companiesOf(visit), { group, mine, q, cursor });
+          return { rows: await viewRows(visit, rows, locale(request)), next };
+        }),
     );
 
     app.get('/form', { schema: { tags, response: { 200: openingForm } } }, (request) =>
       work(site, request, 'portal', async (visit) =>
-        viewForm(visit.guides.current.guide, visit.person.companies, await lastPlace(visit.tx, visit.person.id)),
+        viewForm(
+          visit.guides.current.guide,
+          visit.person.companies,
+          await lastPlace(visit.tx, visit.person.id),
+        ),
       ),
     );
 
@@ -81,13 +88,17 @@ export const portalRoutes =
         ),
     );
 
-    app.post('/tickets', { schema: { tags, body: openBody, response: { 201: opened } } }, async (request, reply) => {
-      const answer = await work(site, request, 'portal', async (visit) => {
-        const number = await openTicket(visit, request.body, 'portal');
-        return viewOpened(number, await previewOpening(visit, request.body), visit.now, locale(request));
-      });
-      return reply.code(201).send(answer);
-    });
+    app.post(
+      '/tickets',
+      { schema: { tags, body: openBody, response: { 201: opened } } },
+      async (request, reply) => {
+        const answer = await work(site, request, 'portal', async (visit) => {
+          const number = await openTicket(visit, request.body, 'portal');
+          return viewOpened(number, await previewOpening(visit, request.body), visit.now, locale(request));
+        });
+        return reply.code(201).send(answer);
+      },
+    );
 
     app.get('/tickets/:number', { schema: { tags, params, response: { 200: portalTicket } } }, (request) =>
       work(site, request, 'portal', (visit) => page(visit, request.params.number, locale(request))),

@@ -83,7 +83,13 @@ export function problemHandler(site: Site) {
 }
 
 /** Connection refused, lost, or a server that is starting or stopping (SQLSTATE classes 08 and 57P). */
-function isDatabaseAway({ code, message }: { readonly code?: string | undefined; readonly message: string }): boolean {
+function isDatabaseAway({
+  code,
+  message,
+}: {
+  readonly code?: string | undefined;
+  readonly message: string;
+}): boolean {
   return (
     /^(ECONN|ENOENT|ETIMEDOUT|EPIPE|08|57P)/.test(code ?? '') ||
     /Connection terminated|timeout exceeded when trying to connect/.test(message)

@@ -23,7 +23,13 @@ export const sessionRoutes =
       '/session',
       {
         schema: { tags, body: credentials, response: { 200: session } },
-        config: { rateLimit: { max: 10, timeWindow: '1 minute', keyGenerator: ({ ip, body }) => `${ip} ${emailIn(body)}` } },
+        config: {
+          rateLimit: {
+            max: 10,
+            timeWindow: '1 minute',
+            keyGenerator: ({ ip, body }) => `${ip} ${emailIn(body)}`,
+          },
+        },
       },
       async (request, reply) => {
         if (request.headers['sec-fetch-site'] === 'cross-site') throw new Failure('session/csrf');

@@ -23,7 +23,10 @@ export interface NoticePost {
  * Sends one notice. The try is counted and committed before the mail leaves: after a crash in between, the next try
  * says that it may be a repeat, since nobody can know whether the first one arrived.
  */
-export async function sendNotice({ site, mail, locale, url, host }: NoticePost, payload: unknown): Promise<void> {
+export async function sendNotice(
+  { site, mail, locale, url, host }: NoticePost,
+  payload: unknown,
+): Promise<void> {
   const { notice: id } = payloadShape.parse(payload);
   const taken = await visitAsGuide(site, async ({ tx, guides }) => {
     const notice = await takeNotice(tx, id);
@@ -46,7 +49,9 @@ export async function sendNotice({ site, mail, locale, url, host }: NoticePost, 
       repeat: notice.tries > 1,
     });
   } catch (error) {
-    await visitAsGuide(site, ({ tx }) => noticeFailed(tx, id, error instanceof Error ? error.message : String(error)));
+    await visitAsGuide(site, ({ tx }) =>
+      noticeFailed(tx, id, error instanceof Error ? error.message : String(error)),
+    );
     throw error;
   }
   await visitAsGuide(site, ({ tx, now }) => noticeSent(tx, id, now));

@@ -6,7 +6,8 @@ const EVERY_MS = 1_000;
 
 /** Looks every second for what the guide demands. One look at a time; a failed one is tried again. */
 export function startSweeper(site: Site, log: Log): { stop(): Promise<void>; now(): Promise<void> } {
-  const fault = (ticket: string, error: unknown) => log.warn(`sweep of ticket ${ticket} failed: ${String(error)}`);
+  const fault = (ticket: string, error: unknown) =>
+    log.warn(`sweep of ticket ${ticket} failed: ${String(error)}`);
   let running = Promise.resolve();
   const look = () => {
     running = running

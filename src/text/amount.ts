@@ -20,7 +20,8 @@ export function targetInWords({ unit, amount }: Duration, always: boolean, local
     return english
       ? `${amount} calendar ${amount === 1 ? 'day' : 'days'}`
       : `${amount} ${amount === 1 ? 'dia corrido' : 'dias corridos'}`;
-  if (amount % 60 !== 0 || amount === 0) return always ? `${amount} min` : english ? `${amount} business min` : `${amount} min úteis`;
+  if (amount % 60 !== 0 || amount === 0)
+    return always ? `${amount} min` : english ? `${amount} business min` : `${amount} min úteis`;
   const hours = amount / 60;
   if (english) return `${hours} ${always ? '' : 'business '}${hours === 1 ? 'hour' : 'hours'}`;
   const useful = hours === 1 ? ' útil' : ' úteis';
@@ -31,7 +32,12 @@ const FEW_HOURS = 24 * 60;
 
 /** What a due chip says: `vence em 3 h úteis`, `atrasado 40 min`. */
 export function dueInWords(
-  due: { readonly state: string; readonly minutesLeft: number | null; readonly always: boolean; readonly date: string },
+  due: {
+    readonly state: string;
+    readonly minutesLeft: number | null;
+    readonly always: boolean;
+    readonly date: string;
+  },
   locale: Locale,
 ): string {
   const { state, minutesLeft, always, date } = due;

@@ -1,7 +1,8 @@
 import type { Locale } from './locale.ts';
 
 const ptBr = {
-  invalid: 'Alguns dados não foram aceitos. Confira os campos indicados; nada do que você escreveu se perdeu.',
+  invalid:
+    'Alguns dados não foram aceitos. Confira os campos indicados; nada do que você escreveu se perdeu.',
   field: 'Confira este campo.',
   tooMany: 'Foram muitos pedidos em pouco tempo. Aguarde um minuto e tente de novo.',
   databaseAway:
@@ -15,8 +16,10 @@ const en: typeof ptBr = {
   invalid: 'Some data was not accepted. Check the fields named; nothing you wrote is lost.',
   field: 'Check this field.',
   tooMany: 'Too many requests in a short time. Wait a minute and try again.',
-  databaseAway: 'The database does not answer right now. Nothing you wrote is lost; try again in a few seconds.',
-  unexpected: 'We could not finish this because of a fault of ours, which was recorded. Nothing you wrote is lost; try again.',
+  databaseAway:
+    'The database does not answer right now. Nothing you wrote is lost; try again in a few seconds.',
+  unexpected:
+    'We could not finish this because of a fault of ours, which was recorded. Nothing you wrote is lost; try again.',
   notFound: 'There is nothing at this address.',
 };
 

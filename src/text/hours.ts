@@ -7,6 +7,7 @@ export function hoursInWords(hours: TeamHours, timeZone: string, locale: Locale)
   const say = moments(locale, timeZone);
   const english = locale === 'en';
   if (!hours.open) return `${english ? 'Opens' : 'Abre'} ${say.long(hours.opensAt)}`;
-  if (hours.until === undefined) return english ? 'Open 24 hours, every day' : 'Atende 24 horas, todos os dias';
+  if (hours.until === undefined)
+    return english ? 'Open 24 hours, every day' : 'Atende 24 horas, todos os dias';
   return english ? `Open now, until ${say.time(hours.until)}` : `Aberto agora, até ${say.time(hours.until)}`;
 }

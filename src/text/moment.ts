@@ -4,17 +4,17 @@ import type { Locale } from './locale.ts';
 /** Makes the words for instants and dates in one language and zone. Formatters are costly, so they are kept. */
 export interface Moments {
   /** `segunda, 20/04, às 15:00` */
-  long(at: Instant): string;
+  readonly long: (at: Instant) => string;
   /** `20/04/2026 às 15:00` */
-  full(at: Instant): string;
+  readonly full: (at: Instant) => string;
   /** `15:00` */
-  time(at: Instant): string;
+  readonly time: (at: Instant) => string;
   /** `segunda, 20/04` */
-  day(at: Instant): string;
+  readonly day: (at: Instant) => string;
   /** `20/04` */
-  short(at: Instant): string;
+  readonly short: (at: Instant) => string;
   /** `20/04/2026` of a local date */
-  date(date: LocalDate): string;
+  readonly date: (date: LocalDate) => string;
 }
 
 const made = new Map<string, Moments>();
@@ -31,8 +31,17 @@ function make(locale: Locale, timeZone: string): Moments {
   const two = { day: '2-digit', month: '2-digit' } as const;
   const weekday = new Intl.DateTimeFormat(locale, { ...zone, weekday: 'long' });
   const short = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...zone, ...two });
-  const dated = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...zone, ...two, year: 'numeric' });
-  const clock = new Intl.DateTimeFormat('pt-BR', { ...zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const dated = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    ...zone,
+    ...two,
+    year: 'numeric',
+  });
+  const clock = new Intl.DateTimeFormat('pt-BR', {
+    ...zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   const at = locale === 'en' ? 'at' : 'às';
   const dayName = (instant: Instant) => weekday.format(instant).replace('-feira', '');
   const day = (instant: Instant) => `${dayName(instant)}, ${short.format(instant)}`;

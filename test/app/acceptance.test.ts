@@ -8,7 +8,10 @@ describe('the acceptance ritual of TOTVS, through the door', () => {
   afterAll(() => house.close());
 
   const row = async (number: string) => {
-    const { rows } = await house.owner.query('select id, state, closed_at, revision, fold from ticket where number = $1', [number]);
+    const { rows } = await house.owner.query(
+      'select id, state, closed_at, revision, fold from ticket where number = $1',
+      [number],
+    );
     return rows[0];
   };
   const events = async (number: string) => {
@@ -46,14 +49,18 @@ describe('the acceptance ritual of TOTVS, through the door', () => {
     const closed = await row(number);
     expect(closed.state).toBe('closed');
     expect(closed.closed_at).toBe(at('2026-03-18 00:00'));
-    const { rows } = await house.owner.query('select kind from notice where ticket_id = $1 order by seq', [closed.id]);
+    const { rows } = await house.owner.query('select kind from notice where ticket_id = $1 order by seq', [
+      closed.id,
+    ]);
     expect(rows.map(({ kind }) => kind)).toEqual(['opened', 'solved', 'reminder', 'closed']);
   });
 
   it('TRG-170 TRG-171: what closed by itself is not reopened, and a follow-up is linked to it', async () => {
     const number = await solvedTicket();
     house.move('2026-03-19 10:00');
-    await expect(house.add('joao', number, { event: 'customer_replied', text: 'Voltou!' })).rejects.toMatchObject({
+    await expect(
+      house.add('joao', number, { event: 'customer_replied', text: 'Voltou!' }),
+    ).rejects.toMatchObject({
       code: 'ticket/closed',
     });
     await house.sweep();
@@ -69,7 +76,9 @@ describe('the acceptance ritual of TOTVS, through the door', () => {
   it('TRG-175: a late command finds the ticket closed even before the sweep came', async () => {
     const number = await solvedTicket();
     house.move('2026-03-18 08:00');
-    await expect(house.add('joao', number, { event: 'postponed' })).rejects.toMatchObject({ code: 'ticket/closed' });
+    await expect(house.add('joao', number, { event: 'postponed' })).rejects.toMatchObject({
+      code: 'ticket/closed',
+    });
   });
 
   it('TRG-174 TRG-176: one postponement moves end and reminder, a second is refused', async () => {

@@ -9,11 +9,27 @@ export const cast: Cast = {
     { name: 'Diego Farias', role: 'Analista de nuvem', team: 'cloud' },
   ],
   companies: [
-    { code: '104233', name: 'Padaria Trigo Dourado Ltda', plan: 'Série T', contacts: ['João Batista Alves', 'Bia Ferraz'] },
-    { code: '118940', name: 'Metalúrgica Serra Azul S.A.', plan: 'PRIME', contract: 'prime_24x7', contacts: ['Lia Monteiro', 'Caio Duarte'] },
+    {
+      code: '104233',
+      name: 'Padaria Trigo Dourado Ltda',
+      plan: 'Série T',
+      contacts: ['João Batista Alves', 'Bia Ferraz'],
+    },
+    {
+      code: '118940',
+      name: 'Metalúrgica Serra Azul S.A.',
+      plan: 'PRIME',
+      contract: 'prime_24x7',
+      contacts: ['Lia Monteiro', 'Caio Duarte'],
+    },
     { code: '120771', name: 'Transportes Rio Claro Ltda', plan: 'Série T', contacts: ['Otávio Reis'] },
     { code: '131502', name: 'Clínica Vida Plena', plan: 'Série 1', contacts: ['Sônia Meireles'] },
-    { code: '140086', name: 'Cooperativa Agro Paraná', plan: 'Cloud', contacts: ['Henrique Zanetti', 'Júlia Prestes'] },
+    {
+      code: '140086',
+      name: 'Cooperativa Agro Paraná',
+      plan: 'Cloud',
+      contacts: ['Henrique Zanetti', 'Júlia Prestes'],
+    },
     { code: '152310', name: 'Livraria Page & Cia', plan: 'Série 3', contacts: ['Tânia Albuquerque'] },
   ],
   matters: [
@@ -40,7 +56,8 @@ export const cast: Cast = {
       description:
         'No cálculo da folha do mês, a verba 065 (adicional noturno) fica zerada para os funcionários do turno C. No mês passado saiu certo. Não mudamos nenhum parâmetro.',
       answers: { uso: 'restricoes_severas', dados_corrompidos: 'nao' },
-      question: 'O turno C foi alterado no cadastro de turnos depois do dia 1º? Pode enviar uma captura da tela?',
+      question:
+        'O turno C foi alterado no cadastro de turnos depois do dia 1º? Pode enviar uma captura da tela?',
       answer: 'Sim, o RH incluiu um novo horário no turno C no dia 3. Segue a captura.',
       solution:
         'O novo horário do turno C foi incluído sem o tipo de hora noturna. Ajuste em Cadastros > Turnos > Horários, campo Tipo = Noturno, e recalcule a folha. Conferimos com a matrícula 000412 e o valor ficou certo.',
@@ -93,7 +110,8 @@ export const cast: Cast = {
       version: '9.4',
       environment: 'Loja 2',
       subject: 'Impressora fiscal não corta o papel',
-      description: 'Depois de imprimir o cupom a impressora não corta o papel, e o operador precisa rasgar na mão.',
+      description:
+        'Depois de imprimir o cupom a impressora não corta o papel, e o operador precisa rasgar na mão.',
       answers: { uso: 'restricoes_leves', dados_corrompidos: 'nao', exibicao: 'nao' },
       question: 'Qual é o modelo da impressora?',
       answer: 'Bematech MP-4200 TH.',
@@ -110,7 +128,8 @@ export const cast: Cast = {
       answers: { uso: 'nao', contorno: 'sim', impacto: 'moderado', dados_corrompidos: 'nao' },
       question: 'Qual é a versão do Personal Med que aparece em Ajuda > Sobre?',
       answer: 'Aparece 6.2.11.',
-      solution: 'Atualize para a 6.2.14, que gera TISS 4.01.00, e refaça o lote 337. O pacote já está na Central de Download.',
+      solution:
+        'Atualize para a 6.2.14, que gera TISS 4.01.00, e refaça o lote 337. O pacote já está na Central de Download.',
     },
     {
       product: 'cloud',
@@ -132,11 +151,13 @@ export const cast: Cast = {
       version: '',
       environment: '',
       subject: 'Segunda via do boleto de fevereiro',
-      description: 'Não recebemos o boleto de fevereiro por e-mail e ele venceu ontem. Precisamos da segunda via atualizada.',
+      description:
+        'Não recebemos o boleto de fevereiro por e-mail e ele venceu ontem. Precisamos da segunda via atualizada.',
       answers: { uso: 'normal' },
       question: 'O boleto é do contrato principal ou da consultoria?',
       answer: 'Do contrato principal.',
-      solution: 'Segunda via enviada para o e-mail de cobrança, com vencimento para daqui a três dias úteis e sem juros.',
+      solution:
+        'Segunda via enviada para o e-mail de cobrança, com vencimento para daqui a três dias úteis e sem juros.',
     },
     {
       product: 'protheus',
@@ -144,7 +165,8 @@ export const cast: Cast = {
       version: '12.1.2410',
       environment: 'Produção',
       subject: 'Erro de ortografia no relatório de centros de custo',
-      description: 'No cabeçalho do relatório CTBR120 está escrito “Centro de Custos Gerenciai”, sem o “s” no final.',
+      description:
+        'No cabeçalho do relatório CTBR120 está escrito “Centro de Custos Gerenciai”, sem o “s” no final.',
       answers: { uso: 'restricoes_leves', exibicao: 'sim', dados_corrompidos: 'nao' },
       question: 'O texto aparece assim em todas as filiais?',
       answer: 'Sim, em todas.',
@@ -161,7 +183,8 @@ export const cast: Cast = {
       answers: { uso: 'nao', contorno: 'nao', impacto: 'critico' },
       question: 'O endereço A-03-12 está bloqueado para inventário?',
       answer: 'Está! O inventário de ontem não foi encerrado.',
-      solution: 'Encerre o inventário 0214 em WMS > Inventário > Encerramento: o endereço é liberado e a onda é gerada.',
+      solution:
+        'Encerre o inventário 0214 em WMS > Inventário > Encerramento: o endereço é liberado e a onda é gerada.',
     },
     {
       product: 'fluig',
@@ -173,7 +196,8 @@ export const cast: Cast = {
       answers: { uso: 'restricoes_leves', exibicao: 'nao', dados_corrompidos: 'nao' },
       question: 'Isso acontece no Chrome do Android, no iPhone ou nos dois?',
       answer: 'Só no iPhone.',
-      solution: 'O iPhone bloqueava um componente antigo do formulário. Publicamos a versão 7 do formulário sem ele; testado no iOS 18.',
+      solution:
+        'O iPhone bloqueava um componente antigo do formulário. Publicamos a versão 7 do formulário sem ele; testado no iOS 18.',
     },
   ],
 };

@@ -1,6 +1,6 @@
 import type { AcceptanceAnswer, Guide } from '#/domain/guide/guide.ts';
 import { refuse, type Refusal } from '#/domain/refusal.ts';
-import type { EventKind, TicketEvent } from '#/domain/ticket/event.ts';
+import type { TicketEvent } from '#/domain/ticket/event.ts';
 import { isOpen, stepped, type Rule } from '#/domain/ticket/rule.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import { postponedTerm } from './term.ts';
@@ -9,7 +9,7 @@ import { postponedTerm } from './term.ts';
 export const accepted: Rule<'accepted'> = {
   by: ['customer', 'agent'],
   unless: (ticket, guide) => unlessOffered(ticket, guide, 'accept'),
-  then: (ticket, event, guide) =>
+  becomes: (ticket, event, guide) =>
     unlessCustomer(event, guide) ?? { ...stepped(ticket, event, 'closed'), closedAs: 'accepted' },
 };
 
@@ -17,7 +17,7 @@ export const accepted: Rule<'accepted'> = {
 export const acceptedWithReservations: Rule<'accepted_with_reservations'> = {
   by: ['customer', 'agent'],
   unless: (ticket, guide) => unlessOffered(ticket, guide, 'accept_with_reservations'),
-  then: (ticket, event, guide) => {
+  becomes: (ticket, event, guide) => {
     if (event.reason.trim() === '') return refuse('acceptance/reservation-missing');
     return (
       unlessCustomer(event, guide) ?? {
@@ -32,11 +32,9 @@ export const acceptedWithReservations: Rule<'accepted_with_reservations'> = {
 export const refused: Rule<'refused'> = {
   by: ['customer', 'agent'],
   unless: (ticket, guide) => unlessOffered(ticket, guide, 'refuse'),
-  then: (ticket, event, guide) => {
+  becomes: (ticket, event, guide) => {
     if (event.reason.trim() === '') return refuse('acceptance/reason-missing');
-    return (
-      unlessCustomer(event, guide) ?? { ...stepped(ticket, event, 'in_service'), acceptance: undefined }
-    );
+    return unlessCustomer(event, guide) ?? { ...stepped(ticket, event, 'in_service'), acceptance: undefined };
   },
 };
 
@@ -51,7 +49,7 @@ export const postponed: Rule<'postponed'> = {
       ? undefined
       : refuse('acceptance/postponed-already', { times });
   },
-  then: (ticket, event, guide) => {
+  becomes: (ticket, event, guide) => {
     const rule = guide.acceptance;
     if (!rule?.postpone || !ticket.acceptance) return refuse('acceptance/answer-not-offered');
     return (
@@ -70,7 +68,7 @@ function unlessOffered(ticket: Ticket, guide: Guide, answer: AcceptanceAnswer): 
 }
 
 /** Nobody answers for the customer, but an agent may write down what she said on the phone (TRG-061, TTL-110). */
-function unlessCustomer(event: TicketEvent<EventKind>, guide: Guide): Refusal | undefined {
+function unlessCustomer(event: TicketEvent, guide: Guide): Refusal | undefined {
   const byPhone = event.channel === 'phone' && guide.acceptance?.byPhone === true;
   return event.by === 'customer' || byPhone ? undefined : refuse('acceptance/only-customer');
 }

@@ -5,7 +5,7 @@ import { stepped, type Rule } from '#/domain/ticket/rule.ts';
 export const reminded: Rule<'reminded'> = {
   by: ['system'],
   unless: ({ acceptance }) => (acceptance ? undefined : refuse('acceptance/not-awaiting')),
-  then: (ticket) =>
+  becomes: (ticket) =>
     ticket.acceptance ? { ...ticket, acceptance: { ...ticket.acceptance, reminded: true } } : ticket,
 };
 
@@ -16,5 +16,5 @@ export const acceptedTacitly: Rule<'accepted_tacitly'> = {
     if (!acceptance || state !== 'awaiting_acceptance') return refuse('acceptance/not-awaiting');
     return at < acceptance.endsAt ? refuse('acceptance/not-over') : undefined;
   },
-  then: (ticket, event) => ({ ...stepped(ticket, event, 'closed'), closedAs: 'accepted_tacitly' }),
+  becomes: (ticket, event) => ({ ...stepped(ticket, event, 'closed'), closedAs: 'accepted_tacitly' }),
 };

@@ -57,13 +57,17 @@ function contactAlarms(guide: Guide, ticket: Ticket): Alarm[] {
 
 function clockAlarms(clock: Clock): Alarm[] {
   const { name, rule, state, started, due, course } = clock;
-  const goes = state === 'running' || (state === 'breached' && course.spells.at(-1)?.to === Number.POSITIVE_INFINITY);
+  const goes =
+    state === 'running' || (state === 'breached' && course.spells.at(-1)?.to === Number.POSITIVE_INFINITY);
   if (!started || due === undefined || !goes || course.end) return [];
   if (course.spells.at(-1)?.runs === false && state !== 'breached') return [];
   if (name === 'status_contact') return [{ kind: 'status_contact', at: due, clock: name }];
-  const warnings = rule.warnAt.map(
-    (percent): Alarm => ({ kind: 'breach_warning', at: warningAt(clock, due, percent), clock: name, percent }),
-  );
+  const warnings = rule.warnAt.map((percent): Alarm => ({
+    kind: 'breach_warning',
+    at: warningAt(clock, due, percent),
+    clock: name,
+    percent,
+  }));
   return [...warnings, { kind: 'breach', at: due, clock: name }];
 }
 

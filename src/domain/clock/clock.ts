@@ -47,7 +47,17 @@ function clockOf(guide: Guide, rule: ClockRule, ticket: Ticket, now: Instant): C
     .filter(({ runs }) => runs)
     .reduce((sum, { from, to }) => sum + openBetween(calendar, from, Math.min(to, now)), 0);
   const state = begun ? stateOf(course, due, now) : 'stopped';
-  return { name: rule.name, rule, calendar, target, state, started: begun !== undefined, due, consumed, course };
+  return {
+    name: rule.name,
+    rule,
+    calendar,
+    target,
+    state,
+    started: begun !== undefined,
+    due,
+    consumed,
+    course,
+  };
 }
 
 function stateOf({ spells, end }: Course, due: Instant | undefined, now: Instant): ClockState {

@@ -21,7 +21,8 @@ export function dueOf(
   spells: readonly Spell[],
   resumesAt: Instant,
 ): Instant {
-  if (target.unit === 'open_minutes') return dueByHours(calendar, target.amount * MINUTE, startedAt, spells, resumesAt);
+  if (target.unit === 'open_minutes')
+    return dueByHours(calendar, target.amount * MINUTE, startedAt, spells, resumesAt);
   return target.unit === 'business_days'
     ? dueByBusinessDays(rule, calendar, target.amount, startedAt, spells, resumesAt)
     : dueByCalendarDays(rule, calendar, target.amount, startedAt, spells, resumesAt);
@@ -59,13 +60,23 @@ function dueByBusinessDays(
   const lastDay = businessDayAfter(calendar, start.toPlainDate().toString(), days);
   const exact = rule.dayRounding === 'exact';
   const unmoved = exact
-    ? Temporal.PlainDate.from(lastDay).toZonedDateTime({ timeZone: calendar.timeZone, plainTime: start.toPlainTime() })
-        .epochMilliseconds
+    ? Temporal.PlainDate.from(lastDay).toZonedDateTime({
+        timeZone: calendar.timeZone,
+        plainTime: start.toPlainTime(),
+      }).epochMilliseconds
     : (endOfService(calendar, lastDay) ?? startedAt);
-  return movedBy(spells, unmoved, resumesAt, (paused) => {
-    const moved = addOpen(calendar, unmoved, paused);
-    return exact || paused === 0 ? moved : (endOfService(calendar, dateAt(moved - 1, calendar.timeZone)) ?? moved);
-  }, (from, to) => openBetween(calendar, from, to));
+  return movedBy(
+    spells,
+    unmoved,
+    resumesAt,
+    (paused) => {
+      const moved = addOpen(calendar, unmoved, paused);
+      return exact || paused === 0
+        ? moved
+        : (endOfService(calendar, dateAt(moved - 1, calendar.timeZone)) ?? moved);
+    },
+    (from, to) => openBetween(calendar, from, to),
+  );
 }
 
 function dueByCalendarDays(
@@ -78,8 +89,16 @@ function dueByCalendarDays(
 ): Instant {
   const end = zoned(startedAt, calendar.timeZone).add({ days });
   const unmoved =
-    rule.dayRounding === 'exact' ? end.epochMilliseconds : end.startOfDay().add({ days: 1 }).epochMilliseconds - 1000;
-  return movedBy(spells, unmoved, resumesAt, (paused) => unmoved + paused, (from, to) => to - from);
+    rule.dayRounding === 'exact'
+      ? end.epochMilliseconds
+      : end.startOfDay().add({ days: 1 }).epochMilliseconds - 1000;
+  return movedBy(
+    spells,
+    unmoved,
+    resumesAt,
+    (paused) => unmoved + paused,
+    (from, to) => to - from,
+  );
 }
 
 /** Adds up the pauses that began before the (moving) end. */
@@ -100,4 +119,3 @@ function movedBy(
   }
   return due;
 }
-

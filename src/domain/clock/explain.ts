@@ -4,7 +4,14 @@ import { dayOf } from '#/domain/time/day.ts';
 import { addDays, dateAt, startOfDay, type Instant } from '#/domain/time/instant.ts';
 import type { Clock } from './clock.ts';
 
-export type StretchReason = 'open' | 'closed' | 'day_off' | 'holiday' | 'override' | 'opening_day' | TicketState;
+export type StretchReason =
+  | 'open'
+  | 'closed'
+  | 'day_off'
+  | 'holiday'
+  | 'override'
+  | 'opening_day'
+  | TicketState;
 
 /** A stretch of time on a clock's ledger: whether it counted, and why. */
 export interface Stretch {
@@ -41,7 +48,8 @@ export function explain(clock: Clock, now: Instant): Stretch[] {
 function byCalendar({ calendar, target, course }: Clock, from: Instant, to: Instant): Stretch[] {
   const zone = calendar.timeZone;
   const openingDay = target?.unit === 'business_days' ? dateAt(course.startedAt, zone) : undefined;
-  if (calendar.always || target?.unit === 'calendar_days') return [{ from, to, counts: true, reason: 'open' }];
+  if (calendar.always || target?.unit === 'calendar_days')
+    return [{ from, to, counts: true, reason: 'open' }];
   const stretches: Stretch[] = [];
   for (let date = dateAt(from, zone); startOfDay(date, zone) < to; date = addDays(date, 1)) {
     const dawn = Math.max(from, startOfDay(date, zone));
@@ -51,8 +59,20 @@ function byCalendar({ calendar, target, course }: Clock, from: Instant, to: Inst
     const closed: StretchReason = date === openingDay ? 'opening_day' : reasonOf(why, open.length === 0);
     let at = dawn;
     for (const [opens, closes] of open) {
-      if (opens > at) stretches.push({ from: at, to: Math.min(opens, dusk), counts: false, reason: closed, name: nameIf(closed, name) });
-      stretches.push({ from: Math.max(opens, dawn), to: Math.min(closes, dusk), counts: true, reason: 'open' });
+      if (opens > at)
+        stretches.push({
+          from: at,
+          to: Math.min(opens, dusk),
+          counts: false,
+          reason: closed,
+          name: nameIf(closed, name),
+        });
+      stretches.push({
+        from: Math.max(opens, dawn),
+        to: Math.min(closes, dusk),
+        counts: true,
+        reason: 'open',
+      });
       at = Math.max(at, closes);
     }
     stretches.push({ from: at, to: dusk, counts: false, reason: closed, name: nameIf(closed, name) });

@@ -5,14 +5,14 @@ import type { Rule } from '#/domain/ticket/rule.ts';
 export const warned: Rule<'warned'> = {
   by: ['system'],
   unless: () => undefined,
-  then: (ticket) => ticket,
+  becomes: (ticket) => ticket,
 };
 
 /** A clock ran out. */
 export const breached: Rule<'breached'> = {
   by: ['system'],
   unless: () => undefined,
-  then: (ticket, { clock }) =>
+  becomes: (ticket, { clock }) =>
     ticket.breached.some((name) => name === clock)
       ? ticket
       : { ...ticket, breached: [...ticket.breached, clock as ClockName] },

@@ -5,14 +5,14 @@ import { isOpen, stepped, type Rule } from './rule.ts';
 export const classified: Rule<'classified'> = {
   by: ['agent'],
   unless: (ticket) => (isOpen(ticket) ? undefined : refuse('ticket/closed')),
-  then: (ticket, event) => ({ ...ticket, gut: event.gut ?? ticket.gut }),
+  becomes: (ticket, event) => ({ ...ticket, gut: event.gut ?? ticket.gut }),
 };
 
 /** Another severity, with a reason; every deadline is recounted from the opening (choice B-61). */
 export const severityChanged: Rule<'severity_changed'> = {
   by: ['agent'],
   unless: (ticket) => (isOpen(ticket) ? undefined : refuse('ticket/closed')),
-  then: (ticket, event, guide) => {
+  becomes: (ticket, event, guide) => {
     const { severity, at } = event;
     if (!guide.severities.some(({ id }) => id === severity)) return refuse('severity/unknown', { severity });
     if (severity === ticket.severity) return refuse('severity/unchanged', { severity });

@@ -13,7 +13,7 @@ export const closed: Rule<'closed'> = {
     if (!ticket.acceptance) return refuse('ticket/needs-acceptance');
     return at < ticket.acceptance.endsAt ? refuse('acceptance/not-over') : undefined;
   },
-  then: (ticket, event) => ({
+  becomes: (ticket, event) => ({
     ...stepped(ticket, event, 'closed'),
     closedAs: ticket.acceptance ? 'closed_without_answer' : 'closed_by_vendor',
   }),
@@ -23,14 +23,14 @@ export const closed: Rule<'closed'> = {
 export const rejected: Rule<'rejected'> = {
   by: ['agent'],
   unless: (ticket) => (isOpen(ticket) ? undefined : refuse('ticket/closed')),
-  then: (ticket, event) =>
+  becomes: (ticket, event) =>
     event.reason.trim() === '' ? refuse('ticket/reason-missing') : stepped(ticket, event, 'rejected'),
 };
 
 export const merged: Rule<'merged'> = {
   by: ['agent'],
   unless: (ticket) => (isOpen(ticket) ? undefined : refuse('ticket/closed')),
-  then: (ticket, event) => ({
+  becomes: (ticket, event) => ({
     ...stepped(ticket, event, 'closed'),
     closedAs: 'merged',
     mergedInto: event.into,
@@ -41,7 +41,7 @@ export const merged: Rule<'merged'> = {
 export const unmerged: Rule<'unmerged'> = {
   by: ['agent'],
   unless: ({ mergedInto }) => (mergedInto === undefined ? refuse('ticket/not-closed') : undefined),
-  then: (ticket, event) => ({
+  becomes: (ticket, event) => ({
     ...stepped(ticket, event, ticket.assignee ? 'in_service' : 'new'),
     closedAs: undefined,
     mergedInto: undefined,

@@ -18,11 +18,10 @@ export const contactAttempted: Rule<'contact_attempted'> = {
     if (!guide.contactAttempts) return refuse('contact/not-in-guide');
     return isOpen(ticket) ? undefined : refuse('ticket/closed');
   },
-  then: (ticket, event, guide) => {
+  becomes: (ticket, event, guide) => {
     const rule = guide.contactAttempts;
     if (!rule) return refuse('contact/not-in-guide');
-    if (event.outcome === 'reached')
-      return { ...stepped(ticket, event), attempts: [] };
+    if (event.outcome === 'reached') return { ...stepped(ticket, event), attempts: [] };
     const earliest = nextAttemptAt(ticket, guide, rule);
     if (earliest !== undefined && event.at < earliest) return refuse('contact/too-early', { earliest });
     if (isSamePeriod(ticket, guide, rule, event.at))

@@ -65,17 +65,26 @@ export const rules: { readonly [Kind in Later]: Rule<Kind> } = {
  * @returns the ticket after the event, or a refusal: `policy/not-allowed`, `ticket/out-of-order`,
  *          `ticket/opened-already`, or one of the rule's own
  */
-export function decide<Kind extends EventKind>(guide: Guide, ticket: Ticket, event: TicketEvent<Kind>): Ticket | Refusal {
+export function decide<Kind extends EventKind>(
+  guide: Guide,
+  ticket: Ticket,
+  event: TicketEvent<Kind>,
+): Ticket | Refusal {
   if (event.event === 'opened') return refuse('ticket/opened-already');
   const last = ticket.steps.at(-1)?.at ?? ticket.openedAt;
   if (event.at < last) return refuse('ticket/out-of-order', { last });
   // The table pairs each kind with its own rule; the compiler cannot follow the key through the union.
   const rule = rules[event.event as Later] as Rule<Kind>;
   if (!rule.by.includes(event.by)) return refuse('policy/not-allowed', { event: event.event });
-  return rule.unless(ticket, guide, event.at) ?? rule.then(ticket, event, guide);
+  return rule.unless(ticket, guide, event.at) ?? rule.becomes(ticket, event, guide);
 }
 
-const ANSWERS: ReadonlySet<EventKind> = new Set(['accepted', 'accepted_with_reservations', 'refused', 'postponed']);
+const ANSWERS: ReadonlySet<EventKind> = new Set([
+  'accepted',
+  'accepted_with_reservations',
+  'refused',
+  'postponed',
+]);
 
 /** What somebody of this kind may do with the ticket now; sent along so that buttons and server agree. */
 export function allowedEvents(guide: Guide, ticket: Ticket, by: ActorKind, at: Instant): EventKind[] {

@@ -57,5 +57,7 @@ export type ActorKind = 'customer' | 'agent' | 'system';
 export type Channel = 'portal' | 'desk' | 'email' | 'phone' | 'chat' | 'whatsapp' | 'api' | 'system';
 
 export type TicketEvent<Kind extends EventKind = EventKind> = {
-  [K in Kind]: Readonly<{ event: K; at: Instant; by: ActorKind; actor?: string | undefined; channel: Channel } & EventFacts[K]>;
+  [K in Kind]: Readonly<
+    { event: K; at: Instant; by: ActorKind; actor?: string | undefined; channel: Channel } & EventFacts[K]
+  >;
 }[Kind];

@@ -9,7 +9,7 @@ export const forwardedToMaintenance: Rule<'forwarded_to_maintenance'> = {
     if (ticket.state === 'awaiting_acceptance') return refuse('ticket/awaiting-acceptance');
     return ticket.state === 'in_maintenance' ? refuse('ticket/in-maintenance-already') : undefined;
   },
-  then: (ticket, event) => stepped(ticket, event, 'in_maintenance'),
+  becomes: (ticket, event) => stepped(ticket, event, 'in_maintenance'),
 };
 
 export const returnedFromMaintenance: Rule<'returned_from_maintenance'> = {
@@ -21,5 +21,5 @@ export const returnedFromMaintenance: Rule<'returned_from_maintenance'> = {
       ticket.resumeTo === 'in_maintenance';
     return there || pausedThere ? undefined : refuse('ticket/not-in-maintenance');
   },
-  then: (ticket, event) => stepped(ticket, event, 'in_service'),
+  becomes: (ticket, event) => stepped(ticket, event, 'in_service'),
 };

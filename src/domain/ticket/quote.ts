@@ -8,11 +8,11 @@ export const quoted: Rule<'quoted'> = {
     if (!isOpen(ticket)) return refuse('ticket/closed');
     return ticket.state === 'awaiting_acceptance' ? refuse('ticket/awaiting-acceptance') : undefined;
   },
-  then: (ticket, event) => stepped(ticket, event, 'estimating'),
+  becomes: (ticket, event) => stepped(ticket, event, 'estimating'),
 };
 
 export const quoteAnswered: Rule<'quote_answered'> = {
   by: ['customer', 'agent'],
   unless: ({ state }) => (state === 'estimating' ? undefined : refuse('quote/none-open')),
-  then: (ticket, event) => stepped(ticket, event, 'in_service'),
+  becomes: (ticket, event) => stepped(ticket, event, 'in_service'),
 };

@@ -6,7 +6,7 @@ import { isOpen, type Rule } from './rule.ts';
 const recorded = <Kind extends EventKind>(by: Rule<Kind>['by']): Rule<Kind> => ({
   by,
   unless: () => undefined,
-  then: (ticket) => ticket,
+  becomes: (ticket) => ticket,
 });
 
 export const childOpened = recorded<'child_opened'>(['agent']);
@@ -17,7 +17,7 @@ export const timeWaived = recorded<'time_waived'>(['agent']);
 export const followUpOpened: Rule<'follow_up_opened'> = {
   by: ['customer', 'agent'],
   unless: (ticket) => (isOpen(ticket) ? refuse('ticket/not-closed') : undefined),
-  then: (ticket) => ticket,
+  becomes: (ticket) => ticket,
 };
 
 export const rated: Rule<'rated'> = {
@@ -26,5 +26,5 @@ export const rated: Rule<'rated'> = {
     if (isOpen(ticket)) return refuse('ticket/not-closed');
     return ticket.rated ? refuse('ticket/rated-already') : undefined;
   },
-  then: (ticket) => ({ ...ticket, rated: true }),
+  becomes: (ticket) => ({ ...ticket, rated: true }),
 };

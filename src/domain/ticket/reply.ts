@@ -1,5 +1,5 @@
 import { refuse } from '#/domain/refusal.ts';
-import type { EventKind, TicketEvent } from './event.ts';
+import type { TicketEvent } from './event.ts';
 import { isOpen, stepped, type Rule } from './rule.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -9,7 +9,7 @@ const unlessOpen = (ticket: Ticket) => (isOpen(ticket) ? undefined : refuse('tic
 export const replied: Rule<'replied'> = {
   by: ['agent'],
   unless: unlessOpen,
-  then: (ticket, event) => ({
+  becomes: (ticket, event) => ({
     ...stepped(ticket, event, ticket.state === 'new' ? 'in_service' : ticket.state),
     assignee: ticket.assignee ?? event.actor,
   }),
@@ -19,14 +19,14 @@ export const replied: Rule<'replied'> = {
 export const customerReplied: Rule<'customer_replied'> = {
   by: ['customer'],
   unless: unlessOpen,
-  then: (ticket, event) => heard(ticket, event),
+  becomes: (ticket, event) => heard(ticket, event),
 };
 
 /** A public or internal entry. Notes stay possible after closing; a public word of the customer is a reply. */
 export const entryAdded: Rule<'entry_added'> = {
   by: ['agent', 'customer', 'system'],
   unless: () => undefined,
-  then: (ticket, event) => {
+  becomes: (ticket, event) => {
     if (event.by === 'customer' && event.visibility === 'internal') return refuse('policy/not-allowed');
     if (event.visibility === 'internal') return ticket;
     if (!isOpen(ticket)) return refuse('ticket/closed');
@@ -34,7 +34,7 @@ export const entryAdded: Rule<'entry_added'> = {
   },
 };
 
-function heard(ticket: Ticket, event: TicketEvent<EventKind>): Ticket {
+function heard(ticket: Ticket, event: TicketEvent): Ticket {
   if (ticket.state === 'waiting_customer') return stepped(ticket, event, ticket.resumeTo);
   if (ticket.state === 'awaiting_acceptance')
     return { ...stepped(ticket, event, 'in_service'), acceptance: undefined };

@@ -10,11 +10,15 @@ export interface Rule<Kind extends EventKind> {
   readonly by: readonly ActorKind[];
   /** Refused whatever the facts of the event are; buttons are shown when this says nothing. */
   readonly unless: (ticket: Ticket, guide: Guide, at: Instant) => Refusal | undefined;
-  readonly then: (ticket: Ticket, event: TicketEvent<Kind>, guide: Guide) => Ticket | Refusal;
+  readonly becomes: (ticket: Ticket, event: TicketEvent<Kind>, guide: Guide) => Ticket | Refusal;
 }
 
 /** The ticket after an event, in a state; remembers the step that clocks are counted from. */
-export function stepped(ticket: Ticket, { at, event }: TicketEvent, state: TicketState = ticket.state): Ticket {
+export function stepped(
+  ticket: Ticket,
+  { at, event }: TicketEvent,
+  state: TicketState = ticket.state,
+): Ticket {
   return { ...ticket, state, steps: withStep(ticket.steps, { at, event, state }) };
 }
 

@@ -13,7 +13,7 @@ export const solved: Rule<'solved'> = {
     if (!isOpen(ticket)) return refuse('ticket/closed');
     return ticket.state === 'awaiting_acceptance' ? refuse('ticket/awaiting-acceptance') : undefined;
   },
-  then: (ticket, event, guide) => {
+  becomes: (ticket, event, guide) => {
     const assignee = ticket.assignee ?? event.actor;
     if (!guide.acceptance) return { ...stepped(ticket, event, 'closed'), assignee, closedAs: 'solved' };
     return {

@@ -8,14 +8,14 @@ const whileOpen = (ticket: Ticket) => (isOpen(ticket) ? undefined : refuse('tick
 export const assigned: Rule<'assigned'> = {
   by: ['agent', 'system'],
   unless: whileOpen,
-  then: (ticket, event) => ({ ...stepped(ticket, event), assignee: event.to }),
+  becomes: (ticket, event) => ({ ...stepped(ticket, event), assignee: event.to }),
 };
 
 /** An agent begins to serve it. */
 export const taken: Rule<'taken'> = {
   by: ['agent'],
   unless: whileOpen,
-  then: (ticket, event) => ({
+  becomes: (ticket, event) => ({
     ...stepped(ticket, event, ticket.state === 'new' ? 'in_service' : ticket.state),
     assignee: event.actor ?? ticket.assignee,
   }),
@@ -25,7 +25,7 @@ export const taken: Rule<'taken'> = {
 export const forwarded: Rule<'forwarded'> = {
   by: ['agent'],
   unless: whileOpen,
-  then: (ticket, event, guide) =>
+  becomes: (ticket, event, guide) =>
     guide.teams.some(({ id }) => id === event.team)
       ? { ...stepped(ticket, event), team: event.team, assignee: event.to }
       : refuse('team/unknown', { team: event.team }),
@@ -35,7 +35,7 @@ export const forwarded: Rule<'forwarded'> = {
 export const escalated: Rule<'escalated'> = {
   by: ['agent', 'customer'],
   unless: whileOpen,
-  then: (ticket, event) =>
+  becomes: (ticket, event) =>
     event.reason.trim() === ''
       ? refuse('ticket/reason-missing')
       : { ...stepped(ticket, event), level: event.level ?? ticket.level + 1 },

@@ -7,7 +7,7 @@ import type { Ticket } from './ticket.ts';
 export const waitingCustomer: Rule<'waiting_customer'> = {
   by: ['agent'],
   unless: (ticket) => unlessServed(ticket, 'waiting_customer'),
-  then: (ticket, event) => ({
+  becomes: (ticket, event) => ({
     ...stepped(ticket, event, 'waiting_customer'),
     assignee: ticket.assignee ?? event.actor,
     resumeTo: placeOf(ticket),
@@ -17,7 +17,7 @@ export const waitingCustomer: Rule<'waiting_customer'> = {
 export const onHold: Rule<'on_hold'> = {
   by: ['agent'],
   unless: (ticket) => unlessServed(ticket, 'on_hold'),
-  then: (ticket, event) => ({ ...stepped(ticket, event, 'on_hold'), resumeTo: placeOf(ticket) }),
+  becomes: (ticket, event) => ({ ...stepped(ticket, event, 'on_hold'), resumeTo: placeOf(ticket) }),
 };
 
 /** Work goes on without waiting any longer. */
@@ -25,7 +25,7 @@ export const resumed: Rule<'resumed'> = {
   by: ['agent'],
   unless: ({ state }) =>
     state === 'waiting_customer' || state === 'on_hold' ? undefined : refuse('ticket/not-paused'),
-  then: (ticket, event) => stepped(ticket, event, ticket.resumeTo),
+  becomes: (ticket, event) => stepped(ticket, event, ticket.resumeTo),
 };
 
 function unlessServed(ticket: Ticket, already: TicketState) {

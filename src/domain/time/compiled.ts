@@ -71,10 +71,13 @@ export function openIntervals(
 ): [Instant, Instant][] {
   const { spans } = dayOf(calendar, date);
   if (spans.length === 0) return [];
-  const pieces = nextDawn - dawn === 1440 * MINUTE && sameOffset(calendar.timeZone, dawn, nextDawn)
+  const pieces =
+    nextDawn - dawn === 1440 * MINUTE && sameOffset(calendar.timeZone, dawn, nextDawn)
       ? [{ start: dawn, end: nextDawn, minute: 0 }]
       : piecesOf(calendar.timeZone, dawn, nextDawn);
-  return pieces.flatMap(({ start, end, minute }) => spans.flatMap((span) => within(span, start, end, minute)));
+  return pieces.flatMap(({ start, end, minute }) =>
+    spans.flatMap((span) => within(span, start, end, minute)),
+  );
 }
 
 function within(span: Span, start: Instant, end: Instant, minute: number): [Instant, Instant][] {

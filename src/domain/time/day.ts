@@ -30,7 +30,9 @@ export function dayOf(calendar: Calendar, date: LocalDate): Day {
 export function holidayOn(calendar: Calendar, date: LocalDate): string | undefined {
   const local = calendar.holidays.find((day) => calendar.closedOn.includes(day.kind) && fallsOn(day, date));
   if (local) return local.name;
-  return calendar.closedOn.includes('national') ? national(Number(date.slice(0, 4))).get(date.slice(5)) : undefined;
+  return calendar.closedOn.includes('national')
+    ? national(Number(date.slice(0, 4))).get(date.slice(5))
+    : undefined;
 }
 
 function countingSpans(calendar: Calendar, weekday: number): readonly Span[] {

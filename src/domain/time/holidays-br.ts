@@ -25,7 +25,9 @@ const FIXED: readonly Fixed[] = [
  * Good Friday is kept as national by long use (Lei 9.093/1995, art. 2); Carnival and Corpus Christi are not.
  */
 export function nationalHolidays(year: number): ReadonlyMap<string, string> {
-  const days = FIXED.filter(({ since }) => year >= since).map(({ month, day, name }) => [monthDay(month, day), name] as const);
+  const days = FIXED.filter(({ since }) => year >= since).map(
+    ({ month, day, name }) => [monthDay(month, day), name] as const,
+  );
   return new Map([...days, [easterPlus(year, -2).toString().slice(5), 'Sexta-feira Santa']]);
 }
 

@@ -60,7 +60,8 @@ function happen(guide: Guide, ticket: Ticket | undefined, event: TicketEvent): T
 /** A history may name what the guide has just done by itself; that is no second time and no mistake. */
 function happenedAlready(ticket: Ticket, { event, by }: TicketEvent): boolean {
   if (by !== 'system') return false;
-  if (event === 'reminded') return ticket.acceptance?.reminded === true || ticket.told['acceptance_reminder'] !== undefined;
+  if (event === 'reminded')
+    return ticket.acceptance?.reminded === true || ticket.told['acceptance_reminder'] !== undefined;
   const silent = ticket.closedAs === 'accepted_tacitly' || ticket.closedAs === 'closed_without_answer';
   return silent && (event === 'accepted_tacitly' || event === 'closed');
 }

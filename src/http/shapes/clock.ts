@@ -8,7 +8,9 @@ export const stretch = z.object({
   from: instant,
   to: instant,
   counts: z.boolean(),
-  reason: z.string().meta({ description: 'open, closed, day_off, holiday, override, opening_day or a ticket state' }),
+  reason: z
+    .string()
+    .meta({ description: 'open, closed, day_off, holiday, override, opening_day or a ticket state' }),
   /** Name of the holiday or dated exception. */
   name: z.string().nullable(),
   /** The reason in the reader's words, e.g. "Feriado: Tiradentes". */

@@ -1,9 +1,20 @@
 import { z } from 'zod';
 import { ticketView } from './ticket.ts';
 
-export const deskView = z.enum(['queue', 'mine', 'unassigned', 'waiting_customer', 'awaiting_acceptance', 'late', 'closed', 'all']);
+export const deskView = z.enum([
+  'queue',
+  'mine',
+  'unassigned',
+  'waiting_customer',
+  'awaiting_acceptance',
+  'late',
+  'closed',
+  'all',
+]);
 
-export const deskViews = z.array(z.object({ id: deskView, label: z.string(), count: z.number().int().nullable() }));
+export const deskViews = z.array(
+  z.object({ id: deskView, label: z.string(), count: z.number().int().nullable() }),
+);
 
 export const deskListQuery = z.object({
   view: deskView.default('queue'),

@@ -9,7 +9,13 @@ export const portalHome = z.object({
   /** Answers asked of her. */
   toAnswer: z.array(ticketRow),
   /** The map: open, in service, awaiting approval, closed, with the vendor's words. */
-  map: z.array(z.object({ group: z.enum(['open', 'in_service', 'awaiting', 'closed']), label: z.string(), count: z.number().int() })),
+  map: z.array(
+    z.object({
+      group: z.enum(['open', 'in_service', 'awaiting', 'closed']),
+      label: z.string(),
+      count: z.number().int(),
+    }),
+  ),
   recent: z.array(ticketRow),
 });
 
@@ -37,7 +43,9 @@ export const openingForm = z.object({
   subjectMax: z.number().int(),
   descriptionMin: z.number().int(),
   /** Product, module, version and environment of her last ticket. */
-  last: z.object({ product: z.string(), module: z.string(), version: z.string(), environment: z.string() }).nullable(),
+  last: z
+    .object({ product: z.string(), module: z.string(), version: z.string(), environment: z.string() })
+    .nullable(),
 });
 
 const answers = z.record(z.string().max(60), z.string().max(60));
@@ -71,7 +79,12 @@ export const openBody = z.object({
   followUpOf: z.string().max(40).optional(),
 });
 
-export const opened = z.object({ number: z.string(), promised: instant.nullable(), promisedWords: z.string(), answerUntil: localDate.nullable() });
+export const opened = z.object({
+  number: z.string(),
+  promised: instant.nullable(),
+  promisedWords: z.string(),
+  answerUntil: localDate.nullable(),
+});
 
 const text = z.string().trim().max(20_000);
 

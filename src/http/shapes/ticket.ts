@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { clockView, dueChip, instant, localDate } from './clock.ts';
 
-export const person = z.object({ id: z.uuid(), name: z.string(), kind: z.enum(['agent', 'contact', 'system']) });
+export const person = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  kind: z.enum(['agent', 'contact', 'system']),
+});
 
 export const stateView = z.object({
   id: z.enum([
@@ -82,7 +86,11 @@ export const acceptanceView = z.object({
   silence: z.string(),
 });
 
-export const ticketLink = z.object({ number: z.string(), subject: z.string(), relation: z.enum(['follow_up_of', 'followed_by']) });
+export const ticketLink = z.object({
+  number: z.string(),
+  subject: z.string(),
+  relation: z.enum(['follow_up_of', 'followed_by']),
+});
 
 export const ticketView = ticketRow.extend({
   description: z.string(),

@@ -14,7 +14,13 @@ import { moments } from '#/text/moment.ts';
 import type { clockView, dueChip } from '#/http/shapes/clock.ts';
 
 /** Everything a screen needs to show a clock and to say why it ends when it ends. */
-export function viewClock(guide: Guide, ticket: Ticket, clock: Clock, now: Instant, locale: Locale): z.infer<typeof clockView> {
+export function viewClock(
+  guide: Guide,
+  ticket: Ticket,
+  clock: Clock,
+  now: Instant,
+  locale: Locale,
+): z.infer<typeof clockView> {
   const zone = guide.vendor.timeZone;
   const ledger = explain(clock, now);
   const words = explainWords(locale);
@@ -44,12 +50,19 @@ export function viewClock(guide: Guide, ticket: Ticket, clock: Clock, now: Insta
 /** The promised date in a few words, for a list. */
 export function viewDue(guide: Guide, ticket: Ticket, now: Instant, locale: Locale): z.infer<typeof dueChip> {
   const clock = forecastOf(clocksOf(guide, ticket, now));
-  if (!clock || clock.due === undefined) return { at: null, state: 'none', minutesLeft: null, words: noDate(locale) };
+  if (!clock || clock.due === undefined)
+    return { at: null, state: 'none', minutesLeft: null, words: noDate(locale) };
   const left = minutesLeft(clock, now);
-  const state = isOpen(ticket) && clock.state === 'running' && isWarned(clock, left) ? 'warning' : clock.state;
+  const state =
+    isOpen(ticket) && clock.state === 'running' && isWarned(clock, left) ? 'warning' : clock.state;
   const date = moments(locale, guide.vendor.timeZone);
   const words = dueInWords(
-    { state: clock.state, minutesLeft: left, always: clock.calendar.always, date: `${date.short(clock.due)} ${date.time(clock.due)}` },
+    {
+      state: clock.state,
+      minutesLeft: left,
+      always: clock.calendar.always,
+      date: `${date.short(clock.due)} ${date.time(clock.due)}`,
+    },
     locale,
   );
   return { at: withOffset(clock.due, guide.vendor.timeZone), state, minutesLeft: left, words };
@@ -70,4 +83,5 @@ function isWarned({ rule, calendar, course, due }: Clock, left: number | null): 
   return left <= (total * (100 - first)) / 100;
 }
 
-const noDate = (locale: Locale) => dueInWords({ state: 'none', minutesLeft: null, always: false, date: '' }, locale);
+const noDate = (locale: Locale) =>
+  dueInWords({ state: 'none', minutesLeft: null, always: false, date: '' }, locale);

@@ -26,7 +26,10 @@ const english: Record<DeskViewId, string> = {
 };
 
 /** The desk's views in the order they are worked; the ones that only grow carry no count. */
-export function viewDeskViews(counts: Awaited<ReturnType<typeof deskCounts>>, locale: Locale): z.infer<typeof deskViews> {
+export function viewDeskViews(
+  counts: Awaited<ReturnType<typeof deskCounts>>,
+  locale: Locale,
+): z.infer<typeof deskViews> {
   const labels = locale === 'en' ? english : portuguese;
   const ids = Object.keys(portuguese) as DeskViewId[];
   return ids.map((id) => ({

@@ -18,5 +18,4 @@ export function mailPage(mails: readonly DeliveredMail[], timeZone: string, nonc
 <body><main><h1>Mensagens enviadas</h1>${articles.join('') || empty}</main></body></html>`;
 }
 
-const escaped = (text: string) =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -47,7 +47,12 @@ export function viewPreview(preview: Preview, now: Instant, locale: Locale): z.i
   };
 }
 
-export const viewOpened = (number: string, preview: Preview, _now: Instant, locale: Locale): z.infer<typeof opened> => ({
+export const viewOpened = (
+  number: string,
+  preview: Preview,
+  _now: Instant,
+  locale: Locale,
+): z.infer<typeof opened> => ({
   number,
   ...promised(preview, locale),
   answerUntil: null,

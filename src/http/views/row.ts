@@ -10,7 +10,12 @@ import { viewDue } from './clock.ts';
 
 export type RowFacts = Omit<ListedTicket, 'cursor'>;
 
-export function viewRow(guide: Guide, row: RowFacts, now: Instant, locale: Locale): z.infer<typeof ticketRow> {
+export function viewRow(
+  guide: Guide,
+  row: RowFacts,
+  now: Instant,
+  locale: Locale,
+): z.infer<typeof ticketRow> {
   const zone = guide.vendor.timeZone;
   const { ticket } = row;
   return {
@@ -41,5 +46,10 @@ export function viewState(guide: Guide, { state, assignee }: Ticket): z.infer<ty
 
 export function viewSeverity(guide: Guide, { severity, because }: Ticket): z.infer<typeof severityView> {
   const found = guide.severities.find(({ id }) => id === severity);
-  return { id: severity, label: found?.label ?? severity, rank: severityRank(guide, severity), because: because ?? null };
+  return {
+    id: severity,
+    label: found?.label ?? severity,
+    rank: severityRank(guide, severity),
+    because: because ?? null,
+  };
 }

@@ -53,11 +53,17 @@ function impactOf(guide: Guide, { answers }: PageTicket) {
   });
 }
 
-function viewAcceptance(guide: Guide, ticket: Ticket, now: Instant, locale: Locale): z.infer<typeof acceptanceView> | null {
+function viewAcceptance(
+  guide: Guide,
+  ticket: Ticket,
+  now: Instant,
+  locale: Locale,
+): z.infer<typeof acceptanceView> | null {
   const { acceptance, state } = ticket;
   const rule = guide.acceptance;
   if (!acceptance || !rule || state !== 'awaiting_acceptance') return null;
-  const mayPostpone = rule.postpone && acceptance.postponed < rule.postpone.times && rule.answers.includes('postpone');
+  const mayPostpone =
+    rule.postpone && acceptance.postponed < rule.postpone.times && rule.answers.includes('postpone');
   const later = mayPostpone && rule.postpone && postponedTerm(guide, rule, rule.postpone.by, acceptance, now);
   const zone = guide.vendor.timeZone;
   return {

@@ -6,9 +6,15 @@ import type { timelineItem } from '#/http/shapes/ticket.ts';
 import type { Locale } from '#/text/locale.ts';
 import { guideName, quietLine } from '#/text/ticket/lines.ts';
 
-export function viewEvent(guide: Guide, event: PageEvent, names: ReadonlyMap<string, string>, locale: Locale): z.infer<typeof timelineItem> {
+export function viewEvent(
+  guide: Guide,
+  event: PageEvent,
+  names: ReadonlyMap<string, string>,
+  locale: Locale,
+): z.infer<typeof timelineItem> {
   const { facts } = event;
-  const text = (key: string) => (typeof facts[key] === 'string' || typeof facts[key] === 'number' ? String(facts[key]) : undefined);
+  const text = (key: string) =>
+    typeof facts[key] === 'string' || typeof facts[key] === 'number' ? String(facts[key]) : undefined;
   return {
     seq: event.seq,
     event: event.kind,

@@ -1,5 +1,12 @@
 import type { Stretch, StretchReason } from '#/domain/clock/explain.ts';
-import { addDays, dateAt, endOfDay, startOfDay, type Instant, type LocalDate } from '#/domain/time/instant.ts';
+import {
+  addDays,
+  dateAt,
+  endOfDay,
+  startOfDay,
+  type Instant,
+  type LocalDate,
+} from '#/domain/time/instant.ts';
 
 /** What one local day gave to a clock. */
 export interface CountedDay {
@@ -22,12 +29,17 @@ export function countedDays(ledger: readonly Stretch[], timeZone: string): Count
   const last = ledger.at(-1);
   if (!first || !last) return [];
   const days: CountedDay[] = [];
-  for (let date = dateAt(first.from, timeZone); startOfDay(date, timeZone) < last.to; date = addDays(date, 1)) {
+  for (
+    let date = dateAt(first.from, timeZone);
+    startOfDay(date, timeZone) < last.to;
+    date = addDays(date, 1)
+  ) {
     const dawn = startOfDay(date, timeZone);
     const dusk = endOfDay(date, timeZone);
     const parts = ledger.filter(({ from, to }) => from < dusk && to > dawn);
     const counting = parts.filter(({ counts }) => counts);
-    const minutes = counting.reduce((sum, { from, to }) => sum + Math.min(to, dusk) - Math.max(from, dawn), 0) / MINUTE;
+    const minutes =
+      counting.reduce((sum, { from, to }) => sum + Math.min(to, dusk) - Math.max(from, dawn), 0) / MINUTE;
     const until = counting.at(-1)?.to;
     const named = parts.find(({ reason }) => reason === 'holiday' || reason === 'override') ?? parts[0];
     days.push({

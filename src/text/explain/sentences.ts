@@ -15,7 +15,13 @@ const FEW_DAYS = 5;
  * “Por que este prazo?” in plain sentences: what was promised, what each day gave, what did not count and why,
  * and the date. The same facts as the ledger, for people.
  */
-export function sentences(guide: Guide, ticket: Ticket, clock: Clock, ledger: readonly Stretch[], locale: Locale): string[] {
+export function sentences(
+  guide: Guide,
+  ticket: Ticket,
+  clock: Clock,
+  ledger: readonly Stretch[],
+  locale: Locale,
+): string[] {
   const words = explainWords(locale);
   const say = moments(locale, clock.calendar.timeZone);
   return [
@@ -27,7 +33,14 @@ export function sentences(guide: Guide, ticket: Ticket, clock: Clock, ledger: re
   ];
 }
 
-function opening(guide: Guide, ticket: Ticket, clock: Clock, words: ExplainWords, say: Moments, locale: Locale): string {
+function opening(
+  guide: Guide,
+  ticket: Ticket,
+  clock: Clock,
+  words: ExplainWords,
+  say: Moments,
+  locale: Locale,
+): string {
   const { target, calendar, course } = clock;
   if (!target) return words.noTarget;
   const amount = targetInWords(target, calendar.always, locale);
@@ -35,7 +48,13 @@ function opening(guide: Guide, ticket: Ticket, clock: Clock, words: ExplainWords
   return words.opened(say.long(course.startedAt), labelOf(guide, ticket.severity), amount);
 }
 
-function severityChanges(guide: Guide, { severities }: Ticket, { course }: Clock, words: ExplainWords, say: Moments): string[] {
+function severityChanges(
+  guide: Guide,
+  { severities }: Ticket,
+  { course }: Clock,
+  words: ExplainWords,
+  say: Moments,
+): string[] {
   return severities
     .slice(1)
     .map((to, i) => ({ at: to.at, to: to.severity, from: severities[i]?.severity ?? '' }))
@@ -76,7 +95,11 @@ function tell(run: readonly CountedDay[], byDay: boolean, words: ExplainWords, s
     if (byDay) return [words.businessDays(say.day(first.at), say.day(last.at), run.length)];
     const amount = minutesInWords(total);
     const until = first.countedUntil === undefined ? undefined : say.time(first.countedUntil);
-    return [run.length === 1 ? words.counted(say.day(first.at), amount, until) : words.countedRun(say.day(first.at), say.day(last.at), amount)];
+    return [
+      run.length === 1
+        ? words.counted(say.day(first.at), amount, until)
+        : words.countedRun(say.day(first.at), say.day(last.at), amount),
+    ];
   }
   if (first.why === 'holiday') return run.map(({ at, name }) => words.holiday(say.day(at), name ?? ''));
   if (first.why === 'override') return run.map(({ at, name }) => words.override(say.day(at), name ?? ''));
@@ -88,7 +111,9 @@ const CALENDAR_REASONS = new Set(['open', 'closed', 'day_off', 'holiday', 'overr
 function pauses(ledger: readonly Stretch[], words: ExplainWords, say: Moments): string[] {
   return ledger
     .filter(({ counts, reason }) => !counts && !CALENDAR_REASONS.has(reason))
-    .map(({ from, to, reason }) => words.paused(say.long(from), say.long(to), words.reason(reason, undefined)));
+    .map(({ from, to, reason }) =>
+      words.paused(say.long(from), say.long(to), words.reason(reason, undefined)),
+    );
 }
 
 function ending({ due, state, course }: Clock, words: ExplainWords, say: Moments): string[] {
@@ -99,4 +124,5 @@ function ending({ due, state, course }: Clock, words: ExplainWords, say: Moments
   return [state === 'breached' ? words.lateNow(date) : words.due(date)];
 }
 
-const labelOf = (guide: Guide, severity: string) => guide.severities.find(({ id }) => id === severity)?.label ?? severity;
+const labelOf = (guide: Guide, severity: string) =>
+  guide.severities.find(({ id }) => id === severity)?.label ?? severity;

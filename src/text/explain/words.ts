@@ -86,7 +86,8 @@ const en: ExplainWords = {
   override: (day, name) => `${capital(day)}: ${name}; does not count.`,
   dayOff: (days) => `${capital(joined(days, 'and'))}: no service, not counted.`,
   paused: (from, to, why) => `From ${from} to ${to} it ${why}: that time does not count.`,
-  severityChanged: (at, from, to) => `On ${at} the severity went from ${from} to ${to}; the date was recounted from the opening.`,
+  severityChanged: (at, from, to) =>
+    `On ${at} the severity went from ${from} to ${to}; the date was recounted from the opening.`,
   due: (at) => `Due: ${at}.`,
   ended: (state, due, at) =>
     state === 'met'

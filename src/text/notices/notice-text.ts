@@ -34,7 +34,8 @@ export function noticeText(facts: NoticeFacts, locale: Locale): { subject: strin
     (kind === 'solved' || kind === 'reminder') && rule && ticket.acceptance
       ? silenceInWords(rule.onSilence, ticket.acceptance.lastDay, locale)
       : undefined;
-  const promise = due === undefined ? undefined : words.due(promiseInWords(due, guide.vendor.timeZone, locale));
+  const promise =
+    due === undefined ? undefined : words.due(promiseInWords(due, guide.vendor.timeZone, locale));
   const lines = [
     words.greeting(to.split(' ')[0] ?? to),
     words.said[kind](who, number),

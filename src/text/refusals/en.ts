@@ -9,7 +9,8 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
     'Only the customer may answer a solution. If she answered on the phone, record it as accepted by phone where the guide allows it.',
   'acceptance/postponed-already': ({ times }) =>
     `The answer was postponed ${times} time(s), the most the guide allows. Approve the solution or say why it does not help.`,
-  'acceptance/reason-missing': () => 'Say why the solution does not help, so that service goes on from there.',
+  'acceptance/reason-missing': () =>
+    'Say why the solution does not help, so that service goes on from there.',
   'acceptance/reservation-missing': () => 'Write what the reservation is.',
   'company/not-yours': () => 'Choose one of the companies you are registered with.',
   'contact/not-in-guide': () => "This vendor's guide does not count contact attempts.",
@@ -19,7 +20,8 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'policy/not-allowed': () => 'Your role does not allow this.',
   'product/unknown': () => 'Choose one of the products of the list.',
   'quote/none-open': () => 'No quote awaits an answer in this ticket.',
-  'session/csrf': () => 'The request did not come from this page. Reload and try again; what you wrote is kept.',
+  'session/csrf': () =>
+    'The request did not come from this page. Reload and try again; what you wrote is kept.',
   'session/none': () => 'Your session is over. Sign in again; what you wrote is kept.',
   'session/too-many-tries': () => 'Too many attempts to sign in. Wait a minute and try again.',
   'session/wrong-credentials': () => 'E-mail or password do not match. Check both and try again.',
@@ -27,23 +29,29 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'severity/unchanged': () => 'The ticket has this severity already.',
   'severity/unknown': ({ severity }) => `The guide has no severity “${severity}”.`,
   'team/unknown': ({ team }) => `The guide has no team “${team}”.`,
-  'ticket/awaiting-acceptance': () => 'The solution was sent and awaits the customer. To add something, reply or make a note.',
+  'ticket/awaiting-acceptance': () =>
+    'The solution was sent and awaits the customer. To add something, reply or make a note.',
   'ticket/closed': () =>
     'This ticket is closed and cannot be reopened. Open a new one from it: the history stays linked.',
-  'ticket/description-too-short': ({ least }) => `Describe what happens in more detail (at least ${least} letters).`,
+  'ticket/description-too-short': ({ least }) =>
+    `Describe what happens in more detail (at least ${least} letters).`,
   'ticket/in-maintenance-already': () => 'The ticket is with product maintenance already.',
-  'ticket/needs-acceptance': () => 'The customer closes a ticket by approving the solution. Record the solution; the guide does the rest.',
+  'ticket/needs-acceptance': () =>
+    'The customer closes a ticket by approving the solution. Record the solution; the guide does the rest.',
   'ticket/not-closed': () => 'The ticket is still open: go on in it.',
   'ticket/not-found': () => 'We did not find this ticket among those you may see. Check the number.',
   'ticket/not-in-maintenance': () => 'The ticket is not with product maintenance.',
   'ticket/not-open-yet': () => 'The history must begin with the opening (opened).',
   'ticket/not-paused': () => 'The ticket is neither waiting nor on hold.',
   'ticket/opened-already': () => 'The ticket was opened already.',
-  'ticket/out-of-order': ({ last }, { full }) => `The event is earlier than the last one of the history (${full(Number(last))}).`,
+  'ticket/out-of-order': ({ last }, { full }) =>
+    `The event is earlier than the last one of the history (${full(Number(last))}).`,
   'ticket/paused-already': () => 'The ticket is in that state already.',
   'ticket/rated-already': () => 'This service was rated already. Thank you!',
   'ticket/reason-missing': () => 'Say why; it stays in the history.',
-  'ticket/subject-too-long': ({ most }) => `Keep the subject within ${most} letters and leave details to the description.`,
+  'ticket/subject-too-long': ({ most }) =>
+    `Keep the subject within ${most} letters and leave details to the description.`,
   'ticket/text-missing': () => 'Write the message before sending.',
-  'triage/unknown-answer': ({ question, answer }) => `“${answer}” is not an answer to the question “${question}”.`,
+  'triage/unknown-answer': ({ question, answer }) =>
+    `“${answer}” is not an answer to the question “${question}”.`,
 };

@@ -51,9 +51,11 @@ export const refusalsPtBr = {
   'ticket/paused-already': () => 'O chamado já está nessa situação.',
   'ticket/rated-already': () => 'Este atendimento já foi avaliado. Obrigado!',
   'ticket/reason-missing': () => 'Diga o motivo; ele fica no histórico.',
-  'ticket/subject-too-long': ({ most }) => `Resuma o assunto em até ${most} letras e deixe os detalhes para a descrição.`,
+  'ticket/subject-too-long': ({ most }) =>
+    `Resuma o assunto em até ${most} letras e deixe os detalhes para a descrição.`,
   'ticket/text-missing': () => 'Escreva a mensagem antes de enviar.',
-  'triage/unknown-answer': ({ question, answer }) => `“${answer}” não é uma das respostas da pergunta “${question}”.`,
+  'triage/unknown-answer': ({ question, answer }) =>
+    `“${answer}” não é uma das respostas da pergunta “${question}”.`,
 } satisfies Record<string, Say>;
 
 export type RefusalTextCode = keyof typeof refusalsPtBr;

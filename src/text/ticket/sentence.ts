@@ -15,7 +15,8 @@ export function stateSentence(
 ): string {
   const words = locale === 'en' ? en : ptBr;
   const who = assignee ?? words.team;
-  const until = ticket.acceptance && moments(locale, guide.vendor.timeZone).date(ticket.acceptance.lastDay).slice(0, 5);
+  const until =
+    ticket.acceptance && moments(locale, guide.vendor.timeZone).date(ticket.acceptance.lastDay).slice(0, 5);
   const silence = guide.acceptance?.onSilence === 'accept_tacitly' ? words.tacit : words.closes;
   const customer = reader === 'customer';
   switch (ticket.state) {
@@ -72,7 +73,8 @@ const ptBr: Words = {
   waitsCustomer: 'Aguardando a resposta do cliente; o prazo está pausado.',
   onHold: 'Em espera.',
   maintenance: 'Com a manutenção do produto, que prepara a correção.',
-  approve: (who, until, silence) => `${who} enviou uma solução. Responda até ${until}; depois disso ${silence}.`,
+  approve: (who, until, silence) =>
+    `${who} enviou uma solução. Responda até ${until}; depois disso ${silence}.`,
   awaits: (until) => `Solução enviada; o cliente pode responder até ${until}.`,
   rejected: 'O chamado foi rejeitado. O motivo está na conversa.',
   closedAs: {

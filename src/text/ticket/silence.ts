@@ -4,7 +4,11 @@ import type { Locale } from '#/text/locale.ts';
 import { moments } from '#/text/moment.ts';
 
 /** What happens if nobody answers a solution, as the guide says. */
-export function silenceInWords(onSilence: Acceptance['onSilence'], lastDay: LocalDate, locale: Locale): string {
+export function silenceInWords(
+  onSilence: Acceptance['onSilence'],
+  lastDay: LocalDate,
+  locale: Locale,
+): string {
   const until = moments(locale, 'UTC').date(lastDay);
   const tacit = onSilence === 'accept_tacitly';
   if (locale === 'en')

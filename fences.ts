@@ -22,6 +22,7 @@ export const fences: Readonly<Record<string, Fence>> = {
   channels: { sees: ['domain'], packages: 'any' },
   jobs: { sees: ['domain', 'db', 'app', 'channels', 'guide-file', 'text'], packages: 'any' },
   http: { sees: ['domain', 'db', 'app', 'guide-file', 'text'], packages: 'any' },
+  cli: { sees: ['domain', 'db', 'app', 'guide-file', 'text'], packages: 'any' },
   demo: { sees: ['domain', 'db', 'app', 'guide-file', 'text'], packages: 'any' },
   web: { sees: ['text'], seesTypesOf: ['domain', 'http'], packages: 'browser' },
 };

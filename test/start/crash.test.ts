@@ -1,6 +1,6 @@
 import { isAlive } from '#/db/embedded/process-identity.ts';
 import { spawn } from 'node:child_process';
-import { chownSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startEmbedded } from '#/db/embedded/embedded.ts';
@@ -44,6 +44,19 @@ describe('after a crash', () => {
     );
     expect(postgresPid(data)).not.toBe(killed);
     expect(await ask(connection, notes)).toStrictEqual([{ one: 1 }, { one: 2 }]);
+  });
+
+  it('a socket taken away by a cleaner of temporary files comes back', async () => {
+    const data = await aStoppedCluster();
+    const { connection } = await start(data);
+    rmSync('host' in connection ? connection.host : '', { recursive: true });
+    await until(() =>
+      ask(connection, notes).then(
+        () => true,
+        () => false,
+      ),
+    );
+    expect(await ask(connection, notes)).toStrictEqual([{ one: 1 }]);
   });
 
   it('both killed at once, the next start recovers', async () => {

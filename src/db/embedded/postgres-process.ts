@@ -8,6 +8,7 @@ import type { logFileIn } from './log-file.ts';
 import { isPostgresOf, readPostmasterFile } from './postmaster-file.ts';
 import { isNumberInUse } from './process-identity.ts';
 import { compulsoryOptions } from './settings.ts';
+import { restoreSocketFolder } from './socket-folder.ts';
 import { spawnSettings } from './spawn-settings.ts';
 
 /** All that one start of PostgreSQL needs; the same at each restart. */
@@ -62,6 +63,7 @@ export function spawnPostgres(launch: Launch): PostgresProcess {
 /** In a session of its own, so that Ctrl-C in a terminal reaches Guichê only, which stops PostgreSQL last. */
 function startProgram({ binaries, cluster, account, socketFolder, port, logFile }: Launch): ChildProcess {
   const { folder, options } = spawnSettings(cluster, account);
+  if (socketFolder !== undefined) restoreSocketFolder(socketFolder, account);
   const log = logFile.open();
   try {
     return spawn(binaries.postgres, ['-D', folder, ...compulsoryOptions(socketFolder, port)], {

@@ -1,4 +1,14 @@
-import { chownSync, lstatSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Account } from './account.ts';
@@ -15,6 +25,16 @@ export function makeSocketFolder(account: Account | undefined): string {
   if (account) chownSync(folder, account.uid, account.gid);
   return folder;
 }
+
+/** Makes the folder again, under the same name, when a cleaner of temporary files has taken it away. */
+export function restoreSocketFolder(folder: string, account: Account | undefined): void {
+  if (existsSync(folder)) return;
+  mkdirSync(folder, { mode: 0o700 });
+  if (account) chownSync(folder, account.uid, account.gid);
+}
+
+/** Whether new connections find their way; PostgreSQL itself does not notice when the socket is gone. */
+export const hasSocket = (folder: string, port: number) => existsSync(join(folder, `.s.PGSQL.${port}`));
 
 /** Removes a folder made here, this time or by a process that was killed; leaves alone what is not. */
 export function removeSocketFolder(folder: string): void {

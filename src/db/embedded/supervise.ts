@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../connection.ts';
+import { readPostmasterFile } from './postmaster-file.ts';
+import { hasSocket } from './socket-folder.ts';
 import { spawnPostgres, type Launch, type PostgresProcess } from './postgres-process.ts';
 
 const SHUTTING_MS = 10_000;
 const LONGEST_PAUSE_MS = 5000;
+const SOCKET_LOOK_MS = 2000;
 
 /**
  * Starts PostgreSQL and starts it again whenever it ends without being asked to; the recovery is its own.
@@ -14,6 +17,9 @@ export async function supervise(launch: Launch, log: Log): Promise<{ stop(): Pro
   let current: PostgresProcess = await firstStart(launch);
   let isStopping = false;
   const unwatchLog = launch.logFile.watch();
+  const socketWatch = setInterval(() => {
+    if (!isStopping && isCutOff(launch)) void current.stop();
+  }, SOCKET_LOOK_MS).unref();
 
   const watching = (async () => {
     for (let pause = 0; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 2 + 100)) {
@@ -22,7 +28,7 @@ export async function supervise(launch: Launch, log: Log): Promise<{ stop(): Pro
       log.warn('O PostgreSQL parou sozinho; reiniciando… / PostgreSQL stopped by itself; restarting…');
       await sleep(pause);
       if (isStopping) return;
-      current = spawnPostgres(launch);
+      current = spawnAgain(launch, log) ?? current;
       if (await comesUp(current, log)) pause = 0;
     }
   })();
@@ -33,8 +39,28 @@ export async function supervise(launch: Launch, log: Log): Promise<{ stop(): Pro
       await current.stop();
       await watching;
       unwatchLog();
+      clearInterval(socketWatch);
     },
   };
+}
+
+/** Ready, yet nobody can reach it: a restart makes the socket anew. */
+function isCutOff({ socketFolder, port, cluster }: Launch): boolean {
+  return (
+    socketFolder !== undefined &&
+    readPostmasterFile(cluster)?.isReady === true &&
+    !hasSocket(socketFolder, port)
+  );
+}
+
+/** Without a log file or a socket folder (a full disk) there is nothing to start yet; the next try is soon. */
+function spawnAgain(launch: Launch, log: Log): PostgresProcess | undefined {
+  try {
+    return spawnPostgres(launch);
+  } catch (error) {
+    log.warn(String(error));
+    return undefined;
+  }
 }
 
 async function comesUp(postgres: PostgresProcess, log: Log): Promise<boolean> {

@@ -50,9 +50,9 @@ export function spawnPostgres(launch: Launch): PostgresProcess {
       let isGone = false;
       void gone.then(() => (isGone = true));
       for (;;) {
+        if (isGone) throw explain(logFile.readFrom(logStart), data);
         const written = readPostmasterFile(cluster);
         if (written?.pid === child.pid && written?.isReady) return;
-        if (isGone) throw explain(logFile.readFrom(logStart), data);
         await sleep(10);
       }
     },

@@ -28,7 +28,9 @@ export async function supervise(launch: Launch, log: Log): Promise<{ stop(): Pro
       log.warn('O PostgreSQL parou sozinho; reiniciando… / PostgreSQL stopped by itself; restarting…');
       await sleep(pause);
       if (isStopping) return;
-      current = spawnAgain(launch, log) ?? current;
+      const next = spawnAgain(launch, log);
+      if (!next) continue;
+      current = next;
       if (await comesUp(current, log)) pause = 0;
     }
   })();

@@ -100,7 +100,10 @@ describe('the command', () => {
     );
     const elsewhere = realpathSync(aFolder());
     symlinkSync(join(folder, 'bin', 'guiche'), join(elsewhere, 'guiche'));
-    const { stdout, status } = spawnSync('./guiche', ['a b', '--json'], { cwd: elsewhere, encoding: 'utf8' });
+    const { stdout, status } = spawnSync(join(elsewhere, 'guiche'), ['a b', '--json'], {
+      cwd: elsewhere,
+      encoding: 'utf8',
+    });
     expect(JSON.parse(stdout)).toStrictEqual([elsewhere, 'a b', '--json']);
     expect(status).toBe(7);
   });

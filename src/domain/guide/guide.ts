@@ -48,7 +48,7 @@ export interface Severity {
   /** What it means, in the customer's words. */
   readonly meaning: string;
   readonly examples: readonly string[];
-  /** Coverage of this severity; without one the team's calendar rules. */
+  /** Coverage of this severity; rules where neither contract nor team has a calendar of its own. */
   readonly calendar?: string | undefined;
   readonly targets: Targets;
 }

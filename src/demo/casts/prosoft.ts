@@ -1,0 +1,130 @@
+import type { Cast } from '#/demo/cast.ts';
+
+export const cast: Cast = {
+  agents: [
+    { name: 'Marina Prado', role: 'Suporte nível 1', team: 'suporte' },
+    { name: 'Célia Nogueira', role: 'Supervisora', team: 'suporte' },
+    { name: 'Ana Rezende', role: 'Suporte nível 2', team: 'suporte' },
+    { name: 'Paulo Siqueira', role: 'Atendimento Prime', team: 'prime' },
+    { name: 'Vera Quintana', role: 'Financeiro', team: 'financeiro' },
+  ],
+  companies: [
+    {
+      code: '104233',
+      name: 'Escritório Contábil Aurora',
+      plan: 'Prime',
+      contract: 'prime',
+      contacts: ['João Batista Alves', 'Bia Ferraz'],
+    },
+    {
+      code: '104518',
+      name: 'Assessoria Contábil Pinheiros',
+      plan: 'Padrão',
+      contacts: ['Lia Monteiro', 'Caio Duarte'],
+    },
+    { code: '105002', name: 'Contadores Associados Campinas', plan: 'Padrão', contacts: ['Otávio Reis'] },
+    { code: '105377', name: 'Cálculo Certo Ltda', plan: 'Padrão', contacts: ['Sônia Meireles'] },
+    {
+      code: '106120',
+      name: 'Organização Fiscal Leste',
+      plan: 'Prime',
+      contract: 'prime',
+      contacts: ['Henrique Zanetti'],
+    },
+    { code: '106844', name: 'Práxis Contabilidade', plan: 'Padrão', contacts: ['Tânia Albuquerque'] },
+  ],
+  matters: [
+    {
+      product: 'folha',
+      module: 'Cálculo da Folha',
+      version: '5.5 SP5',
+      environment: 'Estação, Windows 11',
+      subject: 'Fechamento da folha de 02 para no meio',
+      description:
+        'Ao fechar a folha de fevereiro, o sistema para em 63% e mostra “índice fora do intervalo”. Já reiniciamos a estação.',
+      answers: {},
+      question: 'O erro aparece com uma empresa só ou com todas?',
+      answer: 'Só com a empresa 0412.',
+      solution:
+        'A empresa 0412 tinha um funcionário sem lotação. Com a lotação preenchida, a folha fecha até o fim.',
+    },
+    {
+      product: 'fiscal',
+      module: 'SPED Fiscal',
+      version: '5.5 SP5',
+      environment: 'Servidor, Windows Server 2022',
+      subject: 'SPED gerado sem o bloco H',
+      description:
+        'O arquivo de fevereiro foi gerado sem o bloco H, mas informamos o inventário de dezembro.',
+      answers: {},
+      question: 'O inventário foi informado com a data 31/12?',
+      answer: 'Foi com 30/12.',
+      solution: 'O bloco H só considera o inventário de 31/12. Ajuste a data e gere de novo.',
+    },
+    {
+      product: 'contabil',
+      module: 'Lançamentos',
+      version: '5.5 SP4',
+      environment: 'Estação, Windows 10',
+      subject: 'Dúvida: importar extrato bancário em OFX',
+      description:
+        'O banco passou a mandar o extrato em OFX. O sistema importa esse formato? Hoje digitamos tudo.',
+      answers: {},
+      question: 'Qual é o banco?',
+      answer: 'Sicoob.',
+      solution:
+        'Importa, sim: Contábil > Lançamentos > Importar > OFX. O passo a passo está na central de aprendizagem.',
+    },
+    {
+      product: 'gap',
+      module: 'Acesso',
+      version: '5.5 SP5',
+      environment: 'Servidor',
+      subject: 'Funcionária nova não consegue entrar no GAP',
+      description: 'Cadastramos a usuária ontem e a senha é recusada. Ela já fez o treinamento do portal.',
+      answers: {},
+      question: 'O usuário dela está ligado a alguma empresa no cadastro?',
+      answer: 'Não estava. Esqueci essa parte.',
+      solution: 'Ligamos a usuária às empresas do grupo e ela entrou normalmente.',
+    },
+    {
+      product: 'fiscal',
+      module: 'Importação de XML',
+      version: '5.5 SP5',
+      environment: 'Servidor',
+      subject: 'XML de fornecedor importado em duplicidade',
+      description: 'As notas do fornecedor 2210 entram duas vezes quando importamos a pasta inteira.',
+      answers: {},
+      question: 'A pasta tem o XML da nota e o do evento de ciência?',
+      answer: 'Tem os dois.',
+      solution:
+        'Marque “Ignorar eventos” na importação; as notas em dobro foram removidas com Desfazer importação.',
+    },
+    {
+      product: 'administrativo',
+      module: 'Boletos',
+      version: '',
+      environment: '',
+      subject: 'Segunda via do boleto de março',
+      description:
+        'O boleto de março foi para um e-mail antigo. Podem enviar a segunda via e trocar o e-mail de cobrança?',
+      answers: {},
+      question: 'Qual é o novo e-mail de cobrança?',
+      answer: 'financeiro@aurora.example',
+      solution: 'E-mail trocado e segunda via enviada.',
+    },
+    {
+      product: 'patrimonio',
+      module: 'Depreciação',
+      version: '5.5 SP5',
+      environment: 'Estação, Windows 11',
+      subject: 'Depreciação zerada para veículos usados',
+      description: 'Os veículos comprados usados ficam com depreciação zero, e os novos calculam certo.',
+      answers: {},
+      question: 'A taxa está no grupo de bens ou em cada bem?',
+      answer: 'No grupo.',
+      solution:
+        'Para bens usados a taxa vem do próprio bem. Preencha a metade do prazo, como manda a norma, e recalcule.',
+    },
+  ],
+};

@@ -1,8 +1,11 @@
 // npm run dev: the server, restarted at every change, beside a web rebuilt at every change. Ctrl-C stops both.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { pinnedNode } from './pinned-node.mjs';
 import { inProject, root } from './project.mjs';
+
+// From now on dist/web follows every save; the next `npm start` must look for itself.
+rmSync(inProject('dist', 'web.stamp'), { force: true });
 
 const start = (...options) => spawn(pinnedNode(), options, { cwd: root, stdio: 'inherit' });
 

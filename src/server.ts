@@ -8,6 +8,8 @@ import { ownSecret } from './own-secret.ts';
 
 const CLOSE_WITHIN_MS = 10_000;
 const PARENT_LOOK_MS = 500;
+/** One Ctrl-C may come twice: from the terminal, and from npm or `node --watch` passing it on. */
+const SAME_PRESS_MS = 800;
 
 const log: Log = { info: (line) => console.log(line), warn: (line) => console.warn(line) };
 
@@ -56,13 +58,13 @@ async function openDatabase({ databaseUrl, data }: Config): Promise<Connection> 
  * straight to PostgreSQL, which is always waited for, so that none is left behind.
  */
 function listenForSignals(): void {
-  let count = 0;
+  let firstAt: number | undefined;
   const onSignal = async () => {
-    count += 1;
-    if (count === 1) {
+    if (firstAt === undefined) {
+      firstAt = performance.now();
       if (isStarted) console.log('Encerrando… / Stopping…');
       await endServing();
-    }
+    } else if (performance.now() - firstAt < SAME_PRESS_MS) return;
     await endDatabase();
     process.exit(0);
   };

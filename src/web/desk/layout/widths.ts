@@ -9,7 +9,7 @@ export interface Widths {
 
 export const LIMITS = { views: [144, 320], list: [300, 760] } as const;
 
-const FIRST: Widths = { views: 192, list: 400 };
+const FIRST: Widths = { views: 192, list: 416 };
 
 /** Widths of the panes in pixels, as the agent last left them. */
 export function useWidths() {

@@ -19,13 +19,6 @@ export function Timeline({ ticket }: { ticket: DeskTicket }) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <section ref={place} className="timeline" aria-label={t('ticket.conversation')} tabIndex={0}>
       <ol>
-        <Entry
-          by="customer"
-          actor={ticket.requester}
-          at={ticket.openedAt}
-          text={ticket.description}
-          isInternal={false}
-        />
         {timelineParts(ticket.timeline).map((part) =>
           part.kind === 'entry' ? (
             <Entry

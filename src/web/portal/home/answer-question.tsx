@@ -6,7 +6,7 @@ import type { TicketRow } from '../../shared/shapes.ts';
 export function AnswerQuestion({ ticket }: { ticket: TicketRow }) {
   const { t } = useTranslation();
   return (
-    <article className="panel question">
+    <article className="question">
       <h3>{t('home.asks', { subject: ticket.subject })}</h3>
       <p className="question-last">{ticket.lastEntry}</p>
       <p className="quiet">

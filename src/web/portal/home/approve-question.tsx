@@ -20,7 +20,7 @@ export function ApproveQuestion({ ticket, onLater }: { ticket: TicketRow; onLate
     onSuccess: () => askAgain(client),
   });
   return (
-    <article className="panel question">
+    <article className="question">
       <h3>{t('home.solved', { subject: ticket.subject })}</h3>
       <p className="question-last">{ticket.lastEntry}</p>
       <p className="quiet">

@@ -19,16 +19,18 @@ export function WaitingForMe({ toApprove, toAnswer }: Pick<PortalHome, 'toApprov
   return (
     <section aria-labelledby="waiting-title" className="waiting">
       <h2 id="waiting-title">{t('home.waiting')}</h2>
-      {asked.map((ticket) => (
-        <ApproveQuestion
-          key={ticket.number}
-          ticket={ticket}
-          onLater={() => putOff(`${ticket.number}@${ticket.revision}`)}
-        />
-      ))}
-      {toAnswer.map((ticket) => (
-        <AnswerQuestion key={ticket.number} ticket={ticket} />
-      ))}
+      <div className="questions">
+        {asked.map((ticket) => (
+          <ApproveQuestion
+            key={ticket.number}
+            ticket={ticket}
+            onLater={() => putOff(`${ticket.number}@${ticket.revision}`)}
+          />
+        ))}
+        {toAnswer.map((ticket) => (
+          <AnswerQuestion key={ticket.number} ticket={ticket} />
+        ))}
+      </div>
     </section>
   );
 }

@@ -23,12 +23,13 @@ export function OpenedNote({ opened }: { opened: Opened }) {
       <dl>
         <dt>{t('preview.promised')}</dt>
         <dd>
-          {opened.promised !== null && (
+          {opened.promised === null ? (
+            opened.promisedWords
+          ) : (
             <strong>
               <Moment at={opened.promised} />
             </strong>
           )}
-          <small>{opened.promisedWords}</small>
         </dd>
       </dl>
       <p>{t('open.next')}</p>

@@ -32,12 +32,13 @@ export function Preview({ product, answers }: PreviewBody) {
           </dd>
           <dt>{t('preview.promised')}</dt>
           <dd>
-            {preview.promised !== null && (
+            {preview.promised === null ? (
+              preview.promisedWords
+            ) : (
               <strong>
                 <Moment at={preview.promised} />
               </strong>
             )}
-            <small>{preview.promisedWords}</small>
           </dd>
           <dt>{t('preview.team')}</dt>
           <dd>

@@ -34,9 +34,7 @@ export function AcceptanceActs({ ticket, acceptance }: { ticket: TicketView; acc
           </Button>
         ))}
       </div>
-      {chosen === null ? (
-        <p className="quiet">{acceptance.silence}</p>
-      ) : (
+      {chosen !== null && (
         <AcceptanceAnswer
           key={chosen}
           answer={chosen}

@@ -9,13 +9,6 @@ export function Conversation({ ticket }: { ticket: TicketView }) {
     <section aria-labelledby="conversation-title">
       <h2 id="conversation-title">{t('ticket.conversation')}</h2>
       <ol className="conversation">
-        <li className="entry" data-by="customer">
-          <p className="entry-head">
-            <strong>{ticket.requester}</strong>
-            <Moment at={ticket.openedAt} />
-          </p>
-          <p className="entry-text">{ticket.description}</p>
-        </li>
         {ticket.timeline.map((item) =>
           item.text === null ? (
             <li key={item.seq} className="happening">

@@ -20,11 +20,13 @@ export function Details({ ticket }: { ticket: TicketView }) {
     <aside className="details" aria-labelledby="details-title">
       <h2 id="details-title">{t('details.title')}</h2>
       <dl>
-        <dt>{t('details.severity')}</dt>
-        <dd>
-          <SeverityMark severity={ticket.severity} word />
-          {ticket.severity.because !== null && <small>{ticket.severity.because}</small>}
-        </dd>
+        <div>
+          <dt>{t('details.severity')}</dt>
+          <dd>
+            <SeverityMark severity={ticket.severity} word />
+            {ticket.severity.because !== null && <small>{ticket.severity.because}</small>}
+          </dd>
+        </div>
         {facts.map(([name, value]) =>
           value === '' ? null : (
             <div key={name}>

@@ -3,7 +3,7 @@ import { useFormats } from '../format.ts';
 import { useNow } from '../now.ts';
 import type { ClockView } from '../shapes.ts';
 import { hoursShown, ledgerDays, localPart, type LedgerDay } from './ledger-days.ts';
-import { inHours, ofDay } from './minutes.ts';
+import { inShort, ofDay } from './minutes.ts';
 import './ledger-bar.css';
 
 /** Days as rows: open hours filled, closed ones empty, holidays named, pauses hatched, now and the due date marked. */
@@ -46,9 +46,10 @@ function Row({ day, hours, now, due }: RowProps) {
   const { date } = useFormats();
   const short = (localDate: string) => date(localDate).slice(0, -5);
   const place = (minute: number) => (100 * (clamp(minute, hours) - hours.from)) / (hours.to - hours.from);
-  const named = day.segments.find(
-    ({ kind, from, to }) => kind !== 'open' && kind !== 'closed' && to - from >= 240,
-  );
+  const whole = day.segments.length === 1 ? day.segments[0] : undefined;
+  const named =
+    whole ??
+    day.segments.find(({ kind, from, to }) => kind !== 'open' && kind !== 'closed' && to - from >= 240);
   return (
     <div className="ledger-row" data-counts={day.counted > 0}>
       <span className="ledger-date">
@@ -62,13 +63,13 @@ function Row({ day, hours, now, due }: RowProps) {
             style={{ left: `${place(from)}%`, width: `${place(to) - place(from)}%` }}
           />
         ))}
-        {named && day.counted === 0 && <b>{named.label}</b>}
+        {named && day.counted === 0 && <b data-kind={named.kind}>{named.label}</b>}
         {now !== null && inside(now, hours) && <i data-kind="now" style={{ left: `${place(now)}%` }} />}
         {due !== null && <i data-kind="due" style={{ left: `${place(due)}%` }} />}
       </span>
       <span className="ledger-sum">
         {due === null ? null : <strong>{t('why.dueAt', { time: ofDay(due) })}</strong>}
-        {day.counted > 0 ? inHours(day.counted) : '–'}
+        {day.counted > 0 ? inShort(day.counted) : '–'}
       </span>
     </div>
   );

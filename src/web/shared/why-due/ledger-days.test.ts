@@ -51,7 +51,7 @@ describe('the bar of days', () => {
   });
 
   it('draws only the hours in which something can count', () => {
-    expect(hoursShown(ledgerDays(overTiradentes))).toEqual({ from: 300, to: 1260 });
+    expect(hoursShown(ledgerDays(overTiradentes))).toEqual({ from: 360, to: 1200 });
     expect(hoursShown([])).toEqual({ from: 0, to: 1440 });
   });
 

@@ -52,8 +52,8 @@ export function hoursShown(days: readonly LedgerDay[]): { readonly from: number;
   if (busy.length === 0) return { from: 0, to: DAY };
   const from = Math.floor(Math.min(...busy.map((segment) => segment.from)) / 60) * 60;
   const to = Math.ceil(Math.max(...busy.map((segment) => segment.to)) / 60) * 60;
-  // A ledger that begins late on its only day would fill the whole row; two hours of margin keep the proportion.
-  return { from: Math.max(0, from - 120), to: Math.min(DAY, to + 120) };
+  // An hour of margin shows that it is closed before and after.
+  return { from: Math.max(0, from - 60), to: Math.min(DAY, to + 60) };
 }
 
 /** Local date and minute of the day that an ISO string is written in. */

@@ -1,0 +1,123 @@
+// npm run shots: a picture of every page, light, dark and on a phone, into shots/. Words after -- choose pages by name.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { chromiumOptions, findChromium } from './chromium.mjs';
+import { pinnedNode } from './pinned-node.mjs';
+import { inProject, root } from './project.mjs';
+
+const LOOKS = {
+  light: { width: 1440, height: 900, colorScheme: 'light' },
+  dark: { width: 1440, height: 900, colorScheme: 'dark' },
+  phone: { width: 360, height: 740, colorScheme: 'light' },
+};
+
+const CUSTOMER = 0;
+const AGENT = 1;
+
+/** Pages by name: who looks, where, and what to do before the picture. */
+const PAGES = {
+  'sign-in': { path: '/entrar' },
+  home: { person: CUSTOMER, path: '/' },
+  tickets: { person: CUSTOMER, path: '/chamados' },
+  open: { person: CUSTOMER, path: '/chamados/novo', before: answerQuestions },
+  ticket: { person: CUSTOMER, path: '/chamados', before: openWaiting },
+  desk: { person: AGENT, path: '/atendimento' },
+  'desk-ticket': { person: AGENT, path: '/atendimento', before: openFirst },
+  'not-found': { person: CUSTOMER, path: '/nada' },
+};
+
+async function answerQuestions(page) {
+  await page.getByLabel('Assunto').fill('Nota fiscal rejeitada: duplicidade de NF-e');
+  for (let asked = 0; asked < 3; asked += 1)
+    await page
+      .locator('fieldset')
+      .nth(asked)
+      .getByRole('radio')
+      .first()
+      .check({ timeout: 1000 })
+      .catch(() => undefined);
+  await page.waitForTimeout(600);
+}
+
+async function openWaiting(page) {
+  await page.goto(new URL('/', page.url()).href);
+  await page.getByRole('link', { name: 'Ver solução' }).first().click();
+  await page.getByRole('button', { name: 'Por que este prazo?' }).first().click();
+}
+
+async function openFirst(page) {
+  await page.getByRole('link', { name: /rejeitada|Separação/ }).first().click();
+  await page.locator('summary', { hasText: 'Por que este prazo?' }).first().click({ timeout: 1500 }).catch(() => undefined);
+}
+
+const free = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+async function startDemo(data) {
+  const port = await free();
+  const server = spawn(pinnedNode(), ['src/server.ts', '--demo', 'totvs'], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), GUICHE_DATA: data },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise((resolve, reject) => {
+    server.on('exit', () => reject(new Error('the server ended before it was ready')));
+    server.stdout.on('data', (said) => String(said).includes('ready at') && resolve());
+  });
+  const stop = () =>
+    new Promise((resolve) => {
+      server.removeAllListeners('exit').on('exit', resolve);
+      server.kill('SIGTERM');
+    });
+  return { url: `http://localhost:${port}`, stop };
+}
+
+async function shoot(browser, url, look, names) {
+  const { colorScheme, ...viewport } = LOOKS[look];
+  const { demo } = await (await fetch(`${url}/api/v1/site`)).json();
+  const people = [demo.find(({ role }) => role.startsWith('Cliente')), demo.find(({ role }) => !role.startsWith('Cliente'))];
+  const contexts = new Map();
+  for (const name of names) {
+    const { person, path, before } = PAGES[name];
+    if (!contexts.has(person)) {
+      const context = await browser.newContext({ viewport, colorScheme, locale: 'pt-BR', reducedMotion: 'reduce' });
+      contexts.set(person, context);
+      if (person !== undefined) await context.request.post(`${url}/api/v1/session`, { data: people[person] });
+    }
+    const page = await contexts.get(person).newPage();
+    page.on('pageerror', (error) => console.error(`${name} ${look}: ${error.message}`));
+    page.on('console', (line) => line.type() === 'error' && console.error(`${name} ${look}: ${line.text()}`));
+    await page.goto(url + path);
+    await page.waitForLoadState('load');
+    await page.waitForSelector('h1');
+    await before?.(page);
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: inProject('shots', `${name}-${look}.png`), fullPage: !name.startsWith('desk') });
+    await page.close();
+  }
+  for (const context of contexts.values()) await context.close();
+}
+
+const wanted = process.argv.slice(2);
+const names = Object.keys(PAGES).filter((name) => wanted.length === 0 || wanted.includes(name));
+const data = mkdtempSync(join(tmpdir(), 'guiche-shots-'));
+mkdirSync(inProject('shots'), { recursive: true });
+const demo = await startDemo(data);
+const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumOptions });
+try {
+  for (const look of Object.keys(LOOKS)) await shoot(browser, demo.url, look, names);
+} finally {
+  await browser.close();
+  await demo.stop();
+  rmSync(data, { recursive: true, force: true });
+}
+console.log(`${names.length * Object.keys(LOOKS).length} pictures in shots/`);

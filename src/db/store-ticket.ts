@@ -138,9 +138,17 @@ const HALF_A_LINE = 140;
 function lastWords(events: readonly StoredEvent[]) {
   const said = (visibility: Visibility) => {
     const last = events.findLast((stored) => stored.visibility === visibility && stored.body !== undefined);
-    return last && { text: (last.body ?? '').replace(/\s+/g, ' ').slice(0, HALF_A_LINE), by: last.event.by };
+    return last && { text: halfALine(last.body ?? ''), by: last.event.by };
   };
   return { entry: said('public'), note: said('internal') };
+}
+
+/** The beginning of what was said, cut between words. */
+function halfALine(body: string): string {
+  const line = body.replace(/\s+/g, ' ').trim();
+  if (line.length <= HALF_A_LINE) return line;
+  const cut = line.slice(0, HALF_A_LINE);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), HALF_A_LINE / 2))}…`;
 }
 
 const lastInstant = ({ events }: Change) => events.at(-1)?.event.at;

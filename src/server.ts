@@ -11,11 +11,16 @@ const PARENT_LOOK_MS = 500;
 /** One Ctrl-C may come twice: from the terminal, and from npm or `node --watch` passing it on. */
 const SAME_PRESS_MS = 800;
 
-const log: Log = { info: (line) => console.log(line), warn: (line) => console.warn(line) };
-
 let endDatabase = async () => {};
 let endServing = async () => {};
 let isStarted = false;
+let firstSignalAt: number | undefined;
+
+/** Once asked to end, what breaks on the way out is no news. */
+const log: Log = {
+  info: (line) => console.log(line),
+  warn: (line) => firstSignalAt === undefined && console.warn(line),
+};
 
 listenForSignals();
 try {
@@ -58,13 +63,12 @@ async function openDatabase({ databaseUrl, data }: Config): Promise<Connection> 
  * straight to PostgreSQL, which is always waited for, so that none is left behind.
  */
 function listenForSignals(): void {
-  let firstAt: number | undefined;
   const onSignal = async () => {
-    if (firstAt === undefined) {
-      firstAt = performance.now();
+    if (firstSignalAt === undefined) {
+      firstSignalAt = performance.now();
       if (isStarted) console.log('Encerrando… / Stopping…');
       await endServing();
-    } else if (performance.now() - firstAt < SAME_PRESS_MS) return;
+    } else if (performance.now() - firstSignalAt < SAME_PRESS_MS) return;
     await endDatabase();
     process.exit(0);
   };

@@ -56,7 +56,7 @@ export async function openTicket(visit: PersonalVisit, opening: Opening, channel
   const series = seriesOf(guide.number, visit.now, guide.vendor.timeZone);
   // A second send must neither take a number of a series nor be noted on the closed ticket again.
   const earlier =
-    series !== undefined || opening.followUpOf ? await holdForm(visit.tx, opening.key) : undefined;
+    series !== undefined || opening.followUpOf ? await holdForm(visit.tx, visit.person.id, opening.key) : undefined;
   if (earlier !== undefined) return earlier;
   const followUpOf = opening.followUpOf && (await linkFollowUp(visit, opening.followUpOf));
   const fresh = { ...opening, companyId: company, requesterId: visit.person.id, guideVersion, followUpOf };
@@ -67,7 +67,7 @@ export async function openTicket(visit: PersonalVisit, opening: Opening, channel
   for (let i = 0; i < TRIES; i++) {
     const number = await drawNumber(visit, guide, series);
     if (await storeNewTicket(visit.tx, { ...fresh, number } satisfies NewTicket, change)) return number;
-    const before = await openedWith(visit.tx, opening.key);
+    const before = await openedWith(visit.tx, visit.person.id, opening.key);
     if (before !== undefined) return before;
   }
   throw new Error('no free ticket number was found');

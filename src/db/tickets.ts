@@ -48,16 +48,21 @@ export async function lockIdleTicket(tx: Tx, id: string): Promise<LockedTicket |
   return row && { ...row, ticket: asTicket(row.ticket) };
 }
 
-/** Number of the ticket a form opened before, if it did. */
-export async function openedWith(tx: Tx, key: string): Promise<string | undefined> {
-  const row = await tx.selectFrom('ticket').select('number').where('open_key', '=', key).executeTakeFirst();
+/** Number of the ticket a person's form opened before, if it did. */
+export async function openedWith(tx: Tx, requester: string, key: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('ticket')
+    .select('number')
+    .where('requester_id', '=', requester)
+    .where('open_key', '=', key)
+    .executeTakeFirst();
   return row?.number;
 }
 
 /** The same, after waiting for whoever sends the same form right now. */
-export async function holdForm(tx: Tx, key: string): Promise<string | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
-  return await openedWith(tx, key);
+export async function holdForm(tx: Tx, requester: string, key: string): Promise<string | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${requester} ${key}`}, 0))`.execute(tx);
+  return await openedWith(tx, requester, key);
 }
 
 /** Takes the next number of a series and holds the series, so none is skipped. */

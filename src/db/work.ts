@@ -95,7 +95,9 @@ class OneConnection implements Dialect {
   constructor(client: pg.PoolClient) {
     this.#connection = {
       executeQuery: async ({ sql, parameters }) => {
-        const { rows, rowCount } = await client.query(sql, [...parameters]);
+        // Without parameters `pg` would send a script, in which a text gone astray could begin a statement of its own.
+        const query = { text: sql, values: [...parameters], queryMode: 'extended' };
+        const { rows, rowCount } = await client.query(query);
         return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
       },
       streamQuery: () => {

@@ -22,7 +22,7 @@ const log: Log = {
   warn: (line) => firstSignalAt === undefined && console.warn(line),
 };
 
-listenForSignals();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void onSignal());
 try {
   await start();
 } catch (error) {
@@ -62,17 +62,14 @@ async function openDatabase({ databaseUrl, data }: Config): Promise<Connection> 
  * The first signal ends everything in order: requests, jobs and pools, then PostgreSQL. A second, impatient one goes
  * straight to PostgreSQL, which is always waited for, so that none is left behind.
  */
-function listenForSignals(): void {
-  const onSignal = async () => {
-    if (firstSignalAt === undefined) {
-      firstSignalAt = performance.now();
-      if (isStarted) console.log('Encerrando… / Stopping…');
-      await endServing();
-    } else if (performance.now() - firstSignalAt < SAME_PRESS_MS) return;
-    await endDatabase();
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void onSignal());
+async function onSignal(): Promise<void> {
+  if (firstSignalAt === undefined) {
+    firstSignalAt = performance.now();
+    if (isStarted) console.log('Encerrando… / Stopping…');
+    await endServing();
+  } else if (performance.now() - firstSignalAt < SAME_PRESS_MS) return;
+  await endDatabase();
+  process.exit(0);
 }
 
 /** npm passes a signal to a shell, which dies of it without telling us: `docker stop`, systemd and kill end npm only. */

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import './ticket-number.css';
 
-/** The number in monospace; one click copies it. */
-export function TicketNumber({ number }: { number: string }) {
+/** The number in monospace; one click copies it. In a list the keyboard passes it by: the open ticket has it too. */
+export function TicketNumber({ number, inList = false }: { number: string; inList?: boolean }) {
   const { t } = useTranslation();
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -17,6 +17,7 @@ export function TicketNumber({ number }: { number: string }) {
     <button
       type="button"
       className="ticket-number"
+      tabIndex={inList ? -1 : undefined}
       onClick={copy}
       title={t('number.copy')}
       aria-label={t('number.label', { number })}

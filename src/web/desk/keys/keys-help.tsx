@@ -34,12 +34,12 @@ export function KeysHelp() {
         <IconKeyboard size={20} aria-hidden />
       </ActionIcon>
       <dialog ref={dialog} className="keys" aria-labelledby="keys-title">
-        <header>
+        <div className="keys-head">
           <h2 id="keys-title">{t('keys.title')}</h2>
           <ActionIcon onClick={() => dialog.current?.close()} aria-label={t('close')}>
             <IconX size={20} aria-hidden />
           </ActionIcon>
-        </header>
+        </div>
         <dl>
           {KEYS.map(([keys, act]) => (
             <div key={act}>

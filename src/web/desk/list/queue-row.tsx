@@ -32,7 +32,7 @@ export function QueueRow({ row, gone, isOpen }: Props) {
       </Link>
       <DueChip due={row.due} />
       <span className="queue-facts">
-        <TicketNumber number={row.number} />
+        <TicketNumber number={row.number} inList />
         <span className="queue-company">{row.company}</span>
         <span className="queue-last">{row.lastEntry}</span>
       </span>

@@ -72,6 +72,7 @@ export default defineConfig({
     'eslint/no-await-in-loop': 'off',
     'eslint/no-shadow': 'off',
     'typescript/no-generated-empty-object-type': 'off',
+    'vitest/valid-expect': ['error', { maxArgs: 2 }], // the second says which page failed
     'react/react-in-jsx-scope': 'off',
     'jsx-a11y/prefer-tag-over-role': 'off',
     'jsx-a11y/no-autofocus': 'off',

@@ -30,10 +30,7 @@ const VIEWS: readonly DeskViewId[] = [
   'all',
 ];
 
-const text = (value: unknown) => {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value !== '' ? value : undefined;
-};
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 async function signedInAs(
   kind: Session['person']['kind'],
@@ -124,6 +121,14 @@ const tree = root.addChildren([
 
 export const router = createRouter({
   routeTree: tree,
+  // Plain words in addresses: numbers of tickets are not numbers, and some begin with a zero.
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: (search) => {
+    const given = Object.entries(search).filter(([, value]) => typeof value === 'string' && value !== '');
+    return given.length === 0
+      ? ''
+      : `?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}`;
+  },
   defaultPreload: 'intent',
   defaultPendingMs: 200,
   defaultPendingComponent: Waiting,

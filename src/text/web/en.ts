@@ -177,7 +177,7 @@ export const en: WebText = {
       subjectLong: 'Write the subject in up to {{max}} characters',
       description: 'Describe what happens',
       descriptionShort: 'Describe it with at least {{min}} characters',
-      answer: 'Choose one of the answers',
+      answer: 'Answer: {{question}}',
     },
     done: 'Ticket registered',
     next: 'The team has it. We write to you at every answer; here you can follow it and answer at any time.',
@@ -185,6 +185,7 @@ export const en: WebText = {
   },
   preview: {
     title: 'What we will promise',
+    open: 'For now; your answers change it.',
     promised: 'Promised date',
     team: 'Served by',
     none: 'It could not be computed now. You can register the ticket all the same.',

@@ -184,7 +184,7 @@ export const ptBr = {
       subjectLong: 'Escreva o assunto em até {{max}} caracteres',
       description: 'Descreva o que acontece',
       descriptionShort: 'Descreva com pelo menos {{min}} caracteres',
-      answer: 'Escolha uma das respostas',
+      answer: 'Responda: {{question}}',
     },
     done: 'Chamado registrado',
     next: 'A equipe já recebeu. Avisamos por e-mail a cada resposta; por aqui você acompanha e responde quando quiser.',
@@ -192,6 +192,7 @@ export const ptBr = {
   },
   preview: {
     title: 'O que vamos prometer',
+    open: 'Por enquanto; muda com as suas respostas.',
     promised: 'Prazo prometido',
     team: 'Quem atende',
     none: 'Não foi possível calcular agora. Você pode registrar o chamado mesmo assim.',

@@ -65,6 +65,7 @@ function scheme(grounds: typeof light, accent: Accent): Record<string, string> {
     '--mantine-color-text': grounds.ink,
     '--mantine-color-dimmed': grounds.quiet,
     '--mantine-color-placeholder': grounds.quiet,
+    '--mantine-color-error': 'var(--late)',
     '--mantine-color-default': grounds.raised,
     '--mantine-color-default-color': grounds.ink,
     '--mantine-color-default-border': grounds.line,

@@ -27,12 +27,11 @@ export function HomePage() {
         </>
       ) : (
         <div aria-busy="true" className="home-outline">
-          <Skeleton height={120} />
-          <Skeleton height={96} />
-          <Skeleton height={280} />
+          <Skeleton height={28} width={240} />
+          <Skeleton height={480} />
         </div>
       )}
-      <NeedHelp />
+      {(home !== undefined || error !== null) && <NeedHelp />}
     </>
   );
 }

@@ -10,7 +10,7 @@ import { askAgain, sessionQuery } from '../../shared/queries.ts';
 import type { Opened, OpeningForm, TicketView } from '../../shared/shapes.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { focusField } from './focus-field.ts';
-import { drawKey, faultsOf, givenAnswers, type Opening } from './opening.ts';
+import { askedQuestions, drawKey, faultsOf, givenAnswers, type Opening } from './opening.ts';
 import type { PartProps } from './part-props.ts';
 import { Impact } from './impact.tsx';
 import { Preview } from './preview.tsx';
@@ -56,8 +56,8 @@ export function OpenForm({ form, before, onOpened }: Props) {
     event.preventDefault();
     if (send.isPending) return;
     const found: Record<string, string> = {};
-    for (const { field, fault } of faultsOf(form, opening))
-      found[field] ??= t(`open.fault.${fault}`, { max: form.subjectMax, min: form.descriptionMin });
+    for (const { field, fault, question = '' } of faultsOf(form, opening))
+      found[field] ??= t(`open.fault.${fault}`, { max: form.subjectMax, min: form.descriptionMin, question });
     show(found);
     if (Object.keys(found).length === 0) send.mutate();
   };
@@ -65,6 +65,8 @@ export function OpenForm({ form, before, onOpened }: Props) {
     keep({ ...opening, ...part });
     setFaults((old) => Object.fromEntries(Object.entries(old).filter(([field]) => !touches(part, field))));
   };
+  const answers = givenAnswers(form.questions, opening.answers);
+  const isOpen = askedQuestions(form.questions, answers).length > Object.keys(answers).length;
   const part: PartProps = { form, opening, change, faults };
   return (
     <form className="open-form" onSubmit={submit} noValidate>
@@ -74,7 +76,7 @@ export function OpenForm({ form, before, onOpened }: Props) {
         <What {...part} />
         <Impact {...part} />
       </div>
-      <Preview product={opening.product} answers={givenAnswers(form.questions, opening.answers)} />
+      <Preview product={opening.product} answers={answers} isOpen={isOpen} />
       <div className="open-send">
         <ProblemNote error={send.error} safe={t('safe.typed')} />
         <Button type="submit" size="md" loading={send.isPending}>

@@ -29,7 +29,7 @@ export function OpenPage() {
   return (
     <div className="open-page">
       <h1>{t('nav.open')}</h1>
-      {continua !== undefined && (
+      {before.data && (
         <p className="note">
           {t('open.continues', { number: continua, subject: before.data?.subject ?? '' })}
         </p>

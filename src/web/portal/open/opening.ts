@@ -8,6 +8,8 @@ export type Answers = Opening['answers'];
 /** What is wrong with a field, as a key of the catalog. */
 export interface Fault {
   readonly field: string;
+  /** The question's own words, where an answer is missing. */
+  readonly question?: string;
   readonly fault: 'product' | 'subject' | 'subjectLong' | 'description' | 'descriptionShort' | 'answer';
 }
 
@@ -44,8 +46,8 @@ export function faultsOf(form: OpeningForm, opening: Opening): Fault[] {
     description !== '' &&
       description.length < form.descriptionMin && { field: 'description', fault: 'descriptionShort' },
     ...askedQuestions(form.questions, opening.answers).map(
-      ({ id }): Fault | false =>
-        opening.answers[id] === undefined && { field: `answers.${id}`, fault: 'answer' },
+      ({ id, label }): Fault | false =>
+        opening.answers[id] === undefined && { field: `answers.${id}`, fault: 'answer', question: label },
     ),
   ];
   return faults.filter((fault): fault is Fault => fault !== false);

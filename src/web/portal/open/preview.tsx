@@ -10,7 +10,7 @@ import type { PreviewBody } from '../../shared/shapes.ts';
 const PAUSE_MS = 250;
 
 /** What would be promised if the ticket were sent now; it follows the answers as they are given. */
-export function Preview({ product, answers }: PreviewBody) {
+export function Preview({ product, answers, isOpen }: PreviewBody & { isOpen: boolean }) {
   const { t } = useTranslation();
   const [body] = useDebouncedValue({ product, answers }, PAUSE_MS);
   const { data: preview, isError } = useQuery({
@@ -21,6 +21,7 @@ export function Preview({ product, answers }: PreviewBody) {
   return (
     <aside className="panel preview" aria-labelledby="preview-title">
       <h2 id="preview-title">{t('preview.title')}</h2>
+      {isOpen && <p className="quiet">{t('preview.open')}</p>}
       {preview === undefined && isError && <p className="quiet">{t('preview.none')}</p>}
       {preview === undefined && !isError && <Skeleton height={120} />}
       {preview && (

@@ -34,14 +34,21 @@ export function AcceptanceActs({ ticket, acceptance }: { ticket: TicketView; acc
           </Button>
         ))}
       </div>
-      {chosen !== null && (
+      {chosen !== null && allowed.includes(chosen) && (
         <AcceptanceAnswer
           key={chosen}
           answer={chosen}
           number={ticket.number}
           until={until}
           isSending={act.isPending}
-          onSend={(event, forget) => act.mutate(event, { onSuccess: forget })}
+          onSend={(event, forget) =>
+            act.mutate(event, {
+              onSuccess: () => {
+                forget();
+                choose(null);
+              },
+            })
+          }
           onBack={() => choose(null)}
         />
       )}

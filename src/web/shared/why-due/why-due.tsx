@@ -20,7 +20,7 @@ export function WhyDue({ clock }: { clock: ClockView }) {
   const marks = MARKS.filter((mark) => drawn.has(mark));
   return (
     <>
-      <LedgerBar clock={clock} />
+      {days.length > 0 && <LedgerBar clock={clock} />}
       <ul className="why-legend" aria-hidden="true">
         {marks.map((mark) => (
           <li key={mark}>

@@ -67,11 +67,13 @@ async function wire(
   const mailbox = config.env !== 'production' && !config.mail ? await openLocalMailbox(clock.now) : undefined;
   if (mailbox) ending.push(() => mailbox.close());
 
-  const moveClock = clock.move && (async (now: number) => {
-    clock.move?.(now);
-    await sweeper.now();
-    broadcast.all('clock', { now: new Date(now).toISOString() });
-  });
+  const moveClock =
+    clock.move &&
+    (async (now: number) => {
+      clock.move?.(now);
+      await sweeper.now();
+      broadcast.all('clock', { now: new Date(now).toISOString() });
+    });
   const app = await buildHttp({
     site,
     owner,
@@ -87,7 +89,10 @@ async function wire(
   const address = await app.listen({ port: config.port, host: '::' });
   const url = `http://localhost:${new URL(address).port}`;
 
-  const mail = mailOut(config.mail?.smtpUrl ?? mailbox?.url ?? '', config.mail?.from ?? `suporte@${vendor}.example`);
+  const mail = mailOut(
+    config.mail?.smtpUrl ?? mailbox?.url ?? '',
+    config.mail?.from ?? `suporte@${vendor}.example`,
+  );
   ending.push(async () => mail.close());
   const post = { site, mail, locale: config.locale, url: config.url ?? url, host: `${vendor}.guiche.local` };
   const tasks = { 'send-notice': (payload: unknown) => sendNotice(post, payload) };
@@ -98,7 +103,12 @@ async function wire(
 
 const WEB = join(import.meta.dirname, '..', 'dist', 'web');
 
-async function demoSignIns(config: ReadyConfig, site: Site, owner: ReturnType<typeof ownerPool>, log: Log): Promise<DemoSignIn[]> {
+async function demoSignIns(
+  config: ReadyConfig,
+  site: Site,
+  owner: ReturnType<typeof ownerPool>,
+  log: Log,
+): Promise<DemoSignIn[]> {
   if (!config.demo) return [];
   const { openDemo } = await import('./demo/open-demo.ts');
   return await openDemo(config.demo, site, owner, log);

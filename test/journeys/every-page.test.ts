@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import type axeCore from 'axe-core';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aWindow, journey, openBrowser, signIn } from './a-browser.ts';
+import { aHouse, type House } from './a-house.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Axe = typeof axeCore;
+
+const LOOKS = [
+  { width: 360, dark: false },
+  { width: 360, dark: true },
+  { width: 768, dark: false },
+  { width: 1440, dark: false },
+  { width: 1440, dark: true },
+];
+
+journey('every page, on a phone, a tablet and a desk, light and dark', () => {
+  let house: House;
+  let browser: Browser;
+  beforeAll(async () => {
+    [house, browser] = await Promise.all([aHouse('totvs'), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await house?.close();
+  });
+
+  it.each(LOOKS)('at $width px, dark $dark: axe finds nothing and nothing scrolls sideways', async (look) => {
+    const { page, complaints } = await aWindow(browser, look);
+    await visit(page, '/entrar', look);
+    await signIn(page, house.url, 'joao@padariatrigo.example');
+    for (const path of [
+      '/',
+      '/chamados',
+      '/chamados/novo',
+      await firstTicket(page, 'awaiting'),
+      await firstTicket(page, 'open'),
+      '/nada',
+    ])
+      await visit(page, path, look);
+    await page.context().clearCookies();
+    await signIn(page, house.url, 'marina@totvs.example');
+    const [number] = await numbers(page, '/api/v1/desk/tickets?view=mine');
+    for (const path of ['/atendimento', `/atendimento/${number}`]) await visit(page, path, look);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  async function visit(page: Page, path: string, { width, dark }: (typeof LOOKS)[number]): Promise<void> {
+    await page.goto(`${house.url}${path}`);
+    await page.getByRole('heading').first().waitFor();
+    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .mantine-Skeleton-root'));
+    await page.waitForTimeout(150);
+    const where = `${path} at ${width} px${dark ? ', dark' : ''}`;
+    expect(await violations(page), where).toEqual([]);
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wider, `${where}: wider than the window`).toBeLessThanOrEqual(0);
+  }
+
+  async function firstTicket(page: Page, group: string): Promise<string> {
+    const [number] = await numbers(page, `/api/v1/portal/tickets?group=${group}`);
+    return `/chamados/${number}`;
+  }
+
+  const numbers = (page: Page, path: string) =>
+    page.evaluate(async (from) => {
+      const list = (await (await fetch(from)).json()) as { rows: { number: string }[] };
+      return list.rows.map(({ number }) => number);
+    }, path);
+});
+
+/** What axe finds, as short lines: rule and element. A script in the page is against its policy, so it is evaluated. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return await page.evaluate(async () => {
+    const { violations: found } = await (globalThis as unknown as { axe: Axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+    );
+  });
+}

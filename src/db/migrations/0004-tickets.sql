@@ -35,6 +35,10 @@ create table ticket (
 create index ticket_queue on ticket (queue_key, id) where state in ('new', 'estimating', 'in_service', 'on_hold', 'in_maintenance');
 create index ticket_open on ticket (state, queue_key, id) where state not in ('closed', 'rejected');
 create index ticket_of_assignee on ticket (assignee_id, queue_key, id) where state not in ('closed', 'rejected');
+create index ticket_unassigned on ticket (queue_key, id)
+  where assignee_id is null and state in ('new', 'estimating', 'in_service', 'on_hold', 'in_maintenance');
+-- Everything the desk counts, so that counting reads no ticket.
+create index ticket_counted on ticket (state, assignee_id, due_at) where state not in ('closed', 'rejected');
 create index ticket_due on ticket (due_at, id) where due_at is not null and state not in ('closed', 'rejected');
 create index ticket_closed on ticket (closed_at desc, id desc) where state in ('closed', 'rejected');
 create index ticket_by_opening on ticket (opened_at desc, id desc);

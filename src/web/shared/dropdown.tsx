@@ -1,5 +1,7 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import './dropdown.css';
+
+const Close = createContext<() => void>(() => undefined);
 
 interface Props {
   readonly label: ReactNode;
@@ -16,6 +18,10 @@ export function Dropdown({ label, name, className, up = false, children }: Props
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   useEffect(() => {
     if (!open) return undefined;
     const leave = ({ target }: Event) => {
@@ -49,7 +55,7 @@ export function Dropdown({ label, name, className, up = false, children }: Props
         {label}
       </button>
       <ul id={id} className="dropdown-list" data-up={up} hidden={!open}>
-        {open && children}
+        {open && <Close value={close}>{children}</Close>}
       </ul>
     </div>
   );
@@ -63,9 +69,14 @@ interface ItemProps {
 }
 
 export function DropdownItem({ onChoose, isChosen, lang, children }: ItemProps) {
+  const close = useContext(Close);
+  const choose = () => {
+    close();
+    onChoose();
+  };
   return (
     <li>
-      <button type="button" aria-pressed={isChosen} lang={lang} onClick={onChoose}>
+      <button type="button" aria-pressed={isChosen} lang={lang} onClick={choose}>
         {children}
       </button>
     </li>

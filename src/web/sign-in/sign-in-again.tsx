@@ -33,7 +33,13 @@ export function SignInAgain() {
     >
       <h2 id="again-title">{t('signIn.again')}</h2>
       <p>{t('signIn.againWords')}</p>
-      <SignInForm {...typed} email={typed.email || session.person.email} onChange={setTyped} onDone={done} />
+      <SignInForm
+        isKnown
+        {...typed}
+        email={typed.email || session.person.email}
+        onChange={setTyped}
+        onDone={done}
+      />
     </dialog>
   );
 }

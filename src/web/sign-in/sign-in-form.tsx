@@ -10,6 +10,8 @@ import type { Session } from '../shared/shapes.ts';
 interface Props {
   readonly email: string;
   readonly password: string;
+  /** Who signs in is known; only the password is asked. */
+  readonly isKnown?: boolean;
   readonly onChange: (typed: { email: string; password: string }) => void;
   readonly onDone: (session: Session) => void;
 }
@@ -26,7 +28,7 @@ export function useSignIn(onDone: (session: Session) => void) {
 }
 
 /** E-mail and password; what was refused is said without telling which of the two was wrong. */
-export function SignInForm({ email, password, onChange, onDone }: Props) {
+export function SignInForm({ email, password, isKnown = false, onChange, onDone }: Props) {
   const { t } = useTranslation();
   const signIn = useSignIn(onDone);
   const submit = (event: FormEvent) => {
@@ -47,6 +49,7 @@ export function SignInForm({ email, password, onChange, onDone }: Props) {
       />
       <PasswordInput
         label={t('signIn.password')}
+        autoFocus={isKnown}
         name="password"
         autoComplete="current-password"
         required

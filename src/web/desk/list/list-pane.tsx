@@ -42,7 +42,9 @@ export function ListPane({ view, q, number }: Props) {
           </button>
         )}
       </div>
-      <ProblemNote error={query.error} safe={t('errorPage.safe')} />
+      {query.error && (
+        <ProblemNote error={query.error} safe={t('errorPage.safe')} onAgain={() => void query.refetch()} />
+      )}
       {query.isPending && <Skeleton height={400} m={12} w="auto" />}
       {query.isSuccess && rows.length === 0 && (
         <div className="list-empty">

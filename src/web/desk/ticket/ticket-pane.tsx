@@ -18,10 +18,10 @@ import './ticket-pane.css';
 
 export function TicketPane({ number }: { number: string }) {
   const { t } = useTranslation();
-  const { data: ticket, error } = useQuery(ticketQuery(number));
+  const { data: ticket, error, refetch } = useQuery(ticketQuery(number));
   if (isMissing(error)) return <Nothing title={t('notFound.title')} words={t('notFound.words')} />;
   if (ticket) return <Ticket ticket={ticket} />;
-  if (error) return <ProblemNote error={error} safe={t('errorPage.safe')} />;
+  if (error) return <ProblemNote error={error} safe={t('errorPage.safe')} onAgain={() => void refetch()} />;
   return <Skeleton height="60%" m={24} w="auto" />;
 }
 

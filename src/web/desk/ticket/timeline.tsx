@@ -2,6 +2,7 @@ import { IconLock } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Moment } from '../../shared/moment.tsx';
+import { headOf } from '../../shared/said.ts';
 import type { DeskTicket, TimelineItem } from '../../shared/shapes.ts';
 import { timelineParts } from './folded.ts';
 
@@ -21,14 +22,7 @@ export function Timeline({ ticket }: { ticket: DeskTicket }) {
       <ol>
         {timelineParts(ticket.timeline).map((part) =>
           part.kind === 'entry' ? (
-            <Entry
-              key={part.item.seq}
-              by={part.item.by}
-              actor={part.item.actor ?? part.item.line}
-              at={part.item.at}
-              text={part.item.text ?? ''}
-              isInternal={part.item.visibility === 'internal'}
-            />
+            <Entry key={part.item.seq} item={part.item} />
           ) : (
             <Lines key={part.items[0]?.seq} items={part.items} />
           ),
@@ -38,29 +32,22 @@ export function Timeline({ ticket }: { ticket: DeskTicket }) {
   );
 }
 
-interface EntryProps {
-  readonly by: TimelineItem['by'];
-  readonly actor: string;
-  readonly at: string;
-  readonly text: string;
-  readonly isInternal: boolean;
-}
-
-function Entry({ by, actor, at, text, isInternal }: EntryProps) {
+function Entry({ item }: { item: TimelineItem }) {
   const { t } = useTranslation();
+  const isInternal = item.visibility === 'internal';
   return (
-    <li className="said" data-by={by} data-internal={isInternal}>
+    <li className="said" data-by={item.by} data-internal={isInternal}>
       <p className="said-head">
-        <strong>{actor}</strong>
+        <strong>{headOf(item)}</strong>
         {isInternal && (
           <span className="said-internal">
             <IconLock size={14} aria-hidden />
             {t('ticket.internal')}
           </span>
         )}
-        <Moment at={at} form="short" />
+        <Moment at={item.at} form="short" />
       </p>
-      <p className="said-text">{text}</p>
+      <p className="said-text">{item.text}</p>
     </li>
   );
 }

@@ -14,18 +14,21 @@ import './home.css';
 export function HomePage() {
   const { t } = useTranslation();
   const { data: session } = useSuspenseQuery(sessionQuery);
-  const { data: home, error } = useQuery(homeQuery);
+  const { data: home, error, refetch } = useQuery(homeQuery);
   usePageTitle(t('nav.home'));
   return (
     <>
       <h1>{t('home.hello', { name: session?.person.name.split(' ')[0] ?? '' })}</h1>
-      {error !== null && home === undefined && <ProblemNote error={error} safe={t('errorPage.safe')} />}
-      {home ? (
+      {error !== null && home === undefined && (
+        <ProblemNote error={error} safe={t('errorPage.safe')} onAgain={() => void refetch()} />
+      )}
+      {home !== undefined && (
         <>
           <WaitingForMe toApprove={home.toApprove} toAnswer={home.toAnswer} />
           <MyTickets map={home.map} recent={home.recent} />
         </>
-      ) : (
+      )}
+      {home === undefined && error === null && (
         <div aria-busy="true" className="home-outline">
           <Skeleton height={28} width={240} />
           <Skeleton height={480} />

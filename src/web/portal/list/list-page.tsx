@@ -48,7 +48,9 @@ export function ListPage() {
           {t('list.mine')}
         </Link>
       </nav>
-      <ProblemNote error={list.error} safe={t('errorPage.safe')} />
+      {list.error && (
+        <ProblemNote error={list.error} safe={t('errorPage.safe')} onAgain={() => void list.refetch()} />
+      )}
       {list.isPending && <Skeleton height={320} />}
       {list.isSuccess && rows.length === 0 && (
         <Empty title={q === '' ? t('list.none') : t('list.notFound', { q })}>

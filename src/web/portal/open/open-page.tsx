@@ -31,7 +31,7 @@ export function OpenPage() {
       <h1>{t('nav.open')}</h1>
       {before.data && (
         <p className="note">
-          {t('open.continues', { number: continua, subject: before.data?.subject ?? '' })}
+          {t('open.continues', { number: before.data.number, subject: before.data.subject })}
         </p>
       )}
       {error && <ProblemNote error={error} safe={t('safe.typed')} />}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Moment } from '../../shared/moment.tsx';
+import { headOf } from '../../shared/said.ts';
 import type { TicketView } from '../../shared/shapes.ts';
 
 /** What was said, oldest first, with what happened in between as quiet lines. */
@@ -17,7 +18,7 @@ export function Conversation({ ticket }: { ticket: TicketView }) {
           ) : (
             <li key={item.seq} className="entry" data-by={item.by}>
               <p className="entry-head">
-                <strong>{item.actor ?? item.line}</strong>
+                <strong>{headOf(item)}</strong>
                 <Moment at={item.at} />
               </p>
               <p className="entry-text">{item.text}</p>

@@ -24,11 +24,11 @@ const route = getRouteApi('/portal/chamados/$number');
 export function TicketPage() {
   const { t } = useTranslation();
   const { number } = route.useParams();
-  const { data: ticket, error } = useQuery(ticketQuery(number));
+  const { data: ticket, error, refetch } = useQuery(ticketQuery(number));
   usePageTitle(ticket ? `${number} ${ticket.subject}` : number);
   if (isMissing(error)) return <NotFoundPage />;
   if (ticket) return <Ticket key={number} ticket={ticket} />;
-  if (error) return <ProblemNote error={error} safe={t('errorPage.safe')} />;
+  if (error) return <ProblemNote error={error} safe={t('errorPage.safe')} onAgain={() => void refetch()} />;
   return (
     <div aria-busy="true" className="ticket">
       <Skeleton height={72} />

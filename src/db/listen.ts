@@ -8,6 +8,8 @@ export interface TicketChanged {
   readonly company: string;
   readonly number: string;
   readonly revision: number;
+  /** Seq of the first event of this change. */
+  readonly from: number;
 }
 
 export interface Listening {

@@ -67,7 +67,7 @@ export async function storeNewTicket(tx: Tx, fresh: NewTicket, change: Change): 
       on conflict do nothing
       returning id, company_id, number, revision
     ), ${effects(change)}
-    select t.id, ${announce} from t`.execute(tx);
+    select t.id, ${announce(change)} from t`.execute(tx);
   return rows[0]?.id;
 }
 
@@ -87,7 +87,7 @@ export async function storeChange(tx: Tx, id: string, change: Change): Promise<v
     ), gone as (
       delete from alarm where ticket_id = ${id} and key <> all (${list(change.alarms.map(alarmKey))}::text[])
     ), ${effects(change)}
-    select ${announce} from t`.execute(tx);
+    select ${announce(change)} from t`.execute(tx);
 }
 
 /** Events, alarms and notices of a change, each as one set of rows. */
@@ -112,8 +112,9 @@ function effects({ events, alarms, notices }: Change) {
 }
 
 /** Live screens hear of it when the transaction commits; they then read by themselves, with their own eyes. */
-const announce = sql`(select jobs from j), pg_notify('guiche_live',
-  json_build_object('ticket', t.id, 'company', t.company_id, 'number', t.number, 'revision', t.revision)::text)`;
+const announce = ({ revision, events }: Change) => sql`(select jobs from j), pg_notify('guiche_live',
+  json_build_object('ticket', t.id, 'company', t.company_id, 'number', t.number, 'revision', t.revision,
+    'from', ${revision - events.length + 1}::int)::text)`;
 
 function eventRow({ seq, event, visibility, body }: StoredEvent) {
   const { event: kind, at, by, actor, channel, ...facts } = event;

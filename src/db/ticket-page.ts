@@ -73,8 +73,16 @@ export async function ticketPage(tx: Tx, number: string): Promise<PageTicket | u
   return row && { ...row, ticket: asTicket(row.ticket) };
 }
 
-/** Whether the reader may see the ticket at all; the same question every other read asks. */
-export async function maySee(tx: Tx, id: string): Promise<boolean> {
-  const row = await tx.selectFrom('ticket').select('id').where('id', '=', id).executeTakeFirst();
-  return row !== undefined;
+/** Of what changed, that of which the reader may see an event; the same eyes as on every other read. */
+export async function changesSeen<Change extends { readonly ticket: string; readonly from: number }>(
+  tx: Tx,
+  changes: readonly Change[],
+): Promise<Change[]> {
+  if (changes.length === 0) return [];
+  const asked = changes.map(({ ticket, from }) => ({ ticket, from }));
+  const { rows } = await sql<{ ticket: string }>`
+    select x.ticket from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as x (ticket uuid, "from" integer)
+    where exists (select from ticket_event where ticket_id = x.ticket and seq >= x."from")`.execute(tx);
+  const seen = new Set(rows.map(({ ticket }) => ticket));
+  return changes.filter(({ ticket }) => seen.has(ticket));
 }

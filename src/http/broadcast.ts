@@ -1,7 +1,8 @@
-import { visit } from '#/app/visit.ts';
+import { Failure } from '#/app/failure.ts';
 import type { Site } from '#/app/site.ts';
+import { visit } from '#/app/visit.ts';
 import type { TicketChanged } from '#/db/listen.ts';
-import { maySee } from '#/db/ticket-page.ts';
+import { changesSeen } from '#/db/ticket-page.ts';
 import type { Face } from '#/db/work.ts';
 
 /** Somebody with a screen open. */
@@ -22,40 +23,69 @@ export interface Broadcast {
   readonly close: () => void;
 }
 
+/** What a listener has not been told yet, by ticket. */
+type Untold = Map<string, TicketChanged>;
+
 const PING_MS = 20_000;
 
 /**
- * Tells open screens what changed. Each telling asks the database with the listener's own session whether she may see
- * the ticket; a session that is over ends her stream.
+ * Tells open screens what changed. Each telling asks the database with the listener's own session what of it she may
+ * see: of a ticket of another company, or a note among agents, a customer does not even hear that there was something.
+ * A session that is over ends its stream, at the latest with the next ping.
  */
-export function makeBroadcast(site: Site): Broadcast {
-  const listeners = new Set<Listener>();
-  const ping = setInterval(() => listeners.forEach((listener) => listener.send('ping', {})), PING_MS);
+export function makeBroadcast(site: Site, pingMs = PING_MS): Broadcast {
+  const listeners = new Map<Listener, Untold>();
+  const telling = new Set<Listener>();
+  const ping = setInterval(() => listeners.forEach((_, listener) => void greet(listener)), pingMs);
   ping.unref();
 
-  async function tell(listener: Listener, { ticket, number, revision }: TicketChanged): Promise<void> {
+  /** One question at a time per listener, so that many changes cost her a few questions and others nothing. */
+  async function tell(listener: Listener, untold: Untold): Promise<void> {
+    if (telling.has(listener)) return;
+    telling.add(listener);
+    while (untold.size > 0 && listeners.has(listener)) {
+      const changes = [...untold.values()];
+      untold.clear();
+      const seen = await asking(listener, changes);
+      for (const { number, revision } of seen ?? []) listener.send('ticket', { number, revision });
+    }
+    telling.delete(listener);
+  }
+
+  async function greet(listener: Listener): Promise<void> {
+    await asking(listener, []);
+    if (listeners.has(listener)) listener.send('ping', {});
+  }
+
+  async function asking(listener: Listener, changes: readonly TicketChanged[]) {
     try {
-      const visible = await visit(site, listener.face, listener.token, ({ tx }) => maySee(tx, ticket));
-      if (visible) listener.send('ticket', { number, revision });
-    } catch {
-      listeners.delete(listener);
-      listener.end();
+      return await visit(site, listener.face, listener.token, ({ tx }) => changesSeen(tx, changes));
+    } catch (error) {
+      if (error instanceof Failure) {
+        listeners.delete(listener);
+        listener.end();
+      } else if (changes.length > 0) listener.send('refresh', {});
+      return undefined;
     }
   }
 
   return {
     join: (listener) => {
-      listeners.add(listener);
+      listeners.set(listener, new Map());
       return () => void listeners.delete(listener);
     },
     changed: (change) => {
-      for (const listener of listeners)
-        if (listener.face === 'desk' || listener.companies.has(change.company)) void tell(listener, change);
+      for (const [listener, untold] of listeners)
+        if (listener.face === 'desk' || listener.companies.has(change.company)) {
+          const from = Math.min(change.from, untold.get(change.ticket)?.from ?? change.from);
+          untold.set(change.ticket, { ...change, from });
+          void tell(listener, untold);
+        }
     },
-    all: (event, data) => listeners.forEach((listener) => listener.send(event, data)),
+    all: (event, data) => listeners.forEach((_, listener) => listener.send(event, data)),
     close: () => {
       clearInterval(ping);
-      listeners.forEach((listener) => listener.end());
+      listeners.forEach((_, listener) => listener.end());
       listeners.clear();
     },
   };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { portalCounts, portalList, portalListIn } from '#/db/ticket-lists.ts';
-import { maySee, ticketPage } from '#/db/ticket-page.ts';
+import { changesSeen, ticketPage } from '#/db/ticket-page.ts';
 import { customerOf } from '#/db/customer.ts';
 import { DENIED, refusalOf, SECRET_NOTE, twoCompanies, type TwoCompanies } from './two-companies.ts';
 
@@ -130,7 +130,7 @@ describe('a filter forgotten or forged in a query of the product', () => {
     const { ids, house, ivos } = story;
     await house.as('joao', async ({ tx }) => {
       expect(await ticketPage(tx, ivos)).toBeUndefined();
-      expect(await maySee(tx, ids['ivos ticket'] ?? '')).toBe(false);
+      expect(await changesSeen(tx, [{ ticket: ids['ivos ticket'] ?? '', from: 1 }])).toEqual([]);
     });
     const his = house.as('joao', ({ tx }) => customerOf(tx, ids['metalurgica'] ?? '', ids['ivo'] ?? '', '0'));
     expect(await refusalOf(his)).toBe(DENIED);

@@ -35,6 +35,8 @@ function listen(client: QueryClient) {
     tellNow(now);
     void askAgain(client);
   });
+  source.addEventListener('refresh', () => void askAgain(client));
+  source.addEventListener('refresh', () => void askAgain(client));
   source.addEventListener('error', () => {
     broken = true;
   });

@@ -50,8 +50,15 @@ async function openWaiting(page) {
 }
 
 async function openFirst(page) {
-  await page.getByRole('link', { name: /rejeitada|Separação/ }).first().click();
-  await page.locator('summary', { hasText: 'Por que este prazo?' }).first().click({ timeout: 1500 }).catch(() => undefined);
+  await page
+    .getByRole('link', { name: /rejeitada|Separação/ })
+    .first()
+    .click();
+  await page
+    .locator('summary', { hasText: 'Por que este prazo?' })
+    .first()
+    .click({ timeout: 1500 })
+    .catch(() => undefined);
 }
 
 const free = () =>
@@ -84,12 +91,20 @@ async function startDemo(data) {
 async function shoot(browser, url, look, names) {
   const { colorScheme, ...viewport } = LOOKS[look];
   const { demo } = await (await fetch(`${url}/api/v1/site`)).json();
-  const people = [demo.find(({ role }) => role.startsWith('Cliente')), demo.find(({ role }) => !role.startsWith('Cliente'))];
+  const people = [
+    demo.find(({ role }) => role.startsWith('Cliente')),
+    demo.find(({ role }) => !role.startsWith('Cliente')),
+  ];
   const contexts = new Map();
   for (const name of names) {
     const { person, path, before } = PAGES[name];
     if (!contexts.has(person)) {
-      const context = await browser.newContext({ viewport, colorScheme, locale: 'pt-BR', reducedMotion: 'reduce' });
+      const context = await browser.newContext({
+        viewport,
+        colorScheme,
+        locale: 'pt-BR',
+        reducedMotion: 'reduce',
+      });
       contexts.set(person, context);
       if (person !== undefined) await context.request.post(`${url}/api/v1/session`, { data: people[person] });
     }
@@ -101,7 +116,10 @@ async function shoot(browser, url, look, names) {
     await page.waitForSelector('h1');
     await before?.(page);
     await page.waitForTimeout(400);
-    await page.screenshot({ path: inProject('shots', `${name}-${look}.png`), fullPage: !name.startsWith('desk') });
+    await page.screenshot({
+      path: inProject('shots', `${name}-${look}.png`),
+      fullPage: !name.startsWith('desk'),
+    });
     await page.close();
   }
   for (const context of contexts.values()) await context.close();

@@ -25,7 +25,7 @@ export function accentOn(hex: string, ground: string, scheme: 'light' | 'dark'):
   const brand = rgb(hex);
   const page = rgb(ground);
   const ink = scheme === 'light' ? BLACK : WHITE;
-  const soft = mix(page, brand, scheme === 'light' ? 0.08 : 0.18);
+  const soft = mix(page, brand, scheme === 'light' ? 0.08 : 0.14);
   const text = until(brand, ink, (color) => Math.min(contrast(color, page), contrast(color, soft)) >= AA);
   const onFill = contrast(brand, WHITE) >= contrast(brand, BLACK) - 6 ? WHITE : ([16, 18, 22] as const);
   const away = onFill === WHITE ? BLACK : WHITE;

@@ -23,7 +23,6 @@ export type TicketView = Infer<typeof ticket.ticketView>;
 export type TimelineItem = Infer<typeof ticket.timelineItem>;
 export type Acceptance = Infer<typeof ticket.acceptanceView>;
 export type SeverityView = Infer<typeof ticket.severityView>;
-export type StateId = Infer<typeof ticket.stateView>['id'];
 
 export type PortalHome = Infer<typeof portal.portalHome>;
 export type TicketGroup = Infer<typeof portal.portalListQuery>['group'];

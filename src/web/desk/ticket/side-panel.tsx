@@ -3,6 +3,7 @@ import type { DeskTicket } from '../../shared/shapes.ts';
 import { Classification } from './classification.tsx';
 import { Clocks } from './clocks.tsx';
 import { Customer } from './customer.tsx';
+import './side-panel.css';
 
 /** What is known beside the conversation: deadlines, customer, classification. */
 export function SidePanel({ ticket }: { ticket: DeskTicket }) {

@@ -20,7 +20,7 @@ export function TicketList({ rows }: { rows: readonly TicketRow[] }) {
 
 function Row({ row }: { row: TicketRow }) {
   const { t } = useTranslation();
-  const { date } = useFormats();
+  const { date, short } = useFormats();
   const facts = [row.product, row.requester].filter((fact) => fact !== '');
   return (
     <li>
@@ -38,7 +38,7 @@ function Row({ row }: { row: TicketRow }) {
         {row.answerUntil === null ? (
           <>
             <DueChip due={row.due} />
-            {row.due.at !== null && (
+            {row.due.at !== null && !row.due.words.includes(short(row.due.at)) && (
               <small>
                 <Moment at={row.due.at} form="short" />
               </small>

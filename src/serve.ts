@@ -16,6 +16,7 @@ import { buildHttp } from './http/server.ts';
 import { sendNotice } from './jobs/send-notice.ts';
 import { startSweeper } from './jobs/sweeper.ts';
 import { startWorker } from './jobs/worker.ts';
+import { warm } from './domain/time/term.ts';
 import { siteClock } from './site-clock.ts';
 
 /** The running application: what answers at `url`, and how to end it (requests first, then jobs, then pools). */
@@ -54,6 +55,7 @@ async function wire(
   const clock = siteClock(config.clock);
   const version = await applyGuide(owner, readFileSync(config.guide, 'utf8'), config.guide, clock.now());
   const site: Site = { pool, guides: new Guides(version), now: clock.now, chance: Math.random };
+  for (const calendar of Object.values(version.guide.calendars)) warm(calendar, clock.now());
   const { timeZone, id: vendor } = version.guide.vendor;
   const demo = await demoSignIns(config, site, owner, log);
 

@@ -24,7 +24,6 @@ export const A_VALUE = masculine('valor', 'value');
 export const A_CALENDAR = masculine('calendário', 'calendar');
 export const A_TEAM = feminine('equipe', 'team');
 export const A_SEVERITY = feminine('severidade', 'severity');
-export const A_CONTRACT = masculine('contrato', 'contract');
 export const A_STATE = feminine('situação', 'state');
 export const AN_EVENT = masculine('evento', 'event');
 export const A_CLOCK = masculine('relógio', 'clock');

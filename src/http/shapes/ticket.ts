@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { clockView, dueChip, instant, localDate } from './clock.ts';
 
-export const person = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  kind: z.enum(['agent', 'contact', 'system']),
-});
-
 export const stateView = z.object({
   id: z.enum([
     'new',

@@ -1,9 +1,11 @@
+import { isActiveAgent } from '#/db/people.ts';
 import { storeChange } from '#/db/store-ticket.ts';
-import { lockIdleTicket, lockTicket } from '#/db/tickets.ts';
+import { lockIdleTicket, lockTicket, type LockedTicket } from '#/db/tickets.ts';
 import { isRefusal } from '#/domain/refusal.ts';
 import { advance } from '#/domain/ticket/advance.ts';
 import { decide } from '#/domain/ticket/decide.ts';
 import type { Channel, EventFacts, EventKind, TicketEvent } from '#/domain/ticket/event.ts';
+import type { Instant } from '#/domain/time/instant.ts';
 import { changeOf } from './change.ts';
 import { Failure } from './failure.ts';
 import type { PersonalVisit, Visit } from './visit.ts';
@@ -15,7 +17,7 @@ export type Wish = { [Kind in EventKind]: { readonly event: Kind } & EventFacts[
  * The one door for every change of a ticket by a person: lock, let the guide catch up, decide, store the events with
  * their alarms, notices and jobs; all or nothing.
  *
- * @throws Failure `ticket/not-found` (also for a ticket she may not see), or the refusal of the rules
+ * @throws Failure `ticket/not-found` (also for a ticket she may not see), `agent/unknown`, or the refusal of the rules
  */
 export async function addEvent(
   visit: PersonalVisit,
@@ -25,11 +27,24 @@ export async function addEvent(
 ): Promise<void> {
   const locked = await lockTicket(visit.tx, number);
   if (!locked) throw new Failure('ticket/not-found', { number });
+  await addTo(locked, visit, wish, channel);
+}
+
+/** The same for a ticket that is held already. */
+export async function addTo(
+  locked: LockedTicket,
+  visit: PersonalVisit,
+  wish: Wish,
+  channel: Channel,
+): Promise<void> {
   const { guide } = await visit.guides.version(visit.tx, locked.guideVersion);
-  const reached = advance(guide, locked.ticket, visit.now);
-  const event = eventOf(visit, reached.ticket.steps.at(-1)?.at ?? visit.now, wish, channel);
+  // Who waited for the ticket, or has a slower clock, acts right after what happened meanwhile.
+  const at = Math.max(visit.now, locked.changedAt);
+  const reached = advance(guide, locked.ticket, at);
+  const event = eventOf(visit, at, wish, channel);
   const decision = decide(guide, reached.ticket, event);
   if (isRefusal(decision)) throw Failure.of(decision);
+  await checkAgent(visit, wish);
   const happenings = [...reached.happenings, { event, after: decision }];
   const { revision, requesterId: requester } = locked;
   await storeChange(visit.tx, locked.id, changeOf(guide, decision, happenings, { revision, requester }));
@@ -51,9 +66,13 @@ export async function letGuideAct(visit: Visit, id: string): Promise<number> {
   return happenings.length;
 }
 
-/** Two nodes' clocks differ by a little; a history never runs backwards for it. */
-function eventOf(visit: PersonalVisit, last: number, wish: Wish, channel: Channel): TicketEvent {
-  const at = Math.max(visit.now, last);
+/** A ticket is given to agents only, and to those who are still there. */
+async function checkAgent({ tx }: PersonalVisit, wish: Wish): Promise<void> {
+  if (!('to' in wish) || wish.to === undefined) return;
+  if (!(await isActiveAgent(tx, wish.to))) throw new Failure('agent/unknown');
+}
+
+function eventOf(visit: PersonalVisit, at: Instant, wish: Wish, channel: Channel): TicketEvent {
   // Wish and TicketEvent pair the same kind with the same facts; the spread loses it.
   return { ...wish, at, by: visit.by, actor: visit.person.id, channel };
 }

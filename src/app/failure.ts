@@ -9,7 +9,9 @@ export type FailureCode =
   | 'session/too-many-tries'
   | 'ticket/not-found'
   | 'company/not-yours'
+  | 'date/unreadable'
   | 'product/unknown'
+  | 'agent/unknown'
   | 'ticket/subject-too-long'
   | 'ticket/description-too-short';
 

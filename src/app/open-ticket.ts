@@ -56,7 +56,9 @@ export async function openTicket(visit: PersonalVisit, opening: Opening, channel
   const series = seriesOf(guide.number, visit.now, guide.vendor.timeZone);
   // A second send must neither take a number of a series nor be noted on the closed ticket again.
   const earlier =
-    series !== undefined || opening.followUpOf ? await holdForm(visit.tx, visit.person.id, opening.key) : undefined;
+    series !== undefined || opening.followUpOf
+      ? await holdForm(visit.tx, visit.person.id, opening.key)
+      : undefined;
   if (earlier !== undefined) return earlier;
   const followUpOf = opening.followUpOf && (await linkFollowUp(visit, opening.followUpOf));
   const fresh = { ...opening, companyId: company, requesterId: visit.person.id, guideVersion, followUpOf };

@@ -57,6 +57,17 @@ export const activeAgents = (tx: Tx) =>
     .orderBy('name')
     .execute();
 
+export async function isActiveAgent(tx: Tx, id: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('id', '=', id)
+    .where('kind', '=', 'agent')
+    .where('active', '=', true)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** A company's contract in the guide's words, if it has one. */
 export async function contractOf(tx: Tx, company: string): Promise<string | undefined> {
   const row = await tx.selectFrom('company').select('contract').where('id', '=', company).executeTakeFirst();

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
+import type { Instant } from '#/domain/time/instant.ts';
 import type { Tx } from './work.ts';
 
 /** A ticket row as the door holds it. */
@@ -11,6 +12,8 @@ export interface LockedTicket {
   readonly guideVersion: number;
   readonly subject: string;
   readonly revision: number;
+  /** Instant of the last event. */
+  readonly changedAt: Instant;
   readonly ticket: Ticket;
 }
 
@@ -22,6 +25,7 @@ const columns = [
   'guide_version as guideVersion',
   'subject',
   'revision',
+  'changed_at as changedAt',
   'fold as ticket',
 ] as const;
 

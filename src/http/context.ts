@@ -1,15 +1,10 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { Failure } from '#/app/failure.ts';
 import { tokenHash } from '#/app/session.ts';
 import type { Site } from '#/app/site.ts';
 import { visit, type PersonalVisit } from '#/app/visit.ts';
 import type { Face } from '#/db/work.ts';
 import { localeOf, type Locale } from '#/text/locale.ts';
-import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-
-/** A group of routes of one site. */
-export type Routes = (site: Site) => FastifyPluginAsyncZod;
-export type App = FastifyInstance;
 
 export const COOKIE = 'guiche_session';
 
@@ -20,6 +15,8 @@ export function tokenOf(request: FastifyRequest): string | undefined {
   const token = request.cookies[COOKIE];
   return token === undefined ? undefined : tokenHash(token);
 }
+
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
 /**
  * Works for whoever sent the request. What changes something must prove that it comes from our own page.
@@ -34,7 +31,7 @@ export function work<Result>(
 ): Promise<Result> {
   return visit(site, face, tokenOf(request), (entered) => {
     const proof = request.headers['x-guiche-csrf'];
-    if (request.method !== 'GET' && proof !== entered.person.csrf) throw new Failure('session/csrf');
+    if (!READS.has(request.method) && proof !== entered.person.csrf) throw new Failure('session/csrf');
     return job(entered);
   });
 }

@@ -14,8 +14,10 @@ const status = {
   'acceptance/postponed-already': 409,
   'acceptance/reason-missing': 422,
   'acceptance/reservation-missing': 422,
+  'agent/unknown': 422,
   'company/not-yours': 403,
   'contact/not-in-guide': 409,
+  'date/unreadable': 422,
   'contact/too-early': 409,
   'contract/unknown': 422,
   'policy/not-allowed': 403,
@@ -76,11 +78,16 @@ export function problemHandler(site: Site) {
     if (error.statusCode !== undefined && error.statusCode < 500)
       return send(error.statusCode, 'request/invalid', fault.invalid);
     request.log.error(error);
+    if (isUnreadable(error)) return send(422, 'request/invalid', fault.invalid);
     return isDatabaseAway(error)
       ? send(503, 'database/away', fault.databaseAway)
       : send(500, 'unexpected', fault.unexpected);
   };
 }
+
+/** A value that PostgreSQL could not read as a number, an instant, an id or a text: a cursor of another list, say. */
+const isUnreadable = ({ code }: { readonly code?: string | undefined }) =>
+  code !== undefined && ['22003', '22007', '22008', '22021', '22P02', '22P05'].includes(code);
 
 /** Connection refused, lost, or a server that is starting or stopping (SQLSTATE classes 08 and 57P). */
 function isDatabaseAway({

@@ -10,13 +10,16 @@ import type { Site } from '#/app/site.ts';
 import type { Broadcast } from './broadcast.ts';
 import { deskRoutes } from './desk.ts';
 import { devRoutes, type DevTools } from './dev.ts';
+import { guardAnswers } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { liveRoutes } from './live.ts';
+import { storable } from './plain-values.ts';
 import { portalRoutes } from './portal.ts';
 import { problemHandler } from './problem.ts';
 import { sessionRoutes } from './session.ts';
 import { siteRoutes } from './site.ts';
 import { serveWeb } from './web.ts';
+import { whatIfRoutes } from './what-if.ts';
 
 export interface HttpParts {
   readonly site: Site;
@@ -43,6 +46,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
     bodyLimit: BODY_BYTES,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
+    frameworkErrors: problemHandler(site),
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -50,7 +54,9 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
   await app.register(cookie);
   await app.register(rateLimit, { global: false, hook: 'preHandler', errorResponseBuilder: tooMany });
   await app.register(swagger, { openapi, transform: jsonSchemaTransform });
-  if (web) await serveWeb(app, web);
+  guardAnswers(app, secure);
+  app.addHook('preValidation', storable);
+  await serveWeb(app, web);
   await app.register(healthRoutes(owner, site.pool));
   await app.register(
     async (api) => {
@@ -59,6 +65,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(liveRoutes(site, broadcast));
       await api.register(portalRoutes(site), { prefix: '/portal' });
       await api.register(deskRoutes(site), { prefix: '/desk' });
+      await api.register(whatIfRoutes(site), { prefix: '/desk' });
       api.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
     },
     { prefix: '/api/v1' },

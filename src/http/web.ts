@@ -21,35 +21,24 @@ const policy = (nonce: string) =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** Headers of every answer. */
-const HEADERS = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-} as const;
-
-/** Serves the built web: hashed files for ever, and one page for every address that is not the API's. */
-export async function serveWeb(app: FastifyInstance, folder: string): Promise<void> {
-  app.addHook('onSend', async (_request, reply) => {
-    reply.headers(HEADERS);
-    if (!reply.hasHeader('content-security-policy'))
-      reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
-  });
-
-  await app.register(fastifyStatic, {
-    root: join(folder, 'assets'),
-    prefix: '/assets/',
-    immutable: true,
-    maxAge: '365d',
-    preCompressed: true,
-    decorateReply: false,
-  });
+/**
+ * Serves the built web: hashed files for ever, and one page for every address that is not the API's. Without a built
+ * web every other address is nothing.
+ */
+export async function serveWeb(app: FastifyInstance, folder: string | undefined): Promise<void> {
+  if (folder !== undefined)
+    await app.register(fastifyStatic, {
+      root: join(folder, 'assets'),
+      prefix: '/assets/',
+      immutable: true,
+      maxAge: '365d',
+      preCompressed: true,
+      decorateReply: false,
+    });
 
   app.setNotFoundHandler(async (request, reply) => {
     const isPage = request.method === 'GET' && !/^\/(api|dev|assets)\//.test(request.url);
-    if (isPage) return await sendPage(folder, reply);
+    if (isPage && folder !== undefined) return await sendPage(folder, reply);
     const detail = faultText(locale(request)).notFound;
     return reply
       .code(404)

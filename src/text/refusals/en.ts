@@ -12,11 +12,13 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'acceptance/reason-missing': () =>
     'Say why the solution does not help, so that service goes on from there.',
   'acceptance/reservation-missing': () => 'Write what the reservation is.',
+  'agent/unknown': () => 'Choose one of the people of the team.',
   'company/not-yours': () => 'Choose one of the companies you are registered with.',
   'contact/not-in-guide': () => "This vendor's guide does not count contact attempts.",
   'contact/too-early': ({ earliest }, { long }) =>
     `This attempt does not count yet: they are made on different days and periods. The next one counts from ${long(Number(earliest))}.`,
   'contract/unknown': ({ contract }) => `The guide does not know the contract “${contract}”.`,
+  'date/unreadable': ({ text }) => `“${text}” is not a date and time that exists. Write it like 2026-03-03 10:00.`,
   'policy/not-allowed': () => 'Your role does not allow this.',
   'product/unknown': () => 'Choose one of the products of the list.',
   'quote/none-open': () => 'No quote awaits an answer in this ticket.',

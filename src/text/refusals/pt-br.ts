@@ -14,11 +14,13 @@ export const refusalsPtBr = {
   'acceptance/reason-missing': () =>
     'Conte por que a solução não atende, para que o atendimento continue do ponto certo.',
   'acceptance/reservation-missing': () => 'Escreva qual é a restrição para aprovar com restrições.',
+  'agent/unknown': () => 'Escolha uma das pessoas da equipe.',
   'company/not-yours': () => 'Escolha uma das empresas do seu cadastro.',
   'contact/not-in-guide': () => 'O guia deste fornecedor não conta tentativas de contato.',
   'contact/too-early': ({ earliest }, { long }) =>
     `Esta tentativa ainda não conta: elas são feitas em dias e períodos diferentes. A próxima vale a partir de ${long(Number(earliest))}.`,
   'contract/unknown': ({ contract }) => `O guia não conhece o contrato “${contract}”.`,
+  'date/unreadable': ({ text }) => `“${text}” não é uma data e hora que exista. Escreva como 2026-03-03 10:00.`,
   'policy/not-allowed': () => 'Seu perfil não permite fazer isso.',
   'product/unknown': () => 'Escolha um dos produtos da lista.',
   'quote/none-open': () => 'Não há proposta aguardando resposta neste chamado.',

@@ -15,13 +15,15 @@ export interface Advance {
 
 /**
  * Lets everything happen that the guide calls for up to `now`: reminders, tacit acceptance, breaches. Each event
- * bears the instant it was due, so a sweep that comes late, twice or on another node gives the same history.
+ * bears the instant it was due, so a sweep that comes late, twice or on another node gives the same history. What
+ * became due in the past, by a graver severity or a late forwarding, happens at the change that made it so.
  */
 export function advance(guide: Guide, ticket: Ticket, now: Instant): Advance {
   const happenings: Advance['happenings'][number][] = [];
   let current = ticket;
   for (let next = ripe(guide, current, now); next; next = ripe(guide, current, now)) {
-    const event = eventOf(guide, next);
+    const since = current.steps.at(-1)?.at ?? current.openedAt;
+    const event = eventOf(guide, current, { ...next, at: Math.max(next.at, since) });
     const decision = decide(guide, current, event);
     current = rung(isRefusal(decision) ? current : decision, next);
     if (!isRefusal(decision)) happenings.push({ event, after: current });

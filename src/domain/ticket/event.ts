@@ -1,3 +1,4 @@
+import type { Held, Party } from '#/domain/clock/responsible.ts';
 import type { ClockName } from '#/domain/guide/guide.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 
@@ -44,7 +45,12 @@ export interface EventFacts {
   merged: { into: string };
   unmerged: Nothing;
   warned: { clock: string; percent: number };
-  breached: { clock: ClockName | '' };
+  breached: {
+    clock: ClockName | '';
+    /** Open minutes each party held it until then, and who held it longest. */
+    held?: Held | undefined;
+    responsible?: Party | undefined;
+  };
 }
 
 type Nothing = Record<never, never>;

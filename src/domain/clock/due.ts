@@ -1,7 +1,7 @@
 import type { ClockRule } from '#/domain/guide/guide.ts';
 import type { Calendar } from '#/domain/time/calendar.ts';
 import type { Duration } from '#/domain/time/duration.ts';
-import { dateAt, MINUTE, zoned, type Instant } from '#/domain/time/instant.ts';
+import { addDays, dateAt, endOfDay, MINUTE, zoned, type Instant } from '#/domain/time/instant.ts';
 import { addOpen, openBetween } from '#/domain/time/open-time.ts';
 import { businessDayAfter, endOfService } from '#/domain/time/term.ts';
 import type { Spell } from './course.ts';
@@ -87,11 +87,12 @@ function dueByCalendarDays(
   spells: readonly Spell[],
   resumesAt: Instant,
 ): Instant {
-  const end = zoned(startedAt, calendar.timeZone).add({ days });
+  const zone = calendar.timeZone;
+  // The end of the day is asked of the next date: a day that begins at 01:00 does not end at 01:00.
   const unmoved =
     rule.dayRounding === 'exact'
-      ? end.epochMilliseconds
-      : end.startOfDay().add({ days: 1 }).epochMilliseconds - 1000;
+      ? zoned(startedAt, zone).add({ days }).epochMilliseconds
+      : endOfDay(addDays(dateAt(startedAt, zone), days), zone) - 1000;
   return movedBy(
     spells,
     unmoved,
@@ -101,7 +102,7 @@ function dueByCalendarDays(
   );
 }
 
-/** Adds up the pauses that began before the (moving) end. */
+/** Adds up the pauses that began before the (moving) end. What happens during a pause does not make it two. */
 function movedBy(
   spells: readonly Spell[],
   unmoved: Instant,
@@ -111,9 +112,11 @@ function movedBy(
 ): Instant {
   let paused = 0;
   let due = unmoved;
+  let pausedUntil: Instant | undefined;
   for (const { from, to, runs } of spells) {
     if (runs) continue;
-    if (from >= due) break;
+    if (from >= due && from !== pausedUntil) break;
+    pausedUntil = to;
     paused += lengthOf(from, Math.min(to, Math.max(resumesAt, from)));
     due = move(paused);
   }

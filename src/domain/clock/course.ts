@@ -21,7 +21,8 @@ export interface Course {
 
 /**
  * The course of a clock through the history of a ticket; undefined while it has not started.
- * A stop by a solution is undone when the solution is refused (choice B-22); any other stop is final (B-12).
+ * A stop by a solution is undone when the solution is refused (choice B-22), the end of the ticket when its merge is
+ * undone; any other stop is final (B-12).
  */
 export function courseOf(rule: ClockRule, ticket: Ticket): Course | undefined {
   const { steps } = ticket;
@@ -33,7 +34,8 @@ export function courseOf(rule: ClockRule, ticket: Ticket): Course | undefined {
   let end: Course['end'];
   let solved = false;
   for (const [i, step] of steps.entries()) {
-    if (solved && step.state !== 'awaiting_acceptance' && !isFinal(step.state)) {
+    const goesOn = step.state !== 'awaiting_acceptance' && !isFinal(step.state);
+    if (goesOn && (solved || end?.how === 'ticket_ended')) {
       end = undefined;
       solved = false;
     }
@@ -44,7 +46,13 @@ export function courseOf(rule: ClockRule, ticket: Ticket): Course | undefined {
     if (!end && isFinal(step.state)) end = { at: step.at, how: 'ticket_ended' };
     const from = Math.max(step.at, startedAt);
     const to = steps[i + 1]?.at ?? Number.POSITIVE_INFINITY;
-    if (to > from) spells.push({ from, to, runs: !rule.pauses.includes(step.state), state: step.state });
+    if (to > from)
+      spells.push({
+        from,
+        to,
+        runs: !isFinal(step.state) && !rule.pauses.includes(step.state),
+        state: step.state,
+      });
   }
   return { startedAt, spells: end ? upTo(spells, end.at) : spells, end };
 }

@@ -71,14 +71,14 @@ function clockAlarms(clock: Clock): Alarm[] {
   return [...warnings, { kind: 'breach', at: due, clock: name }];
 }
 
-/** When so much of the target is used; of a target in days, so much of its open time. */
+/** When so much of the target is used; of a target in days, so much of its open time. Never within a millisecond. */
 function warningAt({ rule, calendar, target, course }: Clock, due: Instant, percent: number): Instant {
   const { startedAt, spells } = course;
   if (target?.unit === 'open_minutes') {
     const part = { ...target, amount: (target.amount * percent) / 100 };
-    return dueOf(rule, calendar, part, startedAt, spells, due);
+    return Math.ceil(dueOf(rule, calendar, part, startedAt, spells, due));
   }
-  return addOpen(calendar, startedAt, (openBetween(calendar, startedAt, due) * percent) / 100);
+  return Math.ceil(addOpen(calendar, startedAt, (openBetween(calendar, startedAt, due) * percent) / 100));
 }
 
 /** Told for this date or a later one; a due date that moved on calls for a new alarm. */

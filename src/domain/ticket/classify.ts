@@ -11,7 +11,11 @@ export const classified: Rule<'classified'> = {
 /** Another severity, with a reason; every deadline is recounted from the opening (choice B-61). */
 export const severityChanged: Rule<'severity_changed'> = {
   by: ['agent'],
-  unless: (ticket) => (isOpen(ticket) ? undefined : refuse('ticket/closed')),
+  unless: (ticket, guide) => {
+    if (!isOpen(ticket)) return refuse('ticket/closed');
+    const { severity } = ticket;
+    return guide.severities.length > 1 ? undefined : refuse('severity/unchanged', { severity });
+  },
   becomes: (ticket, event, guide) => {
     const { severity, at } = event;
     if (!guide.severities.some(({ id }) => id === severity)) return refuse('severity/unknown', { severity });

@@ -76,7 +76,7 @@ export function decide<Kind extends EventKind>(
   // The table pairs each kind with its own rule; the compiler cannot follow the key through the union.
   const rule = rules[event.event as Later] as Rule<Kind>;
   if (!rule.by.includes(event.by)) return refuse('policy/not-allowed', { event: event.event });
-  return rule.unless(ticket, guide, event.at) ?? rule.becomes(ticket, event, guide);
+  return rule.unless(ticket, guide, event.at, event.by) ?? rule.becomes(ticket, event, guide);
 }
 
 const ANSWERS: ReadonlySet<EventKind> = new Set([
@@ -93,6 +93,6 @@ export function allowedEvents(guide: Guide, ticket: Ticket, by: ActorKind, at: I
     (kind) =>
       rules[kind].by.includes(by) &&
       (speaksForCustomer || !ANSWERS.has(kind)) &&
-      !isRefusal(rules[kind].unless(ticket, guide, at)),
+      !isRefusal(rules[kind].unless(ticket, guide, at, by)),
   );
 }

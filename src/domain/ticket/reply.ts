@@ -25,7 +25,7 @@ export const customerReplied: Rule<'customer_replied'> = {
 /** A public or internal entry. Notes stay possible after closing; a public word of the customer is a reply. */
 export const entryAdded: Rule<'entry_added'> = {
   by: ['agent', 'customer', 'system'],
-  unless: () => undefined,
+  unless: (ticket, _guide, _at, by) => (by === 'customer' ? unlessOpen(ticket) : undefined),
   becomes: (ticket, event) => {
     if (event.by === 'customer' && event.visibility === 'internal') return refuse('policy/not-allowed');
     if (event.visibility === 'internal') return ticket;

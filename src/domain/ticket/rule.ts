@@ -9,7 +9,7 @@ import type { Step, Ticket } from './ticket.ts';
 export interface Rule<Kind extends EventKind> {
   readonly by: readonly ActorKind[];
   /** Refused whatever the facts of the event are; buttons are shown when this says nothing. */
-  readonly unless: (ticket: Ticket, guide: Guide, at: Instant) => Refusal | undefined;
+  readonly unless: (ticket: Ticket, guide: Guide, at: Instant, by: ActorKind) => Refusal | undefined;
   readonly becomes: (ticket: Ticket, event: TicketEvent<Kind>, guide: Guide) => Ticket | Refusal;
 }
 

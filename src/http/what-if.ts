@@ -6,13 +6,16 @@ import { ticketPage } from '#/db/ticket-page.ts';
 import type { ActorKind, TicketEvent } from '#/domain/ticket/event.ts';
 import { isRefusal } from '#/domain/refusal.ts';
 import { whatIf } from '#/domain/timeline/what-if.ts';
-import { withOffset } from '#/domain/time/instant.ts';
+import { DAY, withOffset, type Instant } from '#/domain/time/instant.ts';
 import { whatIfSentence } from '#/text/ticket/what-if.ts';
 import { locale, work } from './context.ts';
 import { whatIfAnswer, whatIfQuery } from './shapes/what-if.ts';
 
 const tags = ['desk'];
 const params = z.object({ number: z.string().max(40) });
+
+/** No promise reaches further; a thousand years would be counted minute by minute. */
+const FURTHEST = 3 * 366 * DAY;
 
 /** What the dates would be if something happened at a time to come; nothing is changed. */
 export const whatIfRoutes =
@@ -27,7 +30,7 @@ export const whatIfRoutes =
           if (!found) throw new Failure('ticket/not-found', { number: request.params.number });
           const { guide } = await guides.version(tx, found.guideVersion);
           const zone = guide.vendor.timeZone;
-          const at = Math.max(now, localInstant(request.query.at, zone));
+          const at = Math.max(now, localInstant(request.query.at, zone, now + FURTHEST));
           const event = happening(request.query.event, at);
           const clocks = whatIf(guide, found.ticket, event);
           if (isRefusal(clocks)) throw Failure.of(clocks);
@@ -50,10 +53,12 @@ function happening(event: z.infer<typeof whatIfQuery>['event'], at: number): Tic
   return { event, at, by, channel: 'desk' };
 }
 
-function localInstant(text: string, timeZone: string): number {
+function localInstant(text: string, timeZone: string, furthest: Instant): Instant {
   try {
-    return Temporal.PlainDateTime.from(text).toZonedDateTime(timeZone).epochMilliseconds;
+    const at = Temporal.PlainDateTime.from(text).toZonedDateTime(timeZone).epochMilliseconds;
+    if (at <= furthest) return at;
   } catch {
-    throw new Failure('date/unreadable', { text });
+    // Told below.
   }
+  throw new Failure('date/unreadable', { text });
 }

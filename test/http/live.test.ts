@@ -99,6 +99,7 @@ describe('live events', () => {
     await until(() => marina.heard.some((event) => event.includes('event: refresh')));
     const number = await server.house.open();
     await until(() => marina.heard.some((event) => event.includes(number)));
+    expect(marina.heard.at(-1)).toContain(number);
   });
 });
 

@@ -32,6 +32,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>> = {
   'GET /api/v1/desk/views': desk(200),
   'GET /api/v1/desk/tickets': desk(200),
   'GET /api/v1/desk/tickets/:number': desk(200),
+  'GET /api/v1/desk/tickets/:number/what-if': desk(200),
   'POST /api/v1/desk/tickets/:number/events': desk(200),
 };
 
@@ -76,6 +77,11 @@ function routes(): { method: string; path: string }[] {
     .filter(({ method }) => method !== 'HEAD');
 }
 
+/** What a route cannot do without in its address. */
+const queries: Readonly<Record<string, string>> = {
+  'GET /api/v1/desk/tickets/:number/what-if': '?event=solved&at=2026-03-03T10:00',
+};
+
 const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/v1/session': () => ({ email: people.bia.email, password: PASSWORD }),
   'POST /api/v1/dev/clock': () => ({ now: '2026-03-02T09:00:00-03:00' }),
@@ -94,7 +100,7 @@ async function call(
   more: Record<string, string> = {},
 ) {
   const { method, path } = route;
-  const url = path.replace(':number', number);
+  const url = path.replace(':number', number) + (queries[`${method.replace('HEAD', 'GET')} ${path}`] ?? '');
   const own: Record<string, string> =
     caller === 'nobody' ? {} : caller === 'ended' ? ended : await server.headersOf(caller);
   const payload = bodies[`${method} ${path}`]?.();

@@ -65,16 +65,20 @@ describe('every table', () => {
         where 'guiche_portal' = any (roles)`,
     );
     const letterOf: Record<string, string> = { SELECT: 'r', INSERT: 'a', UPDATE: 'w', DELETE: 'd' };
-    for (const { table, text } of policies)
-      if (table !== 'person')
-        expect([table, text]).toEqual([table, expect.stringContaining('my_companies()')]);
+    const boundless = policies.filter(
+      ({ table, text }) => table !== 'person' && !text.includes('my_companies()'),
+    );
+    expect(boundless).toEqual([]);
     for (const [table, { portal, locked }] of Object.entries(EXPECTED)) {
       if (!locked) continue;
       const covered = policies
         .filter((policy) => policy.table === table)
         .map(({ cmd }) => (cmd === 'ALL' ? 'rawd' : (letterOf[cmd] ?? '')))
         .join('');
-      const uncovered = [...portal.replaceAll(/[()]/g, '')].filter((letter) => !covered.includes(letter));
+      const uncovered = portal
+        .replaceAll(/[()]/g, '')
+        .split('')
+        .filter((letter) => !covered.includes(letter));
       expect([table, uncovered]).toEqual([table, []]);
     }
   });

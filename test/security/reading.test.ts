@@ -136,7 +136,7 @@ describe('a filter forgotten or forged in a query of the product', () => {
     expect(await refusalOf(his)).toBe(DENIED);
   });
 
-  it('it is row-level security that holds: without it the same question leaks', async () => {
+  it('leaks without row-level security: it is that which holds', async () => {
     const { house, joaos, ivos, ids } = story;
     const companies = [ids['padaria'] ?? '', ids['metalurgica'] ?? ''];
     const numbers = () =>

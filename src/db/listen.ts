@@ -33,9 +33,10 @@ export async function listen(
     const fresh = new pg.Client({ ...connection, application_name: 'guiche-live' });
     fresh.on('notification', ({ payload }) => payload && onChange(JSON.parse(payload) as TicketChanged));
     fresh.on('error', (error) => log.warn(`live connection: ${error.message}`));
-    fresh.once('end', () => void comeBack());
     await fresh.connect();
     await fresh.query('listen guiche_live');
+    // Only a connection that stood may be missed: a try that fails ends too, and would bring a second comer.
+    fresh.once('end', () => void comeBack());
     return fresh;
   }
 

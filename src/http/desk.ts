@@ -64,8 +64,11 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
   const agents = await activeAgents(visit.tx);
   const customer = await customerOf(visit.tx, found.companyId, found.requesterId, number);
   const names = new Map(agents.map(({ id, name }) => [id, name]));
+  const view = viewTicket(guide, found, 'agent', visit.now, names, language);
+  const isMine = found.ticket.assignee === visit.person.id && found.ticket.state !== 'new';
   return {
-    ...viewTicket(guide, found, 'agent', visit.now, names, language),
+    ...view,
+    actions: isMine ? view.actions.filter((action) => action !== 'taken') : view.actions,
     customer: viewCustomer(guide, found, customer),
     severities: guide.severities.map(({ id, label }) => ({ id, label })),
     teams: guide.teams.map(({ id, label }) => ({ id, label })),

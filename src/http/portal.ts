@@ -53,6 +53,7 @@ export const portalRoutes =
           toAnswer: await viewRows(visit, toAnswer.rows, language),
           map: viewMap(visit.guides.current.guide, counts, language),
           recent: await viewRows(visit, recent.rows.slice(0, 8), language),
+          silence: visit.guides.current.guide.acceptance?.onSilence ?? null,
         };
       }),
     );

@@ -17,6 +17,8 @@ export const portalHome = z.object({
     }),
   ),
   recent: z.array(ticketRow),
+  /** What silence to a solution means, as the guide in force says; null where nobody is asked. */
+  silence: z.enum(['accept_tacitly', 'close_without_answer']).nullable(),
 });
 
 export const portalListQuery = z.object({

@@ -22,6 +22,8 @@ export const severityView = z.object({
   label: z.string(),
   /** 0 is the most severe. */
   rank: z.number().int(),
+  /** How many severities the guide knows; one means that they say nothing. */
+  of: z.number().int(),
   /** The sentence of the rule that decided; null when somebody chose it. */
   because: z.string().nullable(),
 });

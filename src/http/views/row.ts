@@ -50,6 +50,7 @@ export function viewSeverity(guide: Guide, { severity, because }: Ticket): z.inf
     id: severity,
     label: found?.label ?? severity,
     rank: severityRank(guide, severity),
+    of: guide.severities.length,
     because: because ?? null,
   };
 }

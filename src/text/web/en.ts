@@ -44,7 +44,10 @@ export const en: WebText = {
     hello: 'Hello, {{name}}',
     waiting: 'Waiting for you',
     solved: 'Did the solution of “{{subject}}” help?',
-    closesAfter: 'Without an answer the ticket will be closed after {{date}}',
+    silence: {
+      accept_tacitly: 'Without an answer by {{date}} the solution counts as approved',
+      close_without_answer: 'Without an answer by {{date}} the ticket will be closed',
+    },
     seeSolution: 'See the solution',
     later: 'Later',
     asks: 'We need an answer about “{{subject}}”',

@@ -43,7 +43,10 @@ export const ptBr = {
     hello: 'Olá, {{name}}',
     waiting: 'Esperando por você',
     solved: 'A solução de “{{subject}}” resolveu?',
-    closesAfter: 'Sem resposta, o chamado será encerrado depois de {{date}}',
+    silence: {
+      accept_tacitly: 'Sem resposta até {{date}}, a solução será considerada aprovada',
+      close_without_answer: 'Sem resposta até {{date}}, o chamado será encerrado',
+    },
     seeSolution: 'Ver solução',
     later: 'Depois',
     asks: 'Precisamos de uma resposta sobre “{{subject}}”',

@@ -3,7 +3,9 @@ import './chips.css';
 
 /** Bars that fall with the rank, and the word beside them or for who does not see. */
 export function SeverityMark({ severity, word = false }: { severity: SeverityView; word?: boolean }) {
-  const level = Math.max(1, 4 - severity.rank);
+  const { rank, of } = severity;
+  // Four bars for the gravest, one for the least; a guide with a single severity says nothing by it.
+  const level = of < 2 ? 0 : 4 - Math.round((rank * 3) / (of - 1));
   return (
     <span className="severity" data-level={level} title={severity.label}>
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">

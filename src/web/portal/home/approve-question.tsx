@@ -7,10 +7,16 @@ import { useFormats } from '../../shared/format.ts';
 import { LinkButton } from '../../shared/link-button.tsx';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { askAgain } from '../../shared/queries.ts';
-import type { TicketRow } from '../../shared/shapes.ts';
+import type { PortalHome, TicketRow } from '../../shared/shapes.ts';
+
+interface Props {
+  readonly ticket: TicketRow;
+  readonly silence: PortalHome['silence'];
+  readonly onLater: () => void;
+}
 
 /** The friendly question: did it help? Approving closes for good, so a second step says what will happen. */
-export function ApproveQuestion({ ticket, onLater }: { ticket: TicketRow; onLater: () => void }) {
+export function ApproveQuestion({ ticket, silence, onLater }: Props) {
   const { t } = useTranslation();
   const { date } = useFormats();
   const client = useQueryClient();
@@ -25,7 +31,9 @@ export function ApproveQuestion({ ticket, onLater }: { ticket: TicketRow; onLate
       <p className="question-last">{ticket.lastEntry}</p>
       <p className="quiet">
         <span className="mono">{ticket.number}</span>
-        {ticket.answerUntil !== null && ` · ${t('home.closesAfter', { date: date(ticket.answerUntil) })}`}
+        {ticket.answerUntil !== null &&
+          silence !== null &&
+          ` · ${t(`home.silence.${silence}`, { date: date(ticket.answerUntil) })}`}
       </p>
       <ProblemNote error={approve.error} />
       {sure ? (

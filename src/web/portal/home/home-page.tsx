@@ -24,7 +24,7 @@ export function HomePage() {
       )}
       {home !== undefined && (
         <>
-          <WaitingForMe toApprove={home.toApprove} toAnswer={home.toAnswer} />
+          <WaitingForMe {...home} />
           <MyTickets map={home.map} recent={home.recent} />
         </>
       )}

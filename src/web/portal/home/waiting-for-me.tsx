@@ -7,7 +7,11 @@ import { ApproveQuestion } from './approve-question.tsx';
 const LATER = 'guiche.later';
 
 /** Solutions to approve and answers asked of her; one put off with "Depois" comes back when something changes. */
-export function WaitingForMe({ toApprove, toAnswer }: Pick<PortalHome, 'toApprove' | 'toAnswer'>) {
+export function WaitingForMe({
+  toApprove,
+  toAnswer,
+  silence,
+}: Pick<PortalHome, 'toApprove' | 'toAnswer' | 'silence'>) {
   const { t } = useTranslation();
   const [later, setLater] = useState(() => (sessionStorage.getItem(LATER) ?? '').split(' '));
   const putOff = (mark: string) => {
@@ -24,6 +28,7 @@ export function WaitingForMe({ toApprove, toAnswer }: Pick<PortalHome, 'toApprov
           <ApproveQuestion
             key={ticket.number}
             ticket={ticket}
+            silence={silence}
             onLater={() => putOff(`${ticket.number}@${ticket.revision}`)}
           />
         ))}

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { NoticeKind } from '#/domain/guide/guide.ts';
+import type { NoticeKind, TeamNoticeKind } from '#/domain/guide/guide.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { iso } from './iso.ts';
@@ -8,7 +8,10 @@ import type { Tx } from './work.ts';
 
 export interface PendingNotice {
   readonly id: string;
-  readonly kind: NoticeKind;
+  readonly kind: NoticeKind | TeamNoticeKind;
+  /** The clock a warning or a breach is about. */
+  readonly clock: string | null;
+  readonly company: string;
   readonly seq: number;
   readonly tries: number;
   readonly number: string;
@@ -32,9 +35,11 @@ export async function takeNotice(tx: Tx, id: string): Promise<PendingNotice | un
     )
     select taken.id, taken.kind, taken.seq, taken.tries, ticket.number, ticket.subject,
       ticket.guide_version as "guideVersion", ticket.fold as ticket, ticket_event.body, author.name as author,
+      ticket_event.facts ->> 'clock' as clock, company.name as company,
       json_build_object('name', person.name, 'email', person.email) as to
     from taken
     join ticket on ticket.id = taken.ticket_id
+    join company on company.id = ticket.company_id
     join person on person.id = taken.person_id
     join ticket_event on ticket_event.ticket_id = taken.ticket_id and ticket_event.seq = taken.seq
     left join person as author on author.id = ticket_event.actor_id`.execute(tx);

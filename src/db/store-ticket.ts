@@ -108,11 +108,17 @@ function effects({ events, alarms, notices }: Change) {
       returning id
     ), j as (
       select count(enqueue('send-notice', json_build_object('notice', n.id))) as jobs from n
+    ), w as (
+      select count(enqueue('warn-team', json_build_object('ticket', t.id, 'seq', x.seq))) as jobs
+        from t, unnest(${list(warnings(events))}::integer[]) as x (seq)
     )`;
 }
 
 /** Live screens hear of it when the transaction commits; they then read by themselves, with their own eyes. */
-const announce = ({ revision, events }: Change) => sql`(select jobs from j), pg_notify('guiche_live',
+const announce = ({
+  revision,
+  events,
+}: Change) => sql`(select jobs from j), (select jobs from w), pg_notify('guiche_live',
   json_build_object('ticket', t.id, 'company', t.company_id, 'number', t.number, 'revision', t.revision,
     'from', ${revision - events.length + 1}::int)::text)`;
 
@@ -131,6 +137,10 @@ function eventRow({ seq, event, visibility, body }: StoredEvent) {
     facts: rest,
   };
 }
+
+/** Events that somebody at the vendor must hear of. */
+const warnings = (events: readonly StoredEvent[]) =>
+  events.filter(({ event }) => event.event === 'warned' || event.event === 'breached').map(({ seq }) => seq);
 
 const alarmRow = (alarm: Alarm) => ({ key: alarmKey(alarm), due_at: iso(alarm.at) });
 

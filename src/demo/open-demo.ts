@@ -77,7 +77,7 @@ async function livedTickets(tx: Tx, site: Site, cast: Cast, { agents, contacts }
 async function forgetOldNotices(owner: pg.Pool): Promise<void> {
   await owner.query('update notice set sent_at = now(), tries = 1');
   await owner.query(
-    `select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker.jobs where task_identifier = 'send-notice'`,
+    `select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker.jobs where task_identifier in ('send-notice', 'warn-team')`,
   );
 }
 

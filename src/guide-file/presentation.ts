@@ -46,6 +46,8 @@ export const notices = section({
   solved: z.boolean().default(true),
   reminder: z.boolean().default(true),
   closed: z.boolean().default(true),
+  warning: z.boolean().default(true),
+  breach: z.boolean().default(true),
 }).prefault({});
 
 export const number = section({

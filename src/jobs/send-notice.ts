@@ -2,10 +2,13 @@ import { z } from 'zod';
 import type { Site } from '#/app/site.ts';
 import { visitAsGuide } from '#/app/visit.ts';
 import type { MailOut } from '#/channels/mail-out.ts';
-import { noticeFailed, noticeSent, takeNotice } from '#/db/notices.ts';
+import { noticeFailed, noticeSent, takeNotice, type PendingNotice } from '#/db/notices.ts';
+import { clocksOf } from '#/domain/clock/clock.ts';
+import type { Guide } from '#/domain/guide/guide.ts';
 import { dueNow } from '#/domain/ticket/queue.ts';
 import type { Locale } from '#/text/locale.ts';
 import { noticeText } from '#/text/notices/notice-text.ts';
+import { teamNotice } from '#/text/notices/team-notice.ts';
 
 const payloadShape = z.object({ notice: z.uuid() });
 
@@ -35,9 +38,7 @@ export async function sendNotice(
   if (!taken) return;
   const { notice, version } = taken;
   const { guide } = version;
-  const link = `${url}/chamados/${encodeURIComponent(notice.number)}`;
-  const due = dueNow(guide, notice.ticket);
-  const { subject, text } = noticeText({ ...notice, guide, to: notice.to.name, due, link }, locale);
+  const { subject, text } = wordsOf(notice, guide, url, locale);
   const thread = notice.number.replaceAll(/[^0-9A-Za-z]/g, '-');
   try {
     await mail.send({
@@ -55,4 +56,19 @@ export async function sendNotice(
     throw error;
   }
   await visitAsGuide(site, ({ tx, now }) => noticeSent(tx, id, now));
+}
+
+/** The customer is told in the portal's words, an agent in the desk's. */
+function wordsOf(notice: PendingNotice, guide: Guide, url: string, locale: Locale) {
+  const number = encodeURIComponent(notice.number);
+  const { kind, ticket } = notice;
+  const to = notice.to.name;
+  if (kind === 'warning' || kind === 'breach') {
+    const clock = clocksOf(guide, ticket, ticket.steps.at(-1)?.at ?? ticket.openedAt).find(
+      ({ name }) => name === notice.clock,
+    );
+    return teamNotice({ ...notice, guide, kind, to, clock, link: `${url}/atendimento/${number}` }, locale);
+  }
+  const due = dueNow(guide, ticket);
+  return noticeText({ ...notice, guide, kind, to, due, link: `${url}/chamados/${number}` }, locale);
 }

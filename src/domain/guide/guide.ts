@@ -1,5 +1,6 @@
 import type { Calendar } from '#/domain/time/calendar.ts';
 import type { Duration } from '#/domain/time/duration.ts';
+import type { Definition, GuideDocument, NamedPerson, ScopeItem } from './document.ts';
 import type { EventKind } from '#/domain/ticket/event.ts';
 import type { TicketState } from '#/domain/ticket/state.ts';
 
@@ -24,9 +25,16 @@ export interface Guide {
   readonly number: NumberFormat;
   readonly tabs: readonly Tab[];
   readonly states: Readonly<Record<TicketState, StateLabel>>;
-  readonly notices: Readonly<Record<NoticeKind, boolean>>;
+  readonly notices: Readonly<Record<NoticeKind | TeamNoticeKind, boolean>>;
   readonly products: readonly Product[];
   readonly form: Form;
+  /** Who answers for a new version: whether a second person puts in force what another proposed. */
+  readonly versions: { readonly twoPeople: boolean };
+  readonly scope: readonly ScopeItem[];
+  readonly definitions: readonly Definition[];
+  readonly people: readonly NamedPerson[];
+  /** Absent: the published guide is made of the rules alone. */
+  readonly document?: GuideDocument | undefined;
 }
 
 export interface Vendor {
@@ -61,6 +69,11 @@ export interface Team {
   readonly label: string;
   readonly calendar?: string | undefined;
   readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+  /** Other ways to reach it, in words. */
+  readonly channels?: readonly string[] | undefined;
+  /** What it is there for, in words. */
+  readonly about?: string | undefined;
   /** Targets of this team that differ from the severities' own. */
   readonly targets: Readonly<Record<string, Targets>>;
 }
@@ -168,7 +181,11 @@ export interface StateLabel {
   readonly assigned?: { readonly label: string; readonly code?: number | undefined } | undefined;
 }
 
+/** Messages to the customer. */
 export type NoticeKind = 'opened' | 'answered' | 'waiting_customer' | 'solved' | 'reminder' | 'closed';
+
+/** Messages to whoever has the ticket at the vendor: a limit is near, or was passed. */
+export type TeamNoticeKind = 'warning' | 'breach';
 
 export interface Product {
   readonly id: string;

@@ -59,6 +59,32 @@ notices: { reminder: false }
 products:
   - { id: erp, label: ERP, team: suporte, modules: [Fiscal] }
 form: { subject_max: 100, tip: Conte tudo. }
+versions: { two_people: true }
+scope:
+  - { id: bug, label: Falha do sistema, covered: yes, responsible: Acme }
+  - { id: rede, label: Rede do cliente, covered: no, responsible: Cliente, note: Procure o seu técnico. }
+definitions:
+  - { term: Chamado, meaning: Um pedido com número. }
+  - { term: Trâmite, meaning: Um registro no chamado. }
+people:
+  - { role: Diretora, name: Célia Ramos, email: celia@acme.example }
+document:
+  title: Guia da Acme
+  author: Célia Ramos
+  issued_on: "2026-03-02"
+  text: Como atendemos.
+  sections:
+    - title: Atendimento
+      id: inicio
+      text: Veja os [prazos](#prazos).
+      show: { hours: [suporte] }
+      sections:
+        - { id: prazos, title: Prazos, show: [severities, clocks] }
+        - title: O que atendemos
+          show: { scope: [covered] }
+          steps:
+            - { title: Abra o chamado, text: Conte tudo., picture: ticket }
+    - { title: Quem responde, show: people }
 examples:
   - given:
       - { opened: "2026-04-20 15:00", severity: critica }

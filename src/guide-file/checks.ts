@@ -1,6 +1,7 @@
 import { acceptanceFindings } from './acceptance-checks.ts';
 import { calendarFindings } from './calendar-checks.ts';
 import { clockFindings } from './clock-checks.ts';
+import { documentFindings } from './document-checks.ts';
 import type { GuideFile } from './file.ts';
 import { idFindings } from './id-checks.ts';
 import { presentationFindings } from './presentation-checks.ts';
@@ -18,5 +19,6 @@ export function contradictions(file: GuideFile): Finding[] {
     ...clockFindings(file),
     ...acceptanceFindings(file),
     ...presentationFindings(file),
+    ...documentFindings(file),
   ];
 }

@@ -3,8 +3,10 @@ import { acceptance } from './acceptance.ts';
 import { calendars } from './calendar.ts';
 import { clocks } from './clocks.ts';
 import { contactAttempts } from './contact-attempts.ts';
+import { guideDocument } from './document.ts';
 import { holidays } from './holiday.ts';
 import { form, notices, number, products, queue, states, tabs } from './presentation.ts';
+import { definitions, people, scope } from './scope.ts';
 import { id, section, written, wrong } from './section.ts';
 import { severities } from './severity.ts';
 import { contracts, teams } from './teams.ts';
@@ -41,6 +43,10 @@ export const guideFile = section({
   notices,
   products,
   form,
+  scope,
+  definitions,
+  people,
+  document: guideDocument.optional(),
   examples: z.array(z.unknown()).default([]),
 });
 

@@ -34,6 +34,10 @@ export function guideOf(file: GuideFile): Guide {
     notices: file.notices,
     products: file.products,
     form: file.form,
+    scope: file.scope,
+    definitions: file.definitions,
+    people: file.people,
+    document: file.document,
   };
 }
 

@@ -2,25 +2,32 @@ import type { GuideFile } from './file.ts';
 import type { Finding, Path } from './problem.ts';
 
 /** Every id is used once in its list. */
-export function idFindings({ severities, teams, contracts, tabs, products, triage }: GuideFile): Finding[] {
+export function idFindings(file: GuideFile): Finding[] {
+  const { severities, teams, contracts, tabs, products, triage, scope, definitions } = file;
   return [
-    ...repeated(['severities'], severities),
-    ...repeated(['teams'], teams),
-    ...repeated(['contracts'], contracts),
-    ...repeated(['tabs'], tabs),
-    ...repeated(['products'], products),
-    ...repeated(['triage', 'questions'], triage.questions),
-    ...triage.questions.flatMap(({ answers }, i) => repeated(['triage', 'questions', i, 'answers'], answers)),
+    ...inList(['severities'], severities),
+    ...inList(['teams'], teams),
+    ...inList(['contracts'], contracts),
+    ...inList(['tabs'], tabs),
+    ...inList(['products'], products),
+    ...inList(['scope'], scope),
+    ...repeated(definitions.map(({ term }, i) => ({ id: term, path: ['definitions', i, 'term'] }))),
+    ...inList(['triage', 'questions'], triage.questions),
+    ...triage.questions.flatMap(({ answers }, i) => inList(['triage', 'questions', i, 'answers'], answers)),
   ];
 }
 
-function repeated(list: Path, items: readonly { readonly id: string }[]): Finding[] {
-  return items.flatMap(({ id }, i) =>
-    items.findIndex((other) => other.id === id) === i
+const inList = (list: Path, items: readonly { readonly id: string }[]) =>
+  repeated(items.map(({ id }, i) => ({ id, path: [...list, i, 'id'] })));
+
+/** Names that stand a second time, told where they do. */
+export function repeated(names: readonly { readonly id: string; readonly path: Path }[]): Finding[] {
+  return names.flatMap(({ id, path }, i) =>
+    names.findIndex((other) => other.id === id) === i
       ? []
       : [
           {
-            path: [...list, i, 'id'],
+            path,
             words: {
               pt: `o identificador “${id}” já foi usado acima; escreva outro ou apague o item repetido`,
               en: `the id “${id}” is used above already; write another one or delete the repeated item`,

@@ -30,6 +30,10 @@ export const A_CLOCK = masculine('relógio', 'clock');
 export const A_QUESTION = feminine('pergunta', 'question');
 export const AN_ANSWER = feminine('resposta', 'answer');
 export const A_TAB = feminine('aba', 'tab');
+export const A_VIEW = feminine('vista', 'view');
+export const A_PICTURE = feminine('figura', 'picture');
+export const A_SECTION = feminine('seção', 'section');
+export const A_COVERAGE = feminine('cobertura', 'coverage');
 
 /** A name that is not one of the known ones: offers the closest, or lists them all. */
 export function unknownName(kind: Kind, written: string, known: readonly string[]): Words {

@@ -93,6 +93,27 @@ state in no tab | waiting_customer, on_hold, in_maintenance] } | waiting_custome
 unknown number format | kind: sequence | kind: sequencia | number: | quis dizer “sequence”
 digits as text | digits: 6 | digits: seis | number: | “digits” pede um número | digits: 6
 notice that is not yes or no | reminder: false | reminder: não | notices | true ou false
+two people who are neither yes nor no | two_people: true | two_people: sim | versions: | “two_people” pede true ou false
+unknown key of the versions | two_people: true | duas_pessoas: true | versions: | chave desconhecida: “duas_pessoas” | two_people
+document showing something unknown | { title: Quem responde, show: people } | { title: Quem responde, show: peple } | Quem responde | vista desconhecida: “peple” | quis dizer “people”
+document showing hours of an unknown team | show: { hours: [suporte] } | show: { hours: [suport] } | show: { hours: [suport] | equipe desconhecida: “suport” | “suporte”
+document showing an unknown coverage | show: { scope: [covered] } | show: { scope: [coverd] } | show: { scope | cobertura desconhecida | “covered”
+document showing a part of what is whole | [severities, clocks] | { clocks: [suporte] } | show: { clocks | é mostrado por inteiro | show: clocks
+document showing what the guide has not | people:⏎  - { role: Diretora, name: Célia Ramos, email: celia@acme.example }⏎ | ∅ | show: people | não tem “people” para mostrar
+section without a title | - { title: Quem responde, show | - { show | - { show: people | falta “title”
+section that says nothing | Quem responde, show: people } | Quem responde } | Quem responde } | a seção “Quem responde” está vazia
+section twice under one id | id: inicio⏎ | id: prazos⏎ | id: prazos, title | “prazos” já foi usado
+link to no section | (#prazos) | (#prasos) | (#prasos) | seção desconhecida: “prasos” | “prazos”
+heading inside a text | text: Como atendemos. | text: "# Como atendemos" | # Como | o título “Como atendemos” | sections:
+sections without end | show: people }⏎ | sections: [ { title: 2, sections: [ { title: 3, sections: [ { title: 4, sections: [ { title: 5, sections: [ { title: 6, text: x } ] } ] } ] } ] } ] }⏎ | Quem responde | 6º nível | um nível acima
+picture that does not exist | picture: ticket | picture: tiket | picture: tiket | figura desconhecida | “ticket”
+issue date that does not exist | issued_on: "2026-03-02" | issued_on: "2026-02-30" | issued_on | “2026-02-30” não é uma data
+document without sections |     - { title: Quem responde, show: people }⏎ |     - Quem responde⏎ | - Quem responde | pede chaves com valores
+coverage that is neither yes nor no | covered: yes | covered: talvez | id: bug | “talvez” não é sim nem não
+duplicate scope item | id: rede, label | id: bug, label | id: bug, label: Rede | “bug” já foi usado
+duplicate definition | term: Trâmite | term: Chamado | term: Chamado, meaning: Um registro | “Chamado” já foi usado
+definition without a meaning | term: Trâmite, meaning: Um registro no chamado. | term: Trâmite | term: Trâmite } | falta “meaning”
+e-mail of a person | email: celia@acme.example | email: celia | role: Diretora | não é um e-mail
 example with an unknown event | { waiting_customer: "2026-04-20 16:00" } | { waiting_client: "2026-04-20 16:00" } | waiting_client | evento desconhecido | quis dizer “waiting_customer”
 example with two events in one | { waiting_customer: "2026-04-20 16:00" } | { solved: "2026-04-20 16:00", closed: "2026-04-20 17:00" } | solved: "2026 | dois eventos no mesmo item
 example with an unknown fact | 15:00", severity: critica | 15:00", severidade: critica | severidade | quis dizer “severity”

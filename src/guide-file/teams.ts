@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { email } from './email.ts';
 import { id, section, words } from './section.ts';
 import { targetsBySeverity } from './targets.ts';
 
@@ -10,6 +11,9 @@ export const teams = z
       label: words,
       calendar: id.optional(),
       phone: words.optional(),
+      email: email.optional(),
+      channels: z.array(words).default([]),
+      about: words.optional(),
       targets: targetsBySeverity,
     }),
   )

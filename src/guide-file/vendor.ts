@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { email } from './email.ts';
 import { section, id, words, written, wrong } from './section.ts';
 import { timeZone } from './time-zone.ts';
 
@@ -8,15 +9,6 @@ const accent = written<string>((text) =>
     : wrong(
         `“${text}” não é uma cor; escreva # e seis dígitos hexadecimais entre aspas, como em "#0b5fff"`,
         `“${text}” is not a colour; write # and six hexadecimal digits in quotes, as in "#0b5fff"`,
-      ),
-);
-
-const email = written<string>((text) =>
-  z.email().safeParse(text).success
-    ? { value: text }
-    : wrong(
-        `“${text}” não é um e-mail; escreva como em suporte@exemplo.com.br`,
-        `“${text}” is not an e-mail address; write it as in suporte@exemplo.com.br`,
       ),
 );
 

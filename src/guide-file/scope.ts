@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { email } from './email.ts';
+import { id, section, words, written, wrong } from './section.ts';
+
+const ANSWERS: Readonly<Record<string, boolean>> = { true: true, yes: true, false: false, no: false };
+
+/** YAML reads `yes` as a word and `true` as a value; writers mean the same by both. */
+const yesOrNo = z.preprocess(
+  (value) => (typeof value === 'boolean' ? String(value) : value),
+  written<boolean>((text) => {
+    const value = ANSWERS[text];
+    return value === undefined
+      ? wrong(
+          `“${text}” não é sim nem não; escreva yes ou no`,
+          `“${text}” is neither yes nor no; write yes or no`,
+        )
+      : { value };
+  }),
+);
+
+/** What the contract covers and what not, and who answers for it. */
+export const scope = z
+  .array(
+    section({
+      id,
+      label: words,
+      covered: yesOrNo,
+      responsible: words.optional(),
+      note: words.optional(),
+    }),
+  )
+  .default([]);
+
+export const definitions = z.array(section({ term: words, meaning: words })).default([]);
+
+/** People the guide names, such as the director. */
+export const people = z
+  .array(section({ role: words, name: words, email: email.optional(), phone: words.optional() }))
+  .default([]);

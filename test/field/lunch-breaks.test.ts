@@ -17,7 +17,7 @@ describe('several spans a day: 08:00–12:00 and 13:30–18:00', () => {
     ['at the stroke of the afternoon', '2026-03-02 13:30', '2026-03-03 15:00'],
     ['a minute into the afternoon', '2026-03-02 13:31', '2026-03-03 15:01'],
     ['a minute before the end of a Friday', '2026-03-06 17:59', '2026-03-10 09:29'],
-  ])('%s', ([, time, due]) => {
+  ] as const)('%s', ([, time, due]) => {
     expect(opened(time)['support_due']).toBe(due);
   });
 
@@ -62,7 +62,7 @@ describe('the five dates on which three of them agree', () => {
     ['2026-11-23 14:00', '2026-11-25 13:00'],
     ['2026-11-23 17:30', '2026-11-25 16:30'],
     ['2026-11-27 08:00', '2026-11-27 17:00'],
-  ])('%s → %s', ([from, due]) => {
+  ] as const)('%s → %s', ([from, due]) => {
     expect(addOpen(theirs, at(from), 8 * 3_600_000)).toBe(at(due));
   });
 });

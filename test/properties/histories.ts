@@ -15,8 +15,9 @@ export function houseOf(
   dayRounding: ClockRule['dayRounding'] = 'end_of_service_day',
 ): Guide {
   const [severity] = totvs.severities;
+  const [team] = totvs.teams;
   const rule = totvs.clocks.find(({ name }) => name === 'support');
-  if (!severity || !rule) throw new Error('TOTVS has severities and a support clock');
+  if (!severity || !rule || !team) throw new Error('TOTVS has severities, teams and a support clock');
   const { calendar: _, ...severityElsewhere } = severity;
   return {
     ...totvs,
@@ -28,7 +29,7 @@ export function houseOf(
     ],
     defaultSeverity: 'grave',
     triage: { questions: [], rules: [] },
-    teams: [{ id: 'casa', label: 'Casa', calendar: 'casa', targets: {} }],
+    teams: [{ ...team, id: 'casa', label: 'Casa', calendar: 'casa', targets: {} }],
     contracts: [],
     clocks: [{ ...rule, dayRounding, warnAt: [50, 80] }],
     ...(totvs.acceptance ? { acceptance: { ...totvs.acceptance, calendar: 'casa' } } : {}),

@@ -8,6 +8,8 @@ import { customerOf } from '#/db/customer.ts';
 import { activeAgents } from '#/db/people.ts';
 import { deskCounts, deskList } from '#/db/ticket-lists.ts';
 import { ticketPage } from '#/db/ticket-page.ts';
+import type { Ticket } from '#/domain/ticket/ticket.ts';
+import { addDays, dateAt } from '#/domain/time/instant.ts';
 import type { Locale } from '#/text/locale.ts';
 import { locale, work } from './context.ts';
 import { deskEvent, deskListQuery, deskTicket, deskViews } from './shapes/desk.ts';
@@ -57,6 +59,10 @@ export const deskRoutes =
     );
   };
 
+function gutOf({ gut }: Ticket): [number, number, number] | null {
+  return gut ? [gut[0], gut[1], gut[2]] : null;
+}
+
 async function page(visit: PersonalVisit, number: string, language: Locale) {
   const found = await ticketPage(visit.tx, number);
   if (!found) throw new Failure('ticket/not-found', { number });
@@ -70,6 +76,8 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
     ...view,
     actions: isMine ? view.actions.filter((action) => action !== 'taken') : view.actions,
     customer: viewCustomer(guide, found, customer),
+    gut: { used: guide.queue.order.includes('gut'), scores: gutOf(found.ticket) },
+    tomorrow: `${addDays(dateAt(visit.now, guide.vendor.timeZone), 1)}T10:00`,
     severities: guide.severities.map(({ id, label }) => ({ id, label })),
     teams: guide.teams.map(({ id, label }) => ({ id, label })),
     agents: agents.map(({ id, name }) => ({ id, name })),

@@ -22,11 +22,13 @@ export const deskListQuery = z.object({
   cursor: z.string().max(200).optional(),
 });
 
+const score = z.int().min(1).max(5);
 const text = z.string().trim().max(20_000);
 
 /** What an agent may add to a ticket. */
 export const deskEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('taken') }),
+  z.object({ event: z.literal('classified'), gut: z.tuple([score, score, score]) }),
   z.object({ event: z.literal('assigned'), to: z.uuid() }),
   z.object({ event: z.literal('forwarded'), team: z.string().max(60) }),
   z.object({ event: z.literal('replied'), text: text.min(1) }),
@@ -56,6 +58,10 @@ export const deskTicket = ticketView.extend({
     openTickets: z.number().int(),
     recent: z.array(z.object({ number: z.string(), subject: z.string(), state: z.string() })),
   }),
+  /** Gravity, urgency and trend, where the guide orders its queue by them (PRN-027). */
+  gut: z.object({ used: z.boolean(), scores: z.tuple([z.int(), z.int(), z.int()]).nullable() }),
+  /** Tomorrow at 10:00 on the vendor's wall clock, `2026-03-03T10:00`: where “what if” begins. */
+  tomorrow: z.string(),
   severities: z.array(z.object({ id: z.string(), label: z.string() })),
   teams: z.array(z.object({ id: z.string(), label: z.string() })),
   agents: z.array(z.object({ id: z.uuid(), name: z.string() })),

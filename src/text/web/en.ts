@@ -257,6 +257,20 @@ export const en: WebText = {
     forward: 'Forward',
     reason: 'Reason',
   },
+  gut: { title: 'GUT', gravity: 'Gravity', urgency: 'Urgency', trend: 'Trend', act: 'Classify' },
+  whatIf: {
+    title: 'What if…?',
+    event: 'What would happen',
+    events: {
+      customer_replied: 'The customer replies',
+      resumed: 'Work goes on',
+      solved: 'The solution is sent',
+      forwarded_to_maintenance: 'It goes to maintenance',
+      returned_from_maintenance: 'Maintenance returns it',
+    },
+    at: 'When',
+    act: 'Work out the date',
+  },
   other: {
     resumed: 'Resume',
     returned_from_maintenance: 'Back from maintenance',

@@ -264,6 +264,20 @@ export const ptBr = {
     forward: 'Encaminhar',
     reason: 'Motivo',
   },
+  gut: { title: 'GUT', gravity: 'Gravidade', urgency: 'Urgência', trend: 'Tendência', act: 'Classificar' },
+  whatIf: {
+    title: 'E se…?',
+    event: 'O que aconteceria',
+    events: {
+      customer_replied: 'O cliente responde',
+      resumed: 'O atendimento é retomado',
+      solved: 'A solução é enviada',
+      forwarded_to_maintenance: 'Vai para a manutenção',
+      returned_from_maintenance: 'Volta da manutenção',
+    },
+    at: 'Quando',
+    act: 'Calcular o prazo',
+  },
   other: {
     resumed: 'Retomar',
     returned_from_maintenance: 'Voltou da manutenção',

@@ -64,6 +64,8 @@ export const api = {
   deskTickets: (filter: { view: S.DeskViewId; q: string; cursor?: string | undefined }) =>
     get<S.TicketPage>(`desk/tickets?${query(filter)}`),
   deskTicket: (number: string) => get<S.DeskTicket>(`desk/tickets/${named(number)}`),
+  whatIf: (number: string, event: S.WhatIfEvent, at: string) =>
+    get<S.WhatIfAnswer>(`desk/tickets/${named(number)}/what-if?${query({ event, at })}`),
   deskEvent: (number: string, event: S.DeskEvent) =>
     post<S.DeskTicket>(`desk/tickets/${named(number)}/events`, event),
 };

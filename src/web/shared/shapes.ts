@@ -5,6 +5,7 @@ import type * as portal from '#/http/shapes/portal.ts';
 import type * as problem from '#/http/shapes/problem.ts';
 import type * as session from '#/http/shapes/session.ts';
 import type * as ticket from '#/http/shapes/ticket.ts';
+import type * as whatIf from '#/http/shapes/what-if.ts';
 
 // What the API says and hears, as types only: nothing of it reaches the browser.
 
@@ -39,3 +40,5 @@ export type DeskViewId = Infer<typeof desk.deskView>;
 export type DeskViews = Infer<typeof desk.deskViews>;
 export type DeskTicket = Infer<typeof desk.deskTicket>;
 export type DeskEvent = Infer<typeof desk.deskEvent>;
+export type WhatIfEvent = Infer<typeof whatIf.whatIfQuery>['event'];
+export type WhatIfAnswer = Infer<typeof whatIf.whatIfAnswer>;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import type { DeskTicket } from '../../shared/shapes.ts';
 import { useDeskAct } from './act.ts';
+import { Gut } from './gut.tsx';
 import { OtherActs } from './other-acts.tsx';
 import { Pick } from './pick.tsx';
 
@@ -47,6 +48,14 @@ export function Classification({ ticket }: { ticket: DeskTicket }) {
           act={t('classify.forward')}
           isSending={act.isPending}
           onAct={(team) => act.mutate({ event: 'forwarded', team })}
+        />
+      )}
+      {ticket.gut.used && may('classified') && (
+        <Gut
+          key={`${ticket.number} ${ticket.gut.scores?.join(' ') ?? ''}`}
+          scores={ticket.gut.scores}
+          isSending={act.isPending}
+          onAct={(gut) => act.mutate({ event: 'classified', gut })}
         />
       )}
       <OtherActs ticket={ticket} act={act} />

@@ -5,6 +5,7 @@ import { Moment } from '../../shared/moment.tsx';
 import type { ClockView, DeskTicket } from '../../shared/shapes.ts';
 import { inHours } from '../../shared/why-due/minutes.ts';
 import { WhyDue } from '../../shared/why-due/why-due.tsx';
+import { WhatIf } from './what-if.tsx';
 
 /** Each clock of the ticket: its limit, what it has used and left, and the account of every hour. */
 export function Clocks({ ticket }: { ticket: DeskTicket }) {
@@ -23,6 +24,7 @@ export function Clocks({ ticket }: { ticket: DeskTicket }) {
           {ticket.acceptance.silence}
         </p>
       )}
+      {ticket.clocks.length > 0 && ticket.closedAs === null && <WhatIf key={ticket.number} ticket={ticket} />}
     </section>
   );
 }

@@ -27,7 +27,7 @@ export function teamNotice(facts: TeamNoticeFacts, locale: Locale): { subject: s
   const hello = english ? `Hello, ${first(to)}!` : `Olá, ${first(to)}!`;
   return {
     subject: `[${number}] ${head}: ${subject}`,
-    text: [hello, said, `${company}\n${subject}`, link, `${guide.vendor.name}`].join('\n\n'),
+    text: [hello, said, `${company}\n${subject}`, link, guide.vendor.name].join('\n\n'),
   };
 }
 

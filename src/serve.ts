@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { DemoSignIn } from './app/demo-sign-in.ts';
-import { applyGuide, Guides } from './app/guides.ts';
+import { guidesAtStart } from './app/guides.ts';
 import type { Site } from './app/site.ts';
 import { openLocalMailbox } from './channels/local-mailbox.ts';
 import { mailOut } from './channels/mail-out.ts';
@@ -53,15 +53,24 @@ async function wire(
   await migrate(owner);
 
   const clock = siteClock(config.clock);
-  const version = await applyGuide(owner, readFileSync(config.guide, 'utf8'), config.guide, clock.now());
-  const site: Site = { pool, guides: new Guides(version), now: clock.now, chance: Math.random };
-  for (const calendar of Object.values(version.guide.calendars)) warm(calendar, clock.now());
-  const { timeZone, id: vendor } = version.guide.vendor;
+  const text = readFileSync(config.guide, 'utf8');
+  const { guides, isFileNew } = await guidesAtStart(pool, text, config.guide, clock.now);
+  if (isFileNew) log.warn(notInForce(config.guide));
+  const site: Site = { pool, guides, now: clock.now, chance: Math.random };
+  const { guide } = guides.current;
+  for (const calendar of Object.values(guide.calendars)) warm(calendar, clock.now());
+  const { timeZone, id: vendor } = guide.vendor;
   const demo = await demoSignIns(config, site, owner, log);
 
   const broadcast = makeBroadcast(site);
   ending.push(async () => broadcast.close());
-  const listening = await listen(connection, log, broadcast.changed, () => broadcast.all('refresh', {}));
+  const readGuides = () =>
+    void guides.reload().catch((error: unknown) => log.warn(`guide versions: ${String(error)}`));
+  const missed = () => {
+    readGuides();
+    broadcast.all('refresh', {});
+  };
+  const listening = await listen(connection, log, broadcast.changed, missed, readGuides);
   ending.push(() => listening.stop());
 
   const sweeper = startSweeper(site, log);
@@ -102,6 +111,11 @@ async function wire(
   ending.push(() => worker.stop());
   return url;
 }
+
+/** The file was written anew since it was put in force: the guide in force goes on until somebody says otherwise. */
+const notInForce = (file: string) =>
+  `O arquivo ${file} não é o guia em vigor, que continua valendo. Veja o que mudaria: guiche guide plan ${file} / ` +
+  `${file} is not the guide in force, which goes on. See what it would change: guiche guide plan ${file}`;
 
 const WEB = join(import.meta.dirname, '..', 'dist', 'web');
 

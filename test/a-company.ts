@@ -10,7 +10,12 @@ export const metalurgica = { code: '118940', name: 'Metalúrgica Serra Azul S.A.
 
 export const people = {
   marina: { kind: 'agent', name: 'Marina Prado', email: 'marina@vendor.example' },
-  celia: { kind: 'agent', name: 'Célia Nogueira', email: 'celia@vendor.example' },
+  celia: {
+    kind: 'agent',
+    name: 'Célia Nogueira',
+    email: 'celia@vendor.example',
+    role: 'Gestora de suporte',
+  },
   paulo: { kind: 'agent', name: 'Paulo Siqueira', email: 'paulo@vendor.example' },
   joao: { kind: 'contact', name: 'João Batista Alves', email: 'joao@padaria.example', company: padaria.code },
   bia: { kind: 'contact', name: 'Bia Ferraz', email: 'bia@padaria.example', company: padaria.code },

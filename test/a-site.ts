@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type pg from 'pg';
 import { addEvent, type Wish } from '#/app/door.ts';
-import { applyGuide, Guides } from '#/app/guides.ts';
+import { guidesAtStart } from '#/app/guides.ts';
 import { openTicket, type Opening } from '#/app/open-ticket.ts';
 import { hashPassword } from '#/app/password.ts';
 import { signIn, tokenHash } from '#/app/session.ts';
@@ -43,8 +43,9 @@ export async function aSite(guide: 'totvs' | 'prosoft' | 'pronnus' | 'totall' = 
   const owner = ownerPool(connection, quiet);
   const pool = appPool(connection, quiet);
   let now = at('2026-03-02 09:00');
-  const version = await applyGuide(owner, readFileSync(`guides/${guide}.yaml`, 'utf8'), `${guide}.yaml`, now);
-  const site: Site = { pool, guides: new Guides(version), now: () => now, chance: Math.random };
+  const text = readFileSync(`guides/${guide}.yaml`, 'utf8');
+  const { guides } = await guidesAtStart(pool, text, `${guide}.yaml`, () => now);
+  const site: Site = { pool, guides, now: () => now, chance: Math.random };
   await writePeople(owner);
   const names = Object.keys(people) as Name[];
   // Signed in for all the dates the tests move to.
@@ -98,12 +99,10 @@ async function writePeople(owner: pg.Pool): Promise<void> {
   for (const { code, name, plan } of [padaria, metalurgica])
     await owner.query('insert into company (code, name, plan) values ($1, $2, $3)', [code, name, plan]);
   for (const person of Object.values(people)) {
-    await owner.query('insert into person (kind, name, email, password_hash) values ($1, $2, $3, $4)', [
-      person.kind,
-      person.name,
-      person.email,
-      await passwordHash,
-    ]);
+    await owner.query(
+      'insert into person (kind, name, email, role, password_hash) values ($1, $2, $3, $4, $5)',
+      [person.kind, person.name, person.email, 'role' in person ? person.role : '', await passwordHash],
+    );
     if ('company' in person)
       await owner.query(
         'insert into membership (person_id, company_id) select person.id, company.id from person, company where email = $1 and code = $2',

@@ -3,6 +3,8 @@ import type { Facts, Refusal, RefusalCode } from '#/domain/refusal.ts';
 /** Every reason a use case can say no: the rules' refusals and what only a use case can find. */
 export type FailureCode =
   | RefusalCode
+  | 'guide/problems'
+  | 'guide/version-unknown'
   | 'session/none'
   | 'session/wrong-credentials'
   | 'session/csrf'

@@ -18,23 +18,27 @@ export interface Listening {
 
 /**
  * Hears of every committed change on one connection of its own. If that is lost it comes back by itself; what was
- * missed meanwhile is told by `onGap`, for whoever listens to read anew.
+ * missed meanwhile is told by `onGap`, for whoever listens to read anew. `onGuide` hears of a new guide version.
  */
 export async function listen(
   connection: Connection,
   log: Log,
   onChange: (change: TicketChanged) => void,
   onGap: () => void,
+  onGuide: () => void = () => {},
 ): Promise<Listening> {
   const life = { over: false };
   let client = await connect();
 
   async function connect(): Promise<pg.Client> {
     const fresh = new pg.Client({ ...connection, application_name: 'guiche-live' });
-    fresh.on('notification', ({ payload }) => payload && onChange(JSON.parse(payload) as TicketChanged));
+    fresh.on('notification', ({ channel, payload }) => {
+      if (channel === 'guiche_guide') onGuide();
+      else if (payload) onChange(JSON.parse(payload) as TicketChanged);
+    });
     fresh.on('error', (error) => log.warn(`live connection: ${error.message}`));
     await fresh.connect();
-    await fresh.query('listen guiche_live');
+    await fresh.query('listen guiche_live; listen guiche_guide');
     // Only a connection that stood may be missed: a try that fails ends too, and would bring a second comer.
     fresh.once('end', () => void comeBack());
     return fresh;

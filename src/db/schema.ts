@@ -38,10 +38,26 @@ export interface Company {
   plan: Generated<string>;
 }
 
+export interface GuideProposal {
+  edition: string;
+  id: Generated<number>;
+  proposed_at: ColumnType<number, string, string>;
+  proposed_by: string | null;
+  reason: Generated<string>;
+  sha256: string;
+  text: string;
+  vendor: string;
+  withdrawn_at: ColumnType<number, string, string> | null;
+  withdrawn_by: string | null;
+}
+
 export interface GuideVersion {
   edition: string;
   id: Generated<number>;
   in_force_from: ColumnType<number, string, string>;
+  proposal: number | null;
+  put_in_force_at: ColumnType<number, string, string> | null;
+  put_in_force_by: string | null;
   sha256: string;
   text: string;
   vendor: string;
@@ -143,6 +159,7 @@ export interface WorkerHeartbeat {
 export interface DB {
   alarm: Alarm;
   company: Company;
+  guide_proposal: GuideProposal;
   guide_version: GuideVersion;
   membership: Membership;
   notice: Notice;

@@ -12,6 +12,7 @@ import { severities } from './severity.ts';
 import { contracts, teams } from './teams.ts';
 import { triage } from './triage.ts';
 import { vendor } from './vendor.ts';
+import { versions } from './versions.ts';
 
 const version = written<1>((text) =>
   text === '1'
@@ -43,6 +44,7 @@ export const guideFile = section({
   notices,
   products,
   form,
+  versions,
   scope,
   definitions,
   people,

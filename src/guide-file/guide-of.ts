@@ -34,6 +34,7 @@ export function guideOf(file: GuideFile): Guide {
     notices: file.notices,
     products: file.products,
     form: file.form,
+    versions: file.versions,
     scope: file.scope,
     definitions: file.definitions,
     people: file.people,

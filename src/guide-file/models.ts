@@ -44,6 +44,8 @@ const MODELS: Readonly<Record<string, string>> = {
   tabs: 'tabs: [ { id: novos, label: Novos, states: [new] } ]',
   states: 'states: { new: Novo, closed: Encerrado, … }',
   modules: 'modules: [Faturamento, Financeiro]',
+  versions: 'versions: { two_people: true }',
+  two_people: 'two_people: true',
   warn_at: 'warn_at: [50, 80]',
   examples:
     'examples: [ { given: [ { opened: "2026-04-20 15:00", severity: critica } ], expect: { support_due: "2026-04-22 13:00" } } ]',

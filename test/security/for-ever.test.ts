@@ -8,6 +8,9 @@ let house: TestSite;
 beforeAll(async () => {
   house = await aSite('totvs');
   await house.open();
+  await house.owner.query(
+    `insert into guide_proposal (vendor, edition, text, sha256, proposed_at) values ('x', 'x', 'x', 'x', now())`,
+  );
 });
 afterAll(() => house.close());
 
@@ -22,6 +25,10 @@ describe('what is never changed, not even by the owner', () => {
     `update guide_version set text = 'x'`,
     `delete from guide_version`,
     `truncate guide_version cascade`,
+    `update guide_proposal set text = 'x'`,
+    `update guide_proposal set withdrawn_at = now(), reason = 'x'`,
+    `delete from guide_proposal`,
+    `truncate guide_proposal cascade`,
     `insert into ticket_event select * from ticket_event on conflict (ticket_id, seq) do update set body = 'x'`,
   ])('%s', async (text) => {
     const facts = () =>

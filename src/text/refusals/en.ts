@@ -18,7 +18,26 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'contact/too-early': ({ earliest }, { long }) =>
     `This attempt does not count yet: they are made on different days and periods. The next one counts from ${long(Number(earliest))}.`,
   'contract/unknown': ({ contract }) => `The guide does not know the contract “${contract}”.`,
-  'date/unreadable': ({ text }) => `“${text}” is not a date and time that exists. Write it like 2026-03-03 10:00.`,
+  'date/unreadable': ({ text }) =>
+    `“${text}” is not a date and time that exists. Write it like 2026-03-03 10:00.`,
+  'guide/from-past': ({ now }, { full }) =>
+    `A guide does not hold for the past. Choose a beginning from now on (${full(Number(now))}), or none.`,
+  'guide/in-force-already': ({ version }) =>
+    `This proposal was put in force already: it is version ${version}.`,
+  'guide/not-proposed': () => 'There is no open proposal of this guide. Propose it first.',
+  'guide/other-vendor': ({ vendor, own }) =>
+    `This guide is of “${vendor}”, and this house is of “${own}”. Check that it is the right file.`,
+  'guide/person-missing': () =>
+    'The guide in force asks two people to answer for a new version. Say who you are: --by E-MAIL.',
+  'guide/problems': ({ count, messageEn }) =>
+    count === 1
+      ? `The guide has a problem and cannot be used: ${messageEn}`
+      : `The guide has ${count} problems and cannot be used. The first one: ${messageEn}`,
+  'guide/same-person': () =>
+    'Who proposed the guide may not put it in force. Ask somebody else to answer for it.',
+  'guide/unchanged': ({ version }) =>
+    `This guide is that of version ${version}, which rules on that date already: nothing would change.`,
+  'guide/version-unknown': ({ version }) => `There is no version ${version} of the guide. Check the number.`,
   'policy/not-allowed': () => 'Your role does not allow this.',
   'product/unknown': () => 'Choose one of the products of the list.',
   'quote/none-open': () => 'No quote awaits an answer in this ticket.',

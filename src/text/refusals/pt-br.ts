@@ -20,7 +20,25 @@ export const refusalsPtBr = {
   'contact/too-early': ({ earliest }, { long }) =>
     `Esta tentativa ainda não conta: elas são feitas em dias e períodos diferentes. A próxima vale a partir de ${long(Number(earliest))}.`,
   'contract/unknown': ({ contract }) => `O guia não conhece o contrato “${contract}”.`,
-  'date/unreadable': ({ text }) => `“${text}” não é uma data e hora que exista. Escreva como 2026-03-03 10:00.`,
+  'date/unreadable': ({ text }) =>
+    `“${text}” não é uma data e hora que exista. Escreva como 2026-03-03 10:00.`,
+  'guide/from-past': ({ now }, { full }) =>
+    `Um guia não vale para trás. Escolha um início a partir de agora (${full(Number(now))}), ou não informe nenhum.`,
+  'guide/in-force-already': ({ version }) => `Esta proposta já foi posta em vigor: é a versão ${version}.`,
+  'guide/not-proposed': () => 'Não há proposta em aberto com este guia. Proponha-o primeiro.',
+  'guide/other-vendor': ({ vendor, own }) =>
+    `Este guia é de “${vendor}”, e esta casa é de “${own}”. Confira se o arquivo é o certo.`,
+  'guide/person-missing': () =>
+    'O guia em vigor pede que duas pessoas respondam por uma nova versão. Diga quem é: --by E-MAIL.',
+  'guide/problems': ({ count, message }) =>
+    count === 1
+      ? `O guia tem um problema e não pode ser usado: ${message}`
+      : `O guia tem ${count} problemas e não pode ser usado. O primeiro: ${message}`,
+  'guide/same-person': () =>
+    'Quem propôs o guia não pode pô-lo em vigor. Peça a outra pessoa que responda por ele.',
+  'guide/unchanged': ({ version }) =>
+    `Este guia é o da versão ${version}, que já vale nessa data: nada mudaria.`,
+  'guide/version-unknown': ({ version }) => `Não há versão ${version} do guia. Confira o número.`,
   'policy/not-allowed': () => 'Seu perfil não permite fazer isso.',
   'product/unknown': () => 'Escolha um dos produtos da lista.',
   'quote/none-open': () => 'Não há proposta aguardando resposta neste chamado.',

@@ -1,0 +1,177 @@
+import type { Locale } from '#/text/locale.ts';
+
+/** The parts of a guide in a support manager's words: key of the typed guide → Portuguese, English. */
+const NOUNS: Readonly<Record<string, readonly [pt: string, en: string]>> = {
+  vendor: ['Fornecedor', 'Vendor'],
+  holidays: ['Feriado', 'Holiday'],
+  calendars: ['Calendário', 'Calendar'],
+  severities: ['Severidade', 'Severity'],
+  defaultSeverity: ['Severidade de quem não informa', 'Severity when none is given'],
+  triage: ['Triagem', 'Triage'],
+  questions: ['Pergunta', 'Question'],
+  rules: ['Regra de triagem', 'Triage rule'],
+  teams: ['Equipe', 'Team'],
+  contracts: ['Contrato', 'Contract'],
+  clocks: ['Relógio', 'Clock'],
+  acceptance: ['Aceite da solução', 'Acceptance of a solution'],
+  contactAttempts: ['Tentativas de contato', 'Contact attempts'],
+  queue: ['Fila', 'Queue'],
+  number: ['Número do chamado', 'Ticket number'],
+  tabs: ['Aba', 'Tab'],
+  states: ['Situação', 'State'],
+  notices: ['Avisos ao cliente', 'Notices to the customer'],
+  products: ['Produto', 'Product'],
+  form: ['Formulário de abertura', 'Opening form'],
+  versions: ['Versões do guia', 'Guide versions'],
+  scope: ['Cobertura', 'Coverage'],
+  definitions: ['Definição', 'Definition'],
+  people: ['Pessoa', 'Person'],
+  document: ['Documento publicado', 'Published document'],
+  sections: ['seção', 'section'],
+  steps: ['passos', 'steps'],
+  show: ['o que mostra', 'what it shows'],
+  title: ['título', 'title'],
+  text: ['texto', 'text'],
+  author: ['autor', 'author'],
+  issuedOn: ['data de emissão', 'date of issue'],
+  validUntil: ['vale até', 'valid until'],
+  covered: ['coberto', 'covered'],
+  responsible: ['responsável', 'responsible'],
+  note: ['observação', 'note'],
+  term: ['termo', 'term'],
+  role: ['função', 'role'],
+  about: ['para que serve', 'what it is for'],
+  channels: ['canais', 'channels'],
+  name: ['nome', 'name'],
+  label: ['nome', 'name'],
+  code: ['código', 'code'],
+  edition: ['edição', 'edition'],
+  timeZone: ['fuso horário', 'time zone'],
+  locale: ['idioma', 'language'],
+  accent: ['cor', 'colour'],
+  phone: ['telefone', 'phone'],
+  email: ['e-mail', 'e-mail'],
+  always: ['atende 24 horas, todos os dias', 'open around the clock, every day'],
+  week: ['horário', 'hours'],
+  onCall: ['plantão', 'on-call hours'],
+  onCallCounts: ['o plantão conta nos prazos', 'on-call time counts'],
+  closedOn: ['feriados em que fecha', 'holidays on which it is closed'],
+  overrides: ['horário especial', 'special hours'],
+  spans: ['horário', 'hours'],
+  onHolidays: ['vale também em feriados', 'holds on holidays too'],
+  from: ['primeiro dia', 'first day'],
+  to: ['último dia', 'last day'],
+  kind: ['tipo', 'kind'],
+  on: ['data', 'date'],
+  since: ['desde o ano', 'since the year'],
+  until: ['até o ano', 'until the year'],
+  meaning: ['significado', 'meaning'],
+  examples: ['exemplos', 'examples'],
+  calendar: ['calendário', 'calendar'],
+  target: ['prazo de todas as severidades', 'target of all severities'],
+  answers: ['respostas', 'answers'],
+  askedWhen: ['quando é feita', 'when it is asked'],
+  when: ['condições', 'conditions'],
+  unless: ['exceções', 'exceptions'],
+  severity: ['severidade', 'severity'],
+  because: ['explicação ao cliente', 'explanation to the customer'],
+  starts: ['começa com', 'starts with'],
+  stops: ['para com', 'stops with'],
+  pauses: ['pausa em', 'pauses in'],
+  countsFrom: ['contado a partir de', 'counted from'],
+  restarts: ['recomeça com', 'starts anew with'],
+  dayRounding: ['fim de prazo em dias', 'end of a target in days'],
+  warnAt: ['avisa em (% do prazo)', 'warns at (% of the target)'],
+  promised: ['data prometida ao cliente', 'date promised to the customer'],
+  window: ['tempo para responder', 'time to answer'],
+  rollLastDay: ['último dia passa para dia útil', 'last day moves to a business day'],
+  remindBefore: ['antecedência do lembrete', 'lead of the reminder'],
+  remindAt: ['hora do lembrete', 'hour of the reminder'],
+  postpone: ['adiamento', 'postponement'],
+  times: ['quantas vezes', 'how often'],
+  by: ['por quanto tempo', 'by how long'],
+  byPhone: ['aceite por telefone', 'acceptance by phone'],
+  onSilence: ['se o cliente não responde', 'if the customer does not answer'],
+  followUp: ['chamado de continuação', 'follow-up ticket'],
+  afternoonFrom: ['a tarde começa', 'afternoon begins'],
+  order: ['ordem', 'order'],
+  digits: ['quantidade de dígitos', 'number of digits'],
+  assigned: ['enquanto repassado', 'while assigned'],
+  team: ['equipe', 'team'],
+  modules: ['módulos', 'modules'],
+  subjectMax: ['tamanho máximo do assunto', 'longest subject'],
+  descriptionMin: ['tamanho mínimo da descrição', 'shortest description'],
+  tip: ['dica', 'tip'],
+  twoPeople: ['exige uma segunda pessoa para pôr em vigor', 'asks for a second person to put in force'],
+  opened: ['abertura', 'opening'],
+  answered: ['resposta', 'answer'],
+  waiting_customer: ['aguardando o cliente', 'waiting for the customer'],
+  solved: ['solução', 'solution'],
+  reminder: ['lembrete do aceite', 'acceptance reminder'],
+  closed: ['encerramento', 'closing'],
+};
+
+const TARGETS: Readonly<Record<string, readonly [pt: string, en: string]>> = {
+  response: ['prazo de resposta', 'response target'],
+  support: ['prazo de atendimento', 'support target'],
+  maintenance: ['prazo de manutenção', 'maintenance target'],
+  delivery: ['prazo de entrega', 'delivery target'],
+  status_contact: ['intervalo de contato', 'contact interval'],
+};
+
+/** Names of the rules' own choices, where they are values. */
+const VALUES: Readonly<Record<string, readonly [pt: string, en: string]>> = {
+  national: ['nacionais', 'national'],
+  state: ['estaduais', 'state'],
+  city: ['municipais', 'city'],
+  optional: ['facultativos', 'optional'],
+  end_of_service_day: ['fim do atendimento do último dia', 'end of service of the last day'],
+  exact: ['mesma hora em que começou', 'the hour at which it began'],
+  start: ['início do relógio', 'start of the clock'],
+  accept_tacitly: ['aceite tácito', 'tacit acceptance'],
+  close_without_answer: ['encerra sem resposta', 'closes without an answer'],
+  accept: ['aprovar', 'approve'],
+  accept_with_reservations: ['aprovar com restrições', 'approve with reservations'],
+  refuse: ['não aprovar', 'refuse'],
+  postpone: ['adiar', 'postpone'],
+  sequence: ['em sequência', 'in sequence'],
+  year_month: ['por ano e mês', 'by year and month'],
+  random: ['sorteado', 'at random'],
+  due: ['prazo', 'due date'],
+  arrival: ['chegada', 'arrival'],
+  opened: ['abertura', 'opening'],
+  solved: ['solução', 'solution'],
+  taken: ['início do atendimento', 'taken'],
+  assigned: ['repasse a uma pessoa', 'assigned'],
+  forwarded: ['encaminhamento a uma equipe', 'forwarded'],
+  replied: ['resposta da equipe', 'reply'],
+  customer_replied: ['resposta do cliente', 'customer’s reply'],
+  forwarded_to_maintenance: ['envio à manutenção', 'sent to maintenance'],
+  returned_from_maintenance: ['retorno da manutenção', 'back from maintenance'],
+  contact_attempted: ['tentativa de contato', 'contact attempt'],
+  rejected: ['rejeição', 'rejection'],
+};
+
+const WEEKDAYS: Readonly<Record<Locale, readonly string[]>> = {
+  'pt-BR': ['', 'segunda', 'terça', 'quarta', 'quinta', 'sexta', 'sábado', 'domingo'],
+  en: ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+};
+
+const side = (locale: Locale) => (locale === 'en' ? 1 : 0);
+
+/** A key in words; a key this does not know, as it is written. */
+export const nounOf = (key: string, locale: Locale): string => NOUNS[key]?.[side(locale)] ?? key;
+
+export const targetNoun = (clock: string, locale: Locale): string | undefined =>
+  TARGETS[clock]?.[side(locale)];
+
+export const valueNoun = (value: string, locale: Locale): string => VALUES[value]?.[side(locale)] ?? value;
+
+/** `1,2,3,4,5` is segunda a sexta; other days one by one. */
+export function daysInWords(days: string, locale: Locale): string {
+  const list = days.split(',').map(Number);
+  const name = (day: number | undefined) => WEEKDAYS[locale][day ?? 0] ?? String(day);
+  const isRun = list.length > 2 && list.every((day, i) => i === 0 || day === (list[i - 1] ?? 0) + 1);
+  if (isRun) return `${name(list[0])} ${locale === 'en' ? 'to' : 'a'} ${name(list.at(-1))}`;
+  return list.map(name).join(', ');
+}

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addOpen, openAround, openBetween } from '#/domain/time/open-time.ts';
-import { businessDayAfter, businessDayBefore, endOfService, isBusinessDay } from '#/domain/time/term.ts';
+import {
+  businessDayAfter,
+  businessDayBefore,
+  endOfBusinessDay,
+  endOfService,
+  isBusinessDay,
+} from '#/domain/time/term.ts';
 import { openLength, withMany } from './calendars.ts';
 import { afterOpen, endOfDayAround, endOfNthDay, isOpenAt, openTime } from './oracle.ts';
 import { runs } from './runs.ts';
@@ -57,7 +63,8 @@ describe('open time and the minute-by-minute oracle say the same', () => {
           const end = endOfNthDay(calendar, start, days);
           const last = businessDayAfter(calendar, date, days);
           expect(last).toBe(wallAt(calendar.timeZone, end - 1).date);
-          expect(endOfService(calendar, last)).toBe(end);
+          expect(endOfBusinessDay(calendar, start, days)).toBe(end);
+          expect(endOfService(calendar, end - 1)).toBe(end);
           expect(end).toBe(endOfDayAround(calendar, end - 1));
         }
       }),

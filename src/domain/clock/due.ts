@@ -3,7 +3,7 @@ import type { Calendar } from '#/domain/time/calendar.ts';
 import type { Duration } from '#/domain/time/duration.ts';
 import { addDays, dateAt, endOfDay, MINUTE, zoned, type Instant } from '#/domain/time/instant.ts';
 import { addOpen, openBetween } from '#/domain/time/open-time.ts';
-import { businessDayAfter, endOfService } from '#/domain/time/term.ts';
+import { businessDayAfter, endOfBusinessDay, endOfService } from '#/domain/time/term.ts';
 import type { Spell } from './course.ts';
 
 /**
@@ -56,27 +56,32 @@ function dueByBusinessDays(
   spells: readonly Spell[],
   resumesAt: Instant,
 ): Instant {
-  const start = zoned(startedAt, calendar.timeZone);
-  const lastDay = businessDayAfter(calendar, start.toPlainDate().toString(), days);
   const exact = rule.dayRounding === 'exact';
   const unmoved = exact
-    ? Temporal.PlainDate.from(lastDay).toZonedDateTime({
-        timeZone: calendar.timeZone,
-        plainTime: start.toPlainTime(),
-      }).epochMilliseconds
-    : (endOfService(calendar, lastDay) ?? startedAt);
+    ? sameHourAfter(calendar, startedAt, days)
+    : days > 0
+      ? endOfBusinessDay(calendar, startedAt, days)
+      : (endOfService(calendar, startedAt) ?? startedAt);
   return movedBy(
     spells,
     unmoved,
     resumesAt,
     (paused) => {
       const moved = addOpen(calendar, unmoved, paused);
-      return exact || paused === 0
-        ? moved
-        : (endOfService(calendar, dateAt(moved - 1, calendar.timeZone)) ?? moved);
+      return exact || paused === 0 ? moved : (endOfService(calendar, moved - 1) ?? moved);
     },
     (from, to) => openBetween(calendar, from, to),
   );
+}
+
+/** The nth business day after, at the hour of the beginning. */
+function sameHourAfter(calendar: Calendar, startedAt: Instant, days: number): Instant {
+  const start = zoned(startedAt, calendar.timeZone);
+  const lastDay = businessDayAfter(calendar, start.toPlainDate().toString(), days);
+  return Temporal.PlainDate.from(lastDay).toZonedDateTime({
+    timeZone: calendar.timeZone,
+    plainTime: start.toPlainTime(),
+  }).epochMilliseconds;
 }
 
 function dueByCalendarDays(

@@ -11,6 +11,11 @@ export interface Compiled {
   readonly closes: Float64Array;
   /** Open milliseconds before interval i, counted from `from`. */
   readonly before: Float64Array;
+  /** Start of each local date, and how many of the dates before it have service. */
+  readonly dawns: Float64Array;
+  readonly served: Int32Array;
+  /** End of service of the nth date that has any. */
+  readonly dusks: Float64Array;
 }
 
 /** A calendar that never opens would be searched for ever; nobody promises a date so far away. */
@@ -39,6 +44,9 @@ export function compiled(calendar: Calendar, from: Instant, to: Instant): Compil
 function compile(calendar: Calendar, firstYear: number, lastYear: number): Compiled {
   const opens: number[] = [];
   const closes: number[] = [];
+  const dawns: number[] = [];
+  const served: number[] = [];
+  const dusks: number[] = [];
   const end = `${lastYear + 1}-01-01`;
   let date = `${firstYear}-01-01`;
   let dawn = startOfDay(date, calendar.timeZone);
@@ -46,7 +54,12 @@ function compile(calendar: Calendar, firstYear: number, lastYear: number): Compi
   while (date < end) {
     const next = addDays(date, 1);
     const nextDawn = startOfDay(next, calendar.timeZone);
-    for (const [open, close] of openIntervals(calendar, date, dawn, nextDawn)) {
+    const intervals = openIntervals(calendar, date, dawn, nextDawn);
+    const [, dusk] = intervals.at(-1) ?? [];
+    dawns.push(dawn);
+    served.push(dusks.length);
+    if (dusk !== undefined) dusks.push(dusk);
+    for (const [open, close] of intervals) {
       if (closes.at(-1) === open) closes[closes.length - 1] = close;
       else {
         opens.push(open);
@@ -59,7 +72,28 @@ function compile(calendar: Calendar, firstYear: number, lastYear: number): Compi
   const before = new Float64Array(opens.length + 1);
   for (let i = 0; i < opens.length; i++)
     before[i + 1] = (before[i] ?? 0) + ((closes[i] ?? 0) - (opens[i] ?? 0));
-  return { from, to: dawn, opens: Float64Array.from(opens), closes: Float64Array.from(closes), before };
+  return {
+    from,
+    to: dawn,
+    opens: Float64Array.from(opens),
+    closes: Float64Array.from(closes),
+    before,
+    dawns: Float64Array.from(dawns),
+    served: Int32Array.from([...served, dusks.length]),
+    dusks: Float64Array.from(dusks),
+  };
+}
+
+/** Index of the last of some sorted instants that is not after another; −1 before the first. */
+export function lastUpTo(instants: Float64Array, at: Instant): number {
+  let low = 0;
+  let high = instants.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((instants[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Open intervals of one local date. A clock change inside the day splits it, so a span means wall-clock time. */

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts';
-import { compiled, type Compiled } from './compiled.ts';
+import { compiled, lastUpTo, type Compiled } from './compiled.ts';
 import { DAY, type Instant } from './instant.ts';
 
 /**
@@ -41,7 +41,7 @@ export function openAround(calendar: Calendar, at: Instant): { from: Instant; to
   if (calendar.always) return { from: at, to: Number.POSITIVE_INFINITY };
   const close = addOpen(calendar, at, 1);
   const table = compiled(calendar, at, close);
-  const i = indexAt(table, close - 1);
+  const i = lastUpTo(table.opens, close - 1);
   const from = table.opens[i];
   const to = table.closes[i];
   return from === undefined || to === undefined ? undefined : { from, to };
@@ -49,21 +49,9 @@ export function openAround(calendar: Calendar, at: Instant): { from: Instant; to
 
 /** Open milliseconds from the start of the table to the instant. */
 function openUntil(table: Compiled, at: Instant): number {
-  const i = indexAt(table, at);
+  const i = lastUpTo(table.opens, at);
   if (i < 0) return 0;
   return (table.before[i] ?? 0) + Math.min(at, table.closes[i] ?? 0) - (table.opens[i] ?? 0);
-}
-
-/** Index of the last interval that opens at or before the instant; −1 before the first. */
-function indexAt({ opens }: Compiled, at: Instant): number {
-  let low = 0;
-  let high = opens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((opens[middle] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Index of the last interval whose running total is still below the wanted amount. */

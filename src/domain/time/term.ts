@@ -1,8 +1,8 @@
 import type { Calendar } from './calendar.ts';
-import { compiled, openIntervals } from './compiled.ts';
+import { compiled, lastUpTo } from './compiled.ts';
 import { dayOf } from './day.ts';
 import type { Duration } from './duration.ts';
-import { addDays, type Instant, type LocalDate } from './instant.ts';
+import { addDays, DAY, type Instant, type LocalDate } from './instant.ts';
 
 /** Whether the team serves at all on that date. */
 export const isBusinessDay = (calendar: Calendar, date: LocalDate) => dayOf(calendar, date).spans.length > 0;
@@ -44,9 +44,27 @@ export function lastDayOf(
   return rollLastDay && !isBusinessDay(calendar, last) ? businessDayAfter(calendar, last, 1) : last;
 }
 
-/** End of service on a business day, e.g. 19:00; undefined when the team is closed that day. */
-export function endOfService(calendar: Calendar, date: LocalDate): Instant | undefined {
-  return openIntervals(calendar, date).at(-1)?.[1];
+/** End of service on the date of an instant, e.g. 19:00; undefined when the team is closed that day. */
+export function endOfService(calendar: Calendar, at: Instant): Instant | undefined {
+  const { dawns, served, dusks } = compiled(calendar, at, at);
+  const day = lastUpTo(dawns, at);
+  const before = served[day] ?? 0;
+  return served[day + 1] === before ? undefined : dusks[before];
+}
+
+/**
+ * End of service of the nth business day after the date of an instant, which itself does not count.
+ *
+ * @param days ≥ 1
+ * @throws RangeError if the calendar has no such day within sixty years
+ */
+export function endOfBusinessDay(calendar: Calendar, from: Instant, days: number): Instant {
+  for (let reach = from; ; reach += 366 * DAY) {
+    const { dawns, served, dusks } = compiled(calendar, from, reach);
+    const passed = served[lastUpTo(dawns, from) + 1] ?? 0;
+    const end = dusks[passed + days - 1];
+    if (end !== undefined) return end;
+  }
 }
 
 /** Compiles the calendar ahead of time, so the first deadline of a process is as fast as the rest. */

@@ -43,7 +43,7 @@ describe('severities', () => {
     ],
   ] as const)('%s: %s is proposed for its examples', ([, severity, reasons]) => {
     for (const motivo of reasons)
-      expect(severityFrom(pronnus, { answers: { motivo } })).toMatchObject({ severity });
+      expect(severityFrom(pronnus, { answers: { motivo } }, '2026-03-02')).toMatchObject({ severity });
   });
 });
 

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { questionsFor, severityFrom } from '#/domain/triage/severity.ts';
+import { severityFrom } from '#/domain/triage/severity.ts';
 import { seen, shipped } from './shipped.ts';
 
 const totvs = shipped('totvs');
 
-const verdict = (answers: Record<string, string>) => severityFrom(totvs, { answers });
-
-const asked = (answers: Record<string, string>) => questionsFor(totvs, answers).map(({ id }) => id);
+const verdict = (answers: Record<string, string>) => severityFrom(totvs, { answers }, '2026-03-02');
 
 describe('the customer answers, the guide decides', () => {
   it('TRG-148: there are four severities, in this order', () => {
@@ -25,10 +23,10 @@ describe('the customer answers, the guide decides', () => {
   });
 
   it('TRG-142: an answer the guide does not offer opens nothing', () => {
-    expect(severityFrom(totvs, { answers: { uso: 'talvez' } })).toMatchObject({
+    expect(severityFrom(totvs, { answers: { uso: 'talvez' } }, '2026-03-02')).toMatchObject({
       refused: 'triage/unknown-answer',
     });
-    expect(severityFrom(totvs, { answers: { humor: 'bom' } })).toMatchObject({
+    expect(severityFrom(totvs, { answers: { humor: 'bom' } }, '2026-03-02')).toMatchObject({
       refused: 'triage/unknown-answer',
     });
   });
@@ -86,11 +84,5 @@ describe('the customer answers, the guide decides', () => {
     expect(verdict(Object.fromEntries(answers.toReversed()))).toStrictEqual(
       verdict(Object.fromEntries(answers)),
     );
-  });
-
-  it('asks only what still matters', () => {
-    expect(asked({})).toStrictEqual(['uso', 'dados_corrompidos']);
-    expect(asked({ uso: 'nao' })).toStrictEqual(['uso', 'dados_corrompidos', 'contorno', 'impacto']);
-    expect(asked({ uso: 'normal' })).toStrictEqual(['uso', 'dados_corrompidos', 'exibicao']);
   });
 });

@@ -72,7 +72,7 @@ export const cast: Cast = {
       subject: 'SPED Fiscal com erro no registro C190',
       description:
         'O validador acusa diferença entre o C190 e a soma do C170 nas notas do dia 14. O prazo de entrega é na sexta-feira.',
-      answers: { area_parada: 'nao', obrigacao_acessoria: 'vence_logo' },
+      answers: { area_parada: 'nao', obrigacao_acessoria: 'sim', vencimento: 'vence_logo' },
       question: 'Pode enviar o arquivo gerado e a tela do validador?',
       answer: 'Seguem os dois.',
       solution:

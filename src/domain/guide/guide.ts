@@ -96,8 +96,16 @@ export interface Question {
   readonly id: string;
   readonly label: string;
   readonly answers: readonly { readonly id: string; readonly label: string }[];
+  /** A date is asked; the days from the opening to it choose the answer: the first that reaches so far. */
+  readonly dateBands?: readonly DateBand[] | undefined;
   /** Asked only when an earlier answer is one of these. */
   readonly askedWhen?: Conditions | undefined;
+}
+
+export interface DateBand {
+  readonly answer: string;
+  /** Calendar days from the opening, at most; without it any date. */
+  readonly upTo?: number | undefined;
 }
 
 /** Every named question must have one of the answers. */

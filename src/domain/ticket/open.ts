@@ -1,6 +1,7 @@
 import { severityFrom } from '#/domain/triage/severity.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { isRefusal, refuse, type Refusal } from '#/domain/refusal.ts';
+import { dateAt } from '#/domain/time/instant.ts';
 import type { TicketEvent } from './event.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -17,7 +18,7 @@ export function decideOpen(guide: Guide, opened: TicketEvent<'opened'>): Ticket 
     return refuse('team/unknown', { team: opened.team });
   if (opened.contract !== undefined && !guide.contracts.some(({ id }) => id === opened.contract))
     return refuse('contract/unknown', { contract: opened.contract });
-  const verdict = severityFrom(guide, opened);
+  const verdict = severityFrom(guide, opened, dateAt(opened.at, guide.vendor.timeZone));
   if (isRefusal(verdict)) return verdict;
   return {
     state: 'new',

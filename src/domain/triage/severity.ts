@@ -1,5 +1,7 @@
 import type { Conditions, Guide, Question } from '#/domain/guide/guide.ts';
 import { refuse, type Refusal } from '#/domain/refusal.ts';
+import type { LocalDate } from '#/domain/time/instant.ts';
+import { chosenByDate } from './date-answer.ts';
 
 export interface Verdict {
   readonly severity: string;
@@ -13,27 +15,27 @@ export type Answers = Readonly<Record<string, string>>;
  * The severity of a new ticket: named outright, or from the customer's answers by the first rule that matches.
  *
  * @returns a verdict, or `severity/unknown`, `triage/unknown-answer` (facts: question, answer)
- * @source TRG-142, TRG-149 to TRG-152, choice B-81
+ * @param openedOn local date of the opening, from which dates in the answers are counted
+ * @source TRG-142, TRG-149 to TRG-152, TTL-096 to TTL-098, choices B-40, B-81
  */
 export function severityFrom(
   guide: Guide,
   { severity, answers }: { readonly severity?: string | undefined; readonly answers?: Answers | undefined },
+  openedOn: LocalDate,
 ): Verdict | Refusal {
   if (severity !== undefined)
     return guide.severities.some(({ id }) => id === severity)
       ? { severity }
       : refuse('severity/unknown', { severity });
-  const given = answers ?? {};
-  for (const [question, answer] of Object.entries(given))
-    if (!isOffered(guide.triage.questions, question, answer))
+  const given: Record<string, string> = {};
+  for (const [question, answer] of Object.entries(answers ?? {})) {
+    const chosen = chosenByDate(guide.triage.questions, question, answer, openedOn) ?? answer;
+    if (!isOffered(guide.triage.questions, question, chosen))
       return refuse('triage/unknown-answer', { question, answer });
+    given[question] = chosen;
+  }
   const rule = guide.triage.rules.find(({ when, unless }) => meets(given, when) && !meetsAny(given, unless));
   return rule ? { severity: rule.severity, because: rule.because } : { severity: guide.defaultSeverity };
-}
-
-/** The questions to ask now, given the answers so far. */
-export function questionsFor(guide: Guide, answers: Answers): readonly Question[] {
-  return guide.triage.questions.filter(({ askedWhen }) => !askedWhen || meets(answers, askedWhen));
 }
 
 const meets = (answers: Answers, conditions: Conditions) =>

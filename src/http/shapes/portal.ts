@@ -36,6 +36,8 @@ export const openingForm = z.object({
     z.object({
       id: z.string(),
       label: z.string(),
+      /** `date` asks for a date, `2026-03-13`, instead of a choice. */
+      kind: z.enum(['choice', 'date']),
       answers: z.array(z.object({ id: z.string(), label: z.string() })),
       /** Asked only when these answers were given; null = always. */
       askedWhen: z.record(z.string(), z.array(z.string())).nullable(),

@@ -20,9 +20,10 @@ export function viewForm(
   return {
     companies: [...companies],
     products: products.map(({ id, label, modules }) => ({ id, label, modules: [...modules] })),
-    questions: triage.questions.map(({ id, label, answers, askedWhen }) => ({
+    questions: triage.questions.map(({ id, label, answers, askedWhen, dateBands }) => ({
       id,
       label,
+      kind: dateBands ? ('date' as const) : ('choice' as const),
       answers: answers.map((answer) => ({ id: answer.id, label: answer.label })),
       askedWhen: askedWhen
         ? Object.fromEntries(Object.entries(askedWhen).map(([question, wanted]) => [question, [...wanted]]))

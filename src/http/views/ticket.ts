@@ -47,9 +47,10 @@ export function viewTicket(
 }
 
 function impactOf(guide: Guide, { answers }: PageTicket) {
-  return guide.triage.questions.flatMap(({ id, label, answers: offered }) => {
-    const answer = offered.find((one) => one.id === answers[id]);
-    return answer ? [{ question: label, answer: answer.label }] : [];
+  return guide.triage.questions.flatMap(({ id, label, answers: offered, dateBands }) => {
+    const given = answers[id];
+    const answer = offered.find((one) => one.id === given)?.label ?? (dateBands ? given : undefined);
+    return answer ? [{ question: label, answer }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../shared/shapes.ts';
 import { askedQuestions } from './opening.ts';
@@ -11,15 +12,18 @@ export function Impact({ form, opening, change, faults }: PartProps) {
   return (
     <section aria-labelledby="impact-title" className="open-part">
       <h2 id="impact-title">{t('open.impact')}</h2>
-      {asked.map((question) => (
-        <Choice
-          key={question.id}
-          question={question}
-          chosen={opening.answers[question.id]}
-          fault={faults[`answers.${question.id}`]}
-          onChoose={(answer) => change({ answers: { ...opening.answers, [question.id]: answer } })}
-        />
-      ))}
+      {asked.map((question) => {
+        const Asked = question.kind === 'date' ? DateAsked : Choice;
+        return (
+          <Asked
+            key={question.id}
+            question={question}
+            chosen={opening.answers[question.id]}
+            fault={faults[`answers.${question.id}`]}
+            onChoose={(answer) => change({ answers: { ...opening.answers, [question.id]: answer } })}
+          />
+        );
+      })}
     </section>
   );
 }
@@ -29,6 +33,20 @@ interface ChoiceProps {
   readonly chosen: string | undefined;
   readonly fault: string | undefined;
   readonly onChoose: (answer: string) => void;
+}
+
+function DateAsked({ question, chosen, fault, onChoose }: ChoiceProps) {
+  return (
+    <TextInput
+      type="date"
+      className="date-asked"
+      label={question.label}
+      value={chosen ?? ''}
+      error={fault}
+      data-field={`answers.${question.id}`}
+      onChange={({ target }) => onChoose(target.value)}
+    />
+  );
 }
 
 function Choice({ question, chosen, fault, onChoose }: ChoiceProps) {

@@ -7,9 +7,21 @@ const yesNo = [
   { id: 'nao', label: 'Não' },
 ];
 const questions = [
-  { id: 'parou', label: 'O sistema parou?', answers: yesNo, askedWhen: null },
-  { id: 'alternativa', label: 'Há outro caminho?', answers: yesNo, askedWhen: { parou: ['sim'] } },
-  { id: 'qual', label: 'Qual?', answers: yesNo, askedWhen: { alternativa: ['sim'] } },
+  { id: 'parou', label: 'O sistema parou?', kind: 'choice' as const, answers: yesNo, askedWhen: null },
+  {
+    id: 'alternativa',
+    label: 'Há outro caminho?',
+    kind: 'choice' as const,
+    answers: yesNo,
+    askedWhen: { parou: ['sim'] },
+  },
+  {
+    id: 'qual',
+    label: 'Qual?',
+    kind: 'choice' as const,
+    answers: yesNo,
+    askedWhen: { alternativa: ['sim'] },
+  },
 ];
 const form: OpeningForm = {
   companies: [],

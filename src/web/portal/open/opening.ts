@@ -29,9 +29,7 @@ export function askedQuestions(questions: readonly Question[], answers: Answers)
 /** Only the answers to what is asked; others were given before an earlier answer changed. */
 export function givenAnswers(questions: readonly Question[], answers: Answers): Answers {
   const asked = askedQuestions(questions, answers);
-  return Object.fromEntries(
-    asked.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
-  );
+  return Object.fromEntries(asked.flatMap(({ id }) => (answers[id] ? [[id, answers[id]]] : [])));
 }
 
 /** What the person must still put right, in the order of the page. */
@@ -47,7 +45,7 @@ export function faultsOf(form: OpeningForm, opening: Opening): Fault[] {
       description.length < form.descriptionMin && { field: 'description', fault: 'descriptionShort' },
     ...askedQuestions(form.questions, opening.answers).map(
       ({ id, label }): Fault | false =>
-        opening.answers[id] === undefined && { field: `answers.${id}`, fault: 'answer', question: label },
+        !opening.answers[id] && { field: `answers.${id}`, fault: 'answer', question: label },
     ),
   ];
   return faults.filter((fault): fault is Fault => fault !== false);

@@ -43,7 +43,7 @@ export const lives: readonly Life[] = [
     ],
   },
   {
-    openedAgo: 420,
+    openedAgo: 300,
     acts: [
       ['take', 60],
       ['raise', 30],
@@ -58,7 +58,7 @@ export const lives: readonly Life[] = [
     ],
   },
   {
-    openedAgo: DAY * 2,
+    openedAgo: 760,
     acts: [
       ['take', 40],
       ['ask', 60],
@@ -67,14 +67,14 @@ export const lives: readonly Life[] = [
     ],
   },
   {
-    openedAgo: DAY * 3,
+    openedAgo: 440,
     acts: [
       ['take', 120],
       ['reply', 30],
     ],
   },
   {
-    openedAgo: DAY * 5,
+    openedAgo: DAY * 2,
     acts: [
       ['take', 60],
       ['note', 30],
@@ -105,7 +105,7 @@ export const lives: readonly Life[] = [
     ],
   },
   {
-    openedAgo: DAY * 6,
+    openedAgo: 880,
     acts: [
       ['take', 30],
       ['solve', 200],

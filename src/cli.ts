@@ -1,12 +1,24 @@
 import { Command } from 'commander';
 import { guideCommand } from './cli/guide.ts';
 import { timelineCommand } from './cli/timeline.ts';
+import { ConfigFailure, readPlace } from './config.ts';
+
+/** A setting that cannot be used is wrong usage. */
+function place() {
+  try {
+    return readPlace();
+  } catch (error) {
+    if (!(error instanceof ConfigFailure)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
+}
 
 /** The command `guiche`. Ends with 0, with 1 when refused (the reason is printed), with 2 for wrong usage. */
 const guiche = new Command('guiche')
   .description('Guichê: a mesa de suporte regida pelo próprio guia / the support desk run by its own guide')
   .addCommand(timelineCommand())
-  .addCommand(guideCommand());
+  .addCommand(guideCommand(place));
 
 for (const command of [guiche, ...guiche.commands, ...guiche.commands.flatMap(({ commands }) => commands)])
   command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2)).showHelpAfterError();

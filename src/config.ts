@@ -117,6 +117,20 @@ export function readConfig(variables = process.env, args: string[] = process.arg
   return config;
 }
 
+/**
+ * Where the database is, for commands that need nothing else.
+ *
+ * @throws ConfigFailure with a line for each setting that cannot be used
+ */
+export function readPlace(variables = process.env): Pick<Config, 'data' | 'databaseUrl'> {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const { GUICHE_DATA, DATABASE_URL } = checked(
+    environment.pick({ GUICHE_DATA: true, DATABASE_URL: true }),
+    set,
+  );
+  return { data: resolve(GUICHE_DATA), databaseUrl: DATABASE_URL };
+}
+
 const shippedGuide = (name: string) => resolve(import.meta.dirname, '..', 'guides', `${name}.yaml`);
 
 function checked<Shape extends z.ZodType>(schema: Shape, values: unknown): z.infer<Shape> {

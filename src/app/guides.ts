@@ -34,9 +34,14 @@ export class Guides {
 
   /** The version tickets opened at an instant belong to, from the last look on. @throws when there is none at all */
   at(instant: Instant): GuideVersion {
-    const ruling = inForceAt(this.#schedule, instant) ?? this.#schedule[0];
+    const ruling = this.rulingAt(instant);
     if (!ruling) throw new Error('no guide is in force');
     return ruling;
+  }
+
+  /** The same, or undefined when there is none at all. */
+  rulingAt(instant: Instant): GuideVersion | undefined {
+    return inForceAt(this.#schedule, instant) ?? this.#schedule[0];
   }
 
   /** The version that rules now. */

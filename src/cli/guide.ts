@@ -2,10 +2,18 @@ import { Command } from 'commander';
 import { checkExamples } from '#/guide-file/check-examples.ts';
 import { readGuide } from '#/guide-file/read-guide.ts';
 import { refuseWith, textOf } from './answer.ts';
+import type { Place } from './database.ts';
+import { applyCommand } from './guide-apply.ts';
+import { planCommand } from './guide-plan.ts';
+import { showCommand } from './guide-show.ts';
 
-/** `guiche guide check FILE`: reads a guide strictly and runs its own examples; no database. */
-export function guideCommand(): Command {
-  const guide = new Command('guide').description('Guias de suporte / support guides');
+/** `guiche guide check FILE` reads a guide strictly and runs its own examples, without a database; the others need one. */
+export function guideCommand(place: Place): Command {
+  const guide = new Command('guide')
+    .description('Guias de suporte / support guides')
+    .addCommand(planCommand(place))
+    .addCommand(applyCommand(place))
+    .addCommand(showCommand(place));
   guide
     .command('check')
     .description('Confere um guia e roda os exemplos dele / checks a guide and runs its examples')

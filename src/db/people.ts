@@ -57,6 +57,22 @@ export const activeAgents = (tx: Tx) =>
     .orderBy('name')
     .execute();
 
+/** What an agent does, in the vendor's words; empty for nobody. */
+export async function roleOf(tx: Tx, id: string): Promise<string> {
+  const row = await tx.selectFrom('person').select('role').where('id', '=', id).executeTakeFirst();
+  return row?.role ?? '';
+}
+
+/** The active agent behind an address. */
+export const agentAt = (tx: Tx, email: string) =>
+  tx
+    .selectFrom('person')
+    .select(['id', 'role'])
+    .where(sql<boolean>`lower(email) = lower(${email})`)
+    .where('kind', '=', 'agent')
+    .where('active', '=', true)
+    .executeTakeFirst();
+
 export async function isActiveAgent(tx: Tx, id: string): Promise<boolean> {
   const row = await tx
     .selectFrom('person')

@@ -58,6 +58,18 @@ export async function enterAs<Result>(
 export const workAsDesk = <Result>(pool: pg.Pool, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
   transact(pool, 'begin; set local role guiche_desk', work);
 
+/** One transaction of a reader who did not sign in: she sees what is public at an instant, and nobody's tickets. */
+export const workAsAnybody = <Result>(
+  pool: pg.Pool,
+  at: Instant,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> =>
+  transact(
+    pool,
+    `begin; set local role guiche_portal; set local guiche.at = '${new Date(at).toISOString()}'`,
+    work,
+  );
+
 /** One transaction that may only ask who somebody is. */
 export const workAtDoor = <Result>(pool: pg.Pool, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
   transact(pool, 'begin', work);

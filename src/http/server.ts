@@ -11,6 +11,7 @@ import type { Broadcast } from './broadcast.ts';
 import { deskRoutes } from './desk.ts';
 import { devRoutes, type DevTools } from './dev.ts';
 import { guardAnswers } from './headers.ts';
+import { guideFeedRoutes, guideRoutes } from './guide.ts';
 import { healthRoutes } from './health.ts';
 import { liveRoutes } from './live.ts';
 import { storable } from './plain-values.ts';
@@ -58,9 +59,11 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
   app.addHook('preValidation', storable);
   await serveWeb(app, web);
   await app.register(healthRoutes(owner, site.pool));
+  await app.register(guideFeedRoutes(site));
   await app.register(
     async (api) => {
       await api.register(siteRoutes(site, demo, manualClock));
+      await api.register(guideRoutes(site));
       await api.register(sessionRoutes(site, secure));
       await api.register(liveRoutes(site, broadcast));
       await api.register(portalRoutes(site), { prefix: '/portal' });

@@ -18,6 +18,11 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>> = {
   'POST /api/v1/dev/clock': everybody(200),
   'GET /api/v1/openapi.json': everybody(200),
   'GET /api/v1/site': everybody(200),
+  'GET /api/v1/guide': everybody(200),
+  'GET /api/v1/guide/editions': everybody(200),
+  'GET /api/v1/guide/editions/:id': everybody(200),
+  'GET /api/v1/guide/holidays': everybody(200),
+  'GET /guia/feriados.ics': everybody(200),
   'GET /api/v1/session': { nobody: 401, ended: 401, ivo: 200, joao: 200, marina: 200 },
   'POST /api/v1/session': everybody(200),
   'DELETE /api/v1/session': everybody(204),
@@ -100,7 +105,9 @@ async function call(
   more: Record<string, string> = {},
 ) {
   const { method, path } = route;
-  const url = path.replace(':number', number) + (queries[`${method.replace('HEAD', 'GET')} ${path}`] ?? '');
+  const url =
+    path.replace(':number', number).replace(':id', '1') +
+    (queries[`${method.replace('HEAD', 'GET')} ${path}`] ?? '');
   const own: Record<string, string> =
     caller === 'nobody' ? {} : caller === 'ended' ? ended : await server.headersOf(caller);
   const payload = bodies[`${method} ${path}`]?.();
@@ -130,7 +137,7 @@ describe('every route', () => {
       paths: Record<string, Record<string, unknown>>;
     }>();
     const described = Object.entries(paths).flatMap(([path, methods]) =>
-      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace('{number}', ':number')}`),
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/, ':$1')}`),
     );
     const hidden = Object.keys(EXPECTED).filter((route) => !described.includes(route));
     expect(hidden.toSorted()).toEqual([

@@ -42,7 +42,8 @@ function countingSpans(calendar: Calendar, weekday: number): readonly Span[] {
   return calendar.onCallCounts ? unite(service, onCall) : subtract(service, onCall);
 }
 
-function fallsOn({ on, since, until }: LocalHoliday, date: LocalDate): boolean {
+/** Whether a day of the guide is kept on a date. */
+export function fallsOn({ on, since, until }: LocalHoliday, date: LocalDate): boolean {
   const year = Number(date.slice(0, 4));
   if ((since !== undefined && year < since) || (until !== undefined && year > until)) return false;
   if ('date' in on) return on.date === date;

@@ -26,3 +26,11 @@ export function subtract(from: readonly Span[], taken: readonly Span[]): Span[] 
     [...from],
   );
 }
+
+/** Minutes that are in both lists. */
+export const intersect = (one: readonly Span[], other: readonly Span[]): Span[] =>
+  one.flatMap((a) =>
+    other
+      .map((b) => ({ opens: Math.max(a.opens, b.opens), closes: Math.min(a.closes, b.closes) }))
+      .filter(({ opens, closes }) => opens < closes),
+  );

@@ -1,18 +1,9 @@
 import { z } from 'zod';
+import { TICKET_STATES } from '#/domain/ticket/state.ts';
 import { clockView, dueChip, instant, localDate } from './clock.ts';
 
 export const stateView = z.object({
-  id: z.enum([
-    'new',
-    'estimating',
-    'in_service',
-    'waiting_customer',
-    'on_hold',
-    'in_maintenance',
-    'awaiting_acceptance',
-    'closed',
-    'rejected',
-  ]),
+  id: z.enum(TICKET_STATES),
   /** The vendor's own word, with its code where the guide has one: "3. Em Atendimento". */
   label: z.string(),
 });

@@ -9,6 +9,7 @@ import { Failure } from '#/app/failure.ts';
 import type { Site } from '#/app/site.ts';
 import type { Broadcast } from './broadcast.ts';
 import { deskRoutes } from './desk.ts';
+import { deskGuideRoutes } from './desk-guide.ts';
 import { devRoutes, type DevTools } from './dev.ts';
 import { guardAnswers } from './headers.ts';
 import { guideFeedRoutes, guideRoutes } from './guide.ts';
@@ -68,6 +69,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(liveRoutes(site, broadcast));
       await api.register(portalRoutes(site), { prefix: '/portal' });
       await api.register(deskRoutes(site), { prefix: '/desk' });
+      await api.register(deskGuideRoutes(site), { prefix: '/desk/guide' });
       await api.register(whatIfRoutes(site), { prefix: '/desk' });
       api.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
     },

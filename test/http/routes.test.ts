@@ -39,6 +39,15 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>> = {
   'GET /api/v1/desk/tickets/:number': desk(200),
   'GET /api/v1/desk/tickets/:number/what-if': desk(200),
   'POST /api/v1/desk/tickets/:number/events': desk(200),
+  // For those who lead the support; Marina does not (test/http/desk-guide.test.ts has Célia).
+  'GET /api/v1/desk/guide/versions': desk(403),
+  'GET /api/v1/desk/guide/versions/:id': desk(403),
+  'POST /api/v1/desk/guide/plan': desk(403),
+  'GET /api/v1/desk/guide/proposals': desk(403),
+  'GET /api/v1/desk/guide/proposals/:id': desk(403),
+  'POST /api/v1/desk/guide/proposals': desk(403),
+  'POST /api/v1/desk/guide/proposals/:id/withdrawal': desk(403),
+  'POST /api/v1/desk/guide/proposals/:id/force': desk(403),
 };
 
 type Caller = 'nobody' | 'ended' | 'ivo' | 'joao' | 'marina';
@@ -97,6 +106,9 @@ const bodies: Readonly<Record<string, () => object>> = {
   },
   'POST /api/v1/portal/tickets/:number/events': () => ({ event: 'customer_replied', text: 'Ainda falha.' }),
   'POST /api/v1/desk/tickets/:number/events': () => ({ event: 'replied', text: 'Estamos vendo.' }),
+  'POST /api/v1/desk/guide/plan': () => ({ text: 'guide: 1' }),
+  'POST /api/v1/desk/guide/proposals': () => ({ text: 'guide: 1' }),
+  'POST /api/v1/desk/guide/proposals/:id/force': () => ({}),
 };
 
 async function call(

@@ -8,6 +8,7 @@ import type { DemoSignIn } from '#/app/demo-sign-in.ts';
 import { Failure } from '#/app/failure.ts';
 import type { Site } from '#/app/site.ts';
 import type { Broadcast } from './broadcast.ts';
+import { calendarExceptionRoutes } from './calendar-exceptions.ts';
 import { deskRoutes } from './desk.ts';
 import { deskGuideRoutes } from './desk-guide.ts';
 import { devRoutes, type DevTools } from './dev.ts';
@@ -70,6 +71,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(portalRoutes(site), { prefix: '/portal' });
       await api.register(deskRoutes(site), { prefix: '/desk' });
       await api.register(deskGuideRoutes(site), { prefix: '/desk/guide' });
+      await api.register(calendarExceptionRoutes(site), { prefix: '/desk/guide' });
       await api.register(whatIfRoutes(site), { prefix: '/desk' });
       api.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '#/app/failure.ts';
-import { SESSION_DAYS, signIn, signOut, tokenHash, whoIs } from '#/app/session.ts';
+import { governsGuide, SESSION_DAYS, signIn, signOut, tokenHash, whoIs } from '#/app/session.ts';
 import type { Site } from '#/app/site.ts';
 import type { Entrant } from '#/db/work.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
@@ -14,9 +14,10 @@ export const sessionRoutes =
   (site: Site, secureCookie: boolean): FastifyPluginAsyncZod =>
   async (app) => {
     app.get('/session', { schema: { tags, response: { 200: session } } }, async (request) => {
-      const person = await whoIs(site, tokenOf(request));
+      const hash = tokenOf(request);
+      const person = await whoIs(site, hash);
       if (!person) throw new Failure('session/none');
-      return view(person);
+      return view(person, await governsGuide(site, hash));
     });
 
     app.post(
@@ -34,7 +35,8 @@ export const sessionRoutes =
       async (request, reply) => {
         if (request.headers['sec-fetch-site'] === 'cross-site') throw new Failure('session/csrf');
         const token = await signIn(site, request.body.email, request.body.password);
-        const person = await whoIs(site, tokenHash(token));
+        const hash = tokenHash(token);
+        const person = await whoIs(site, hash);
         if (!person) throw new Failure('session/none');
         reply.setCookie(COOKIE, token, {
           path: '/',
@@ -43,7 +45,7 @@ export const sessionRoutes =
           secure: secureCookie,
           maxAge: SESSION_DAYS * 86_400,
         });
-        return view(person);
+        return view(person, await governsGuide(site, hash));
       },
     );
 
@@ -56,8 +58,11 @@ export const sessionRoutes =
     });
   };
 
-function view({ id, name, email, kind, csrf, companies }: Entrant): z.infer<typeof session> {
-  return { person: { id, name, email, kind }, companies: [...companies], csrf };
+function view(
+  { id, name, email, kind, csrf, companies }: Entrant,
+  governs: boolean,
+): z.infer<typeof session> {
+  return { person: { id, name, email, kind, governs }, companies: [...companies], csrf };
 }
 
 const emailIn = (body: unknown) =>

@@ -40,6 +40,8 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>> = {
   'GET /api/v1/desk/tickets/:number/what-if': desk(200),
   'POST /api/v1/desk/tickets/:number/events': desk(200),
   // For those who lead the support; Marina does not (test/http/desk-guide.test.ts has Célia).
+  'GET /api/v1/desk/guide/exceptions': desk(403),
+  'POST /api/v1/desk/guide/exceptions': desk(403),
   'GET /api/v1/desk/guide/versions': desk(403),
   'GET /api/v1/desk/guide/versions/:id': desk(403),
   'POST /api/v1/desk/guide/plan': desk(403),
@@ -109,6 +111,14 @@ const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/v1/desk/guide/plan': () => ({ text: 'guide: 1' }),
   'POST /api/v1/desk/guide/proposals': () => ({ text: 'guide: 1' }),
   'POST /api/v1/desk/guide/proposals/:id/force': () => ({}),
+  'POST /api/v1/desk/guide/exceptions': () => ({
+    calendars: ['suporte'],
+    name: 'Emenda',
+    from: '2026-06-05',
+    to: '2026-06-05',
+    hours: 'closed',
+    reason: 'Pouca gente.',
+  }),
 };
 
 async function call(

@@ -3,7 +3,14 @@ import { z } from 'zod';
 export const signIn = z.object({ email: z.string().trim().max(254), password: z.string().max(200) });
 
 export const session = z.object({
-  person: z.object({ id: z.uuid(), name: z.string(), email: z.string(), kind: z.enum(['agent', 'contact']) }),
+  person: z.object({
+    id: z.uuid(),
+    name: z.string(),
+    email: z.string(),
+    kind: z.enum(['agent', 'contact']),
+    /** Whether she may propose guide versions and put them in force. */
+    governs: z.boolean(),
+  }),
   companies: z.array(z.object({ id: z.uuid(), name: z.string() })),
   /** Goes back in the header `x-guiche-csrf` of everything that changes something. */
   csrf: z.string(),

@@ -48,8 +48,8 @@ function compressed(): Plugin {
   };
 }
 
-/** The desk and the second language come when asked for; all the rest is one file. */
-const isApp = (id: string) => !/src\/web\/desk\/|src\/text\/web\/en\.ts/.test(id);
+/** The desk, the published guide and the second language come when asked for; all the rest is one file. */
+const isApp = (id: string) => !/src\/web\/(desk|guide)\/|src\/text\/(web\/en\.ts|guide\/)/.test(id);
 
 export default defineConfig({
   root: here('src/web'),
@@ -67,5 +67,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', test: isApp }] } } },
   },
-  server: { proxy: { '/api': 'http://localhost:3000' } },
+  server: { proxy: { '/api': 'http://localhost:3000', '/guia/feriados.ics': 'http://localhost:3000' } },
 });

@@ -98,6 +98,25 @@ const ticket = createRoute({
   component: TicketPage,
 });
 
+const guide = createRoute({
+  getParentRoute: () => root,
+  path: '/guia',
+  component: lazyRouteComponent(() => import('./guide/guide-page.tsx'), 'GuidePage'),
+});
+
+const guideEdition = createRoute({
+  getParentRoute: () => root,
+  path: '/guia/edicoes/$edition',
+  component: lazyRouteComponent(() => import('./guide/guide-page.tsx'), 'GuidePage'),
+});
+
+const guideHolidays = createRoute({
+  getParentRoute: () => root,
+  path: '/guia/feriados',
+  validateSearch: (search): { ano?: string | undefined } => ({ ano: text(search['ano']) }),
+  component: lazyRouteComponent(() => import('./guide/holidays-page.tsx'), 'HolidaysPage'),
+});
+
 const desk = createRoute({
   getParentRoute: () => root,
   path: '/atendimento',
@@ -115,6 +134,9 @@ const deskTicket = createRoute({ getParentRoute: () => desk, path: '/$number' })
 
 const tree = root.addChildren([
   signIn,
+  guide,
+  guideEdition,
+  guideHolidays,
   portal.addChildren([home, list, open, ticket]),
   desk.addChildren([deskHome, deskTicket]),
 ]);

@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type axeCore from 'axe-core';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aWindow, journey, openBrowser, signIn } from './a-browser.ts';
 import { aHouse, type House } from './a-house.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-type Axe = typeof axeCore;
+import { overflow, violations } from './axe.ts';
 
 const LOOKS = [
   { width: 360, dark: false },
@@ -57,10 +51,7 @@ journey('every page, on a phone, a tablet and a desk, light and dark', () => {
     await page.waitForTimeout(150);
     const where = `${path} at ${width} px${dark ? ', dark' : ''}`;
     expect(await violations(page), where).toEqual([]);
-    const wider = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wider, `${where}: wider than the window`).toBeLessThanOrEqual(0);
+    expect(await overflow(page), `${where}: wider than the window`).toBeLessThanOrEqual(0);
   }
 
   async function firstTicket(page: Page, group: string): Promise<string> {
@@ -74,16 +65,3 @@ journey('every page, on a phone, a tablet and a desk, light and dark', () => {
       return list.rows.map(({ number }) => number);
     }, path);
 });
-
-/** What axe finds, as short lines: rule and element. A script in the page is against its policy, so it is evaluated. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return await page.evaluate(async () => {
-    const { violations: found } = await (globalThis as unknown as { axe: Axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-    );
-  });
-}

@@ -1,11 +1,12 @@
-import type { WebText } from './pt-br.ts';
+import type { WebText } from './web-text.ts';
 
 export const en: WebText = {
   support: 'Support',
   skip: 'Skip to content',
   back: 'Back',
   close: 'Close',
-  nav: { label: 'Places', home: 'Home', tickets: 'Tickets', open: 'Open a ticket' },
+  nav: { label: 'Places', home: 'Home', tickets: 'Tickets', open: 'Open a ticket', admin: 'Management' },
+  guide: 'Support guide',
   account: {
     auto: 'Light or dark like the system',
     light: 'Light',

@@ -4,7 +4,8 @@ export const ptBr = {
   skip: 'Ir para o conteúdo',
   back: 'Voltar',
   close: 'Fechar',
-  nav: { label: 'Lugares', home: 'Início', tickets: 'Chamados', open: 'Abrir chamado' },
+  nav: { label: 'Lugares', home: 'Início', tickets: 'Chamados', open: 'Abrir chamado', admin: 'Gestão' },
+  guide: 'Guia de suporte',
   account: {
     auto: 'Claro ou escuro como o sistema',
     light: 'Claro',
@@ -291,10 +292,3 @@ export const ptBr = {
     rejected: 'Rejeitar',
   },
 } as const;
-
-type Words<Catalog> = {
-  readonly [Key in keyof Catalog]: Catalog[Key] extends string ? string : Words<Catalog[Key]>;
-};
-
-/** What a catalog of another language must have. */
-export type WebText = Words<typeof ptBr>;

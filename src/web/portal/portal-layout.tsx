@@ -39,6 +39,9 @@ export function PortalLayout() {
       <main id="main" ref={main} tabIndex={-1} className="portal-page">
         <Outlet />
       </main>
+      <footer className="portal-foot">
+        <Link to="/guia">{t('guide')}</Link>
+      </footer>
     </div>
   );
 }

@@ -51,6 +51,11 @@ export const api = {
   signIn: (body: S.SignIn) => post<S.Session>('session', body).then(remembered),
   signOut: () => send<unknown>('DELETE', 'session'),
 
+  guide: (edition: string | undefined) =>
+    get<S.PublishedGuide>(edition === undefined ? 'guide' : `guide/editions/${named(edition)}`),
+  guideEditions: () => get<S.GuideEditions>('guide/editions'),
+  guideHolidays: (year: string | undefined) => get<S.GuideHolidays>(`guide/holidays?${query({ year })}`),
+
   portalHome: () => get<S.PortalHome>('portal/home'),
   portalTickets: (filter: Partial<S.PortalListQuery>) => get<S.TicketPage>(`portal/tickets?${query(filter)}`),
   portalTicket: (number: string) => get<S.TicketView>(`portal/tickets/${named(number)}`),

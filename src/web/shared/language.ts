@@ -27,7 +27,8 @@ export async function speak(language: Language) {
     const { en } = await import('#/text/web/en.ts');
     words.addResourceBundle('en', 'web', en);
   }
-  await words.changeLanguage(language);
   localStorage.setItem(KEPT_AT, language);
+  // What is asked anew by a page that changes its language is asked in that language.
   document.documentElement.lang = language;
+  await words.changeLanguage(language);
 }

@@ -1,6 +1,7 @@
 import type { infer as Infer } from 'zod';
 import type * as clock from '#/http/shapes/clock.ts';
 import type * as desk from '#/http/shapes/desk.ts';
+import type * as guide from '#/http/shapes/guide.ts';
 import type * as portal from '#/http/shapes/portal.ts';
 import type * as problem from '#/http/shapes/problem.ts';
 import type * as session from '#/http/shapes/session.ts';
@@ -24,6 +25,11 @@ export type TicketView = Infer<typeof ticket.ticketView>;
 export type TimelineItem = Infer<typeof ticket.timelineItem>;
 export type Acceptance = Infer<typeof ticket.acceptanceView>;
 export type SeverityView = Infer<typeof ticket.severityView>;
+
+export type PublishedGuide = Infer<typeof guide.publishedGuide>;
+export type GuideBlock = PublishedGuide['sections'][number]['blocks'][number];
+export type GuideEditions = Infer<typeof guide.guideEditions>;
+export type GuideHolidays = Infer<typeof guide.guideHolidays>;
 
 export type PortalHome = Infer<typeof portal.portalHome>;
 export type TicketGroup = Infer<typeof portal.portalListQuery>['group'];

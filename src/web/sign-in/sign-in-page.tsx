@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageTitle } from '../shared/page-title.ts';
@@ -31,6 +31,9 @@ export function SignInPage() {
           {t('signIn.trouble')} {[site.vendor.phone, site.vendor.email].filter(Boolean).join(' · ')}
         </p>
       )}
+      <p>
+        <Link to="/guia">{t('guide')}</Link>
+      </p>
     </main>
   );
 }

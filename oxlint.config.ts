@@ -73,6 +73,7 @@ export default defineConfig({
     'eslint/no-shadow': 'off',
     'typescript/no-generated-empty-object-type': 'off',
     'vitest/valid-expect': ['error', { maxArgs: 2 }], // the second says which page failed
+    'unicorn/require-post-message-target-origin': 'off', // a thread has no origin
     'react/react-in-jsx-scope': 'off',
     'jsx-a11y/prefer-tag-over-role': 'off',
     'jsx-a11y/no-autofocus': 'off',

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { guideCommand } from './cli/guide.ts';
+import { replayCommand } from './cli/replay.ts';
 import { timelineCommand } from './cli/timeline.ts';
 import { ConfigFailure, readPlace } from './config.ts';
 
@@ -18,7 +19,8 @@ function place() {
 const guiche = new Command('guiche')
   .description('Guichê: a mesa de suporte regida pelo próprio guia / the support desk run by its own guide')
   .addCommand(timelineCommand())
-  .addCommand(guideCommand(place));
+  .addCommand(guideCommand(place))
+  .addCommand(replayCommand(place));
 
 for (const command of [guiche, ...guiche.commands, ...guiche.commands.flatMap(({ commands }) => commands)])
   command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2)).showHelpAfterError();

@@ -20,6 +20,13 @@ export const appPool = (connection: Connection, log: Log, max = 16): pg.Pool =>
 export const ownerPool = (connection: Connection, log: Log): pg.Pool =>
   pool({ ...connection, max: 6, options: '-c timezone=UTC' }, log);
 
+/** Where a pool is connected to, for a thread that needs connections of its own. */
+export function connectionOf({ options }: pg.Pool): Connection {
+  const { connectionString, host = '', port = 0, user = '', database = '', password } = options;
+  if (connectionString !== undefined) return { connectionString };
+  return { host, port, user, database, ...(typeof password === 'string' ? { password } : {}) };
+}
+
 function pool(config: pg.PoolConfig, log: Log): pg.Pool {
   const made = new pg.Pool({ ...config, types, application_name: 'guiche', connectionTimeoutMillis: 10_000 });
   // An idle connection that dies is replaced; without a listener the process would end.

@@ -17,11 +17,20 @@ export interface Advance {
  * Lets everything happen that the guide calls for up to `now`: reminders, tacit acceptance, breaches. Each event
  * bears the instant it was due, so a sweep that comes late, twice or on another node gives the same history. What
  * became due in the past, by a graver severity or a late forwarding, happens at the change that made it so.
+ *
+ * @param alarms which of the guide's acts happen; all of them unless said (see `termAlarms`)
  */
-export function advance(guide: Guide, ticket: Ticket, now: Instant): Advance {
+export function advance(
+  guide: Guide,
+  ticket: Ticket,
+  now: Instant,
+  alarms: typeof alarmsOf = alarmsOf,
+): Advance {
+  const ripe = (current: Ticket): Alarm | undefined =>
+    alarms(guide, current).find((alarm) => isRipe(alarm, now));
   const happenings: Advance['happenings'][number][] = [];
   let current = ticket;
-  for (let next = ripe(guide, current, now); next; next = ripe(guide, current, now)) {
+  for (let next = ripe(current); next; next = ripe(current)) {
     const since = current.steps.at(-1)?.at ?? current.openedAt;
     const event = eventOf(guide, current, { ...next, at: Math.max(next.at, since) });
     const decision = decide(guide, current, event);
@@ -30,6 +39,3 @@ export function advance(guide: Guide, ticket: Ticket, now: Instant): Advance {
   }
   return { ticket: current, happenings };
 }
-
-const ripe = (guide: Guide, ticket: Ticket, now: Instant): Alarm | undefined =>
-  alarmsOf(guide, ticket).find((alarm) => isRipe(alarm, now));

@@ -38,13 +38,13 @@ const quiet = { info: () => {}, warn: () => {} };
 const passwordHash = hashPassword(PASSWORD, Buffer.alloc(16, 7));
 
 /** A whole site on a database of its own, with the story's people signed in and the clock at 2026-03-02 09:00. */
-export async function aSite(guide: 'totvs' | 'prosoft' | 'pronnus' | 'totall' = 'totvs'): Promise<TestSite> {
+export async function aSite(guide: Shipped | GuideText = 'totvs'): Promise<TestSite> {
   const { connection, drop } = await aDatabase();
   const owner = ownerPool(connection, quiet);
   const pool = appPool(connection, quiet);
   let now = at('2026-03-02 09:00');
-  const text = readFileSync(`guides/${guide}.yaml`, 'utf8');
-  const { guides } = await guidesAtStart(pool, text, `${guide}.yaml`, () => now);
+  const { text, file } = typeof guide === 'string' ? shipped(guide) : guide;
+  const { guides } = await guidesAtStart(pool, text, file, () => now);
   const site: Site = { pool, guides, now: () => now, chance: Math.random };
   await writePeople(owner);
   const names = Object.keys(people) as Name[];
@@ -78,6 +78,17 @@ export async function aSite(guide: 'totvs' | 'prosoft' | 'pronnus' | 'totall' = 
     },
   };
 }
+
+type Shipped = 'totvs' | 'prosoft' | 'pronnus' | 'totall';
+interface GuideText {
+  readonly text: string;
+  readonly file: string;
+}
+
+const shipped = (guide: Shipped): GuideText => ({
+  text: readFileSync(`guides/${guide}.yaml`, 'utf8'),
+  file: `${guide}.yaml`,
+});
 
 /** A form filled in well, for the first product of the guide. */
 export function anOpening(site: Site, opening: Partial<Opening> = {}): Opening {

@@ -108,6 +108,8 @@ function isDatabaseAway({
 }): boolean {
   return (
     /^(ECONN|ENOENT|ETIMEDOUT|EPIPE|08|57P)/.test(code ?? '') ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(message)
+    /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/.test(
+      message,
+    )
   );
 }

@@ -48,8 +48,8 @@ function compressed(): Plugin {
   };
 }
 
-/** The desk, the published guide and the second language come when asked for; all the rest is one file. */
-const isApp = (id: string) => !/src\/web\/(desk|guide)\/|src\/text\/(web\/en\.ts|guide\/)/.test(id);
+/** The desk, its management pages, the published guide and the second language come when asked for; all the rest is one file. */
+const isApp = (id: string) => !/src\/web\/(admin|desk|guide)\/|src\/text\/(web\/(admin\/|en\.ts)|guide\/)/.test(id);
 
 export default defineConfig({
   root: here('src/web'),

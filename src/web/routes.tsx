@@ -132,6 +132,58 @@ const desk = createRoute({
 const deskHome = createRoute({ getParentRoute: () => desk, path: '/' });
 const deskTicket = createRoute({ getParentRoute: () => desk, path: '/$number' });
 
+const admin = createRoute({
+  getParentRoute: () => root,
+  path: '/gestao',
+  beforeLoad: ({ location }) => signedInAs('agent', location.href, () => '/'),
+  component: lazyRouteComponent(() => import('./admin/admin-layout.tsx'), 'AdminLayout'),
+});
+
+const adminHome = createRoute({
+  getParentRoute: () => admin,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/gestao/guia' });
+  },
+});
+
+const adminGuide = createRoute({
+  getParentRoute: () => admin,
+  path: '/guia',
+  component: lazyRouteComponent(() => import('./admin/guide/guide-page.tsx'), 'GuidePage'),
+});
+
+const adminDraft = createRoute({
+  getParentRoute: () => admin,
+  path: '/guia/nova',
+  validateSearch: (search): { versao?: string | undefined } => ({ versao: text(search['versao']) }),
+  component: lazyRouteComponent(() => import('./admin/guide/draft-page.tsx'), 'DraftPage'),
+});
+
+const adminVersion = createRoute({
+  getParentRoute: () => admin,
+  path: '/guia/versoes/$id',
+  component: lazyRouteComponent(() => import('./admin/guide/version-page.tsx'), 'VersionPage'),
+});
+
+const adminProposal = createRoute({
+  getParentRoute: () => admin,
+  path: '/guia/propostas/$id',
+  component: lazyRouteComponent(() => import('./admin/guide/proposal-page.tsx'), 'ProposalPage'),
+});
+
+const adminCalendar = createRoute({
+  getParentRoute: () => admin,
+  path: '/calendario',
+  component: lazyRouteComponent(() => import('./admin/calendar/calendar-page.tsx'), 'CalendarPage'),
+});
+
+const adminException = createRoute({
+  getParentRoute: () => admin,
+  path: '/calendario/novo',
+  component: lazyRouteComponent(() => import('./admin/calendar/exception-page.tsx'), 'ExceptionPage'),
+});
+
 const tree = root.addChildren([
   signIn,
   guide,
@@ -139,6 +191,15 @@ const tree = root.addChildren([
   guideHolidays,
   portal.addChildren([home, list, open, ticket]),
   desk.addChildren([deskHome, deskTicket]),
+  admin.addChildren([
+    adminHome,
+    adminGuide,
+    adminDraft,
+    adminVersion,
+    adminProposal,
+    adminCalendar,
+    adminException,
+  ]),
 ]);
 
 export const router = createRouter({

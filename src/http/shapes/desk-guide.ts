@@ -72,6 +72,8 @@ export const planView = z.object({
       path: z.array(z.string()),
       kind: z.enum(['changed', 'added', 'removed', 'reordered']),
       where: z.string(),
+      /** What it is about, without the values. */
+      about: z.string(),
       before: z.string().nullable(),
       after: z.string().nullable(),
       sentence: z.string(),

@@ -8,6 +8,8 @@ import { daysInWords, nounOf, targetNoun } from './words.ts';
 export interface DifferenceInWords {
   /** `Severidade Crítica` */
   readonly where: string;
+  /** `Severidade Crítica: prazo de atendimento` */
+  readonly about: string;
   readonly before: string | null;
   readonly after: string | null;
   /** `Severidade Crítica: prazo de atendimento de 10 horas úteis para 8 horas úteis` */
@@ -29,7 +31,7 @@ export function differenceInWords(
   const was = difference.before === undefined ? null : valueInWords(difference.before, path, before, locale);
   const is = difference.after === undefined ? null : valueInWords(difference.after, path, after, locale);
   const about = what === undefined ? subject : `${subject}: ${what}`;
-  const words = { where: subject, before: was, after: is };
+  const words = { where: subject, about, before: was, after: is };
   switch (kind) {
     case 'changed':
       return {

@@ -1,9 +1,10 @@
 import 'i18next';
+import type { adminPtBr } from './admin/pt-br.ts';
 import type { ptBr } from './pt-br.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'web';
-    resources: { web: typeof ptBr };
+    resources: { web: typeof ptBr; admin: typeof adminPtBr };
   }
 }

@@ -1,9 +1,11 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '../shared/account-menu.tsx';
 import { Empty } from '../shared/empty.tsx';
 import { usePageTitle } from '../shared/page-title.ts';
+import { sessionQuery } from '../shared/queries.ts';
 import { VendorMark } from '../shared/vendor-mark.tsx';
 import { KeysHelp } from './keys/keys-help.tsx';
 import { Separator } from './layout/separator.tsx';
@@ -20,6 +22,7 @@ export function DeskPage() {
   const { number } = useParams({ strict: false });
   const { fila: view = 'queue', q = '' } = useSearch({ from: '/atendimento' });
   const [widths, setWidth] = useWidths();
+  const { data: session } = useSuspenseQuery(sessionQuery);
   usePageTitle(number ?? t('desk.title'));
   const columns: CSSProperties & Record<`--${string}`, string> = {
     '--views': `${widths.views}px`,
@@ -35,6 +38,11 @@ export function DeskPage() {
           <VendorMark />
         </Link>
         <span className="desk-space" />
+        {session?.person.governs === true && (
+          <Link to="/gestao/guia" className="desk-admin">
+            {t('nav.admin')}
+          </Link>
+        )}
         <KeysHelp />
         <AccountMenu />
       </header>

@@ -26,8 +26,8 @@ async function problemOf(response: Response) {
   return new Problem(body.type ?? `http/${response.status}`, response.status, body);
 }
 
-const get = <Answer>(path: string) => send<Answer>('GET', path);
-const post = <Answer>(path: string, body: unknown) => send<Answer>('POST', path, body);
+export const get = <Answer>(path: string) => send<Answer>('GET', path);
+export const post = <Answer>(path: string, body: unknown) => send<Answer>('POST', path, body);
 const query = (parameters: Readonly<Record<string, string | undefined>>) =>
   new URLSearchParams(
     Object.entries(parameters).filter((pair): pair is [string, string] => Boolean(pair[1])),

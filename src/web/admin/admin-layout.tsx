@@ -1,0 +1,61 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AccountMenu } from '../shared/account-menu.tsx';
+import { sessionQuery } from '../shared/queries.ts';
+import { VendorMark } from '../shared/vendor-mark.tsx';
+import { InForce } from './in-force.tsx';
+import { NotAllowed } from './not-allowed.tsx';
+import { useWords } from './words.ts';
+import '../shared/top-bar.css';
+import './admin.css';
+
+/** The frame of the management pages: where one is, and which version of the guide is in force. */
+export function AdminLayout() {
+  const { t: shared } = useTranslation();
+  const { t } = useWords();
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current !== pathname) main.current?.focus({ preventScroll: true });
+    last.current = pathname;
+  }, [pathname]);
+  const governs = session?.person.governs === true;
+  return (
+    <div className="admin">
+      <a className="skip" href="#main">
+        {shared('skip')}
+      </a>
+      <header className="top-bar admin-bar">
+        <Link to="/atendimento" className="vendor-mark">
+          <VendorMark />
+        </Link>
+        <nav className="admin-places" aria-label={t('places.label')}>
+          <Link to="/atendimento" activeOptions={{ exact: true }}>
+            {t('places.desk')}
+          </Link>
+          {governs && (
+            <>
+              <Link to="/gestao/guia">{t('places.guide')}</Link>
+              <Link to="/gestao/calendario">{t('places.calendar')}</Link>
+            </>
+          )}
+        </nav>
+        <AccountMenu />
+      </header>
+      <main id="main" ref={main} tabIndex={-1} className="admin-page">
+        {governs ? (
+          <>
+            <InForce />
+            <Outlet />
+          </>
+        ) : (
+          <NotAllowed />
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { LinkButton } from '../../shared/link-button.tsx';
+import { usePageTitle } from '../../shared/page-title.ts';
+import { ProblemNote } from '../../shared/problem-note.tsx';
+import { calendarsQuery } from '../queries.ts';
+import { Rows } from '../rows.tsx';
+import { useWords } from '../words.ts';
+import { ComingDays } from './coming-days.tsx';
+import { Exceptions } from './exceptions.tsx';
+
+/** Special hours by calendar, and the days to come as they will be. */
+export function CalendarPage() {
+  const { t } = useWords();
+  const { data, error, refetch } = useQuery(calendarsQuery);
+  usePageTitle(t('calendar.title'));
+  return (
+    <>
+      <div className="admin-head">
+        <div>
+          <h1>{t('calendar.title')}</h1>
+          <p className="quiet">{t('calendar.words')}</p>
+        </div>
+        <LinkButton to="/gestao/calendario/novo">{t('calendar.add')}</LinkButton>
+      </div>
+      <ProblemNote error={error} onAgain={() => void refetch()} />
+      <section className="admin-part" aria-labelledby="exceptions">
+        <h2 id="exceptions">{t('calendar.exceptions')}</h2>
+        {data ? <Exceptions calendars={data.calendars} /> : !error && <Rows />}
+      </section>
+      <section className="admin-part" aria-labelledby="days">
+        <h2 id="days">{t('calendar.days')}</h2>
+        {data ? <ComingDays calendars={data.calendars} /> : !error && <Rows />}
+      </section>
+    </>
+  );
+}

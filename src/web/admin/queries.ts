@@ -1,0 +1,23 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { guideApi } from './guide-api.ts';
+
+export const versionsQuery = queryOptions({ queryKey: ['admin', 'versions'], queryFn: guideApi.versions });
+
+export const versionQuery = (id: string) =>
+  queryOptions({ queryKey: ['admin', 'version', id], queryFn: () => guideApi.version(id) });
+
+export const proposalsQuery = queryOptions({ queryKey: ['admin', 'proposals'], queryFn: guideApi.proposals });
+
+export const proposalQuery = (id: string) =>
+  queryOptions({ queryKey: ['admin', 'proposal', id], queryFn: () => guideApi.proposal(id) });
+
+/** The last plan stays in sight while the next one is computed. */
+export const planQuery = (text: string) =>
+  queryOptions({
+    queryKey: ['admin', 'plan', text],
+    queryFn: () => guideApi.plan(text),
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  });
+
+export const calendarsQuery = queryOptions({ queryKey: ['admin', 'calendars'], queryFn: guideApi.calendars });

@@ -1,0 +1,19 @@
+import type { infer as Infer } from 'zod';
+import type * as exceptions from '#/http/shapes/calendar-exceptions.ts';
+import type * as guide from '#/http/shapes/desk-guide.ts';
+
+// What the API says and hears of the guide, as types only.
+
+export type Versions = Infer<typeof guide.guideVersions>;
+export type Version = Infer<typeof guide.versionView>;
+export type VersionPageView = Infer<typeof guide.versionPage>;
+export type Proposal = Infer<typeof guide.proposalView>;
+export type ProposalPageView = Infer<typeof guide.proposalPage>;
+export type Plan = Infer<typeof guide.planView>;
+export type GuideProblem = Plan['problems'][number];
+export type Proposed = Infer<typeof guide.proposed>;
+export type Forced = Infer<typeof guide.forced>;
+
+export type CalendarsView = Infer<typeof exceptions.calendarsView>;
+export type CalendarView = CalendarsView['calendars'][number];
+export type ExceptionBody = Infer<typeof exceptions.exceptionBody>;

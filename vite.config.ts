@@ -49,7 +49,8 @@ function compressed(): Plugin {
 }
 
 /** The desk, its management pages, the published guide and the second language come when asked for; all the rest is one file. */
-const isApp = (id: string) => !/src\/web\/(admin|desk|guide)\/|src\/text\/(web\/(admin\/|en\.ts)|guide\/)/.test(id);
+const isApp = (id: string) =>
+  !/src\/web\/(admin|desk|guide)\/|src\/text\/(web\/(admin\/|en\.ts)|guide\/)/.test(id);
 
 export default defineConfig({
   root: here('src/web'),

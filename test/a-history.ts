@@ -135,7 +135,7 @@ async function faultsOfJobs(owner: pg.Pool): Promise<string[]> {
   const { rows } = await owner.query<{ id: string; sent: boolean; jobs: number }>(`
     select n.id, sent_at is not null as sent, count(j.id)::int as jobs from notice n
       left join graphile_worker._private_jobs j on j.payload ->> 'notice' = n.id::text and j.is_available is not null
-     group by n.id having count(j.id) <> (case when sent_at is null then 1 else 0 end)`);
+     group by n.id having count(j.id) <> (case when sent_at is null and failure is distinct from 'person/gone' then 1 else 0 end)`);
   return rows.map(
     ({ id, sent, jobs }) => `notice ${id} is ${sent ? 'sent' : 'not sent'} and has ${jobs} jobs`,
   );

@@ -13,16 +13,20 @@ export interface Mail {
 }
 
 export interface MailOut {
+  /** @throws NotTaken when the message certainly did not leave; any other error leaves it open */
   send(mail: Mail): Promise<void>;
   close(): void;
 }
+
+/** Nobody answered, or the server said no: the message is nowhere, and the next try is no repeat. */
+export class NotTaken extends Error {}
 
 /** Mail by SMTP. @param url `smtp://user:password@host:587` or `smtps://…` */
 export function mailOut(url: string, from: string): MailOut {
   const transport: Transporter = createTransport({ url, pool: true, maxConnections: 2 } as object);
   return {
     send: async ({ to, subject, text, messageId, thread, repeat }) => {
-      await transport.sendMail({
+      const letter = {
         from,
         to,
         subject: repeat ? `${subject} (reenvio)` : subject,
@@ -34,8 +38,18 @@ export function mailOut(url: string, from: string): MailOut {
           'X-Auto-Response-Suppress': 'All',
           ...(repeat ? { 'X-Guiche-Repeat': 'yes' } : {}),
         },
+      };
+      await transport.sendMail(letter).catch((error: unknown) => {
+        throw isNo(error) ? new NotTaken(error.message, { cause: error }) : error;
       });
     },
     close: () => transport.close(),
   };
+}
+
+/** A line that was never there, or a server that answered with a code of refusal. */
+function isNo(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  const { syscall, responseCode } = error as { readonly syscall?: unknown; readonly responseCode?: unknown };
+  return syscall === 'connect' || syscall === 'getaddrinfo' || typeof responseCode === 'number';
 }

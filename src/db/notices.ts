@@ -26,12 +26,19 @@ export interface PendingNotice {
 /**
  * Takes a notice to send and counts the try before it is made, so that whoever tries again knows it may be a repeat.
  *
- * @returns undefined when it was sent already
+ * @returns undefined when it was sent already, or is for somebody who is no longer there or left the company: what is
+ *          said in a ticket is for its company's people
  */
 export async function takeNotice(tx: Tx, id: string): Promise<PendingNotice | undefined> {
   const { rows } = await sql<PendingNotice>`
     with taken as (
-      update notice set tries = tries + 1 where id = ${id} and sent_at is null returning *
+      update notice set tries = tries + 1 from person
+       where notice.id = ${id} and sent_at is null and person.id = notice.person_id and active
+         and (person.kind = 'agent' or exists (
+           select from membership where membership.person_id = person.id and membership.company_id = notice.company_id))
+      returning notice.*
+    ), kept as (
+      update notice set failure = 'person/gone' where id = ${id} and sent_at is null and not exists (select from taken)
     )
     select taken.id, taken.kind, taken.seq, taken.tries, ticket.number, ticket.subject,
       ticket.guide_version as "guideVersion", ticket.fold as ticket, ticket_event.body, author.name as author,
@@ -55,10 +62,14 @@ export async function noticeSent(tx: Tx, id: string, at: Instant): Promise<void>
     .execute();
 }
 
-export async function noticeFailed(tx: Tx, id: string, why: string): Promise<void> {
+/** A try that certainly came to nothing does not count. */
+export async function noticeFailed(tx: Tx, id: string, why: string, mayHaveLeft: boolean): Promise<void> {
   await tx
     .updateTable('notice')
-    .set({ failure: why.slice(0, 500) })
+    .set((notice) => ({
+      failure: why.slice(0, 500),
+      tries: mayHaveLeft ? notice.ref('tries') : notice('tries', '-', 1),
+    }))
     .where('id', '=', id)
     .execute();
 }

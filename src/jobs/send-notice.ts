@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Site } from '#/app/site.ts';
 import { visitAsGuide } from '#/app/visit.ts';
-import type { MailOut } from '#/channels/mail-out.ts';
+import { NotTaken, type MailOut } from '#/channels/mail-out.ts';
 import { noticeFailed, noticeSent, takeNotice, type PendingNotice } from '#/db/notices.ts';
 import { clocksOf } from '#/domain/clock/clock.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
@@ -50,9 +50,9 @@ export async function sendNotice(
       repeat: notice.tries > 1,
     });
   } catch (error) {
-    await visitAsGuide(site, ({ tx }) =>
-      noticeFailed(tx, id, error instanceof Error ? error.message : String(error)),
-    );
+    const why = error instanceof Error ? error.message : String(error);
+    const mayHaveLeft = !(error instanceof NotTaken);
+    await visitAsGuide(site, ({ tx }) => noticeFailed(tx, id, why, mayHaveLeft));
     throw error;
   }
   await visitAsGuide(site, ({ tx, now }) => noticeSent(tx, id, now));

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { mailOut } from '#/channels/mail-out.ts';
+import { sendNotice } from '#/jobs/send-notice.ts';
+import { startWorker } from '#/jobs/worker.ts';
+import { people } from '../a-company.ts';
+import { faultsOfHistory } from '../a-history.ts';
+import { aSite, type TestSite } from '../a-site.ts';
+import { pause, silent, until } from '../start/a-machine.ts';
+import { aPostOffice, unmarkedRepeats } from './a-post-office.ts';
+import { aHouseholdFolder, aRunningServer, signedIn } from './a-running-server.ts';
+
+let house: TestSite;
+beforeAll(async () => void (house = await aSite('totvs')));
+afterAll(() => house.close());
+
+/** A worker as the server runs it, over a post office of its own. */
+async function aWorker(url: string, alone = false) {
+  const mail = mailOut(url, 'suporte@totvs.example');
+  const post = { site: house.site, mail, locale: 'pt-BR', url: 'http://x', host: 'totvs.example' } as const;
+  const tasks = { 'send-notice': (payload: unknown) => sendNotice(post, payload) };
+  const worker = await startWorker(house.owner, tasks, silent, { alone });
+  const stop = async () => {
+    await worker.stop();
+    mail.close();
+  };
+  onTestFinished(stop);
+  return { stop };
+}
+
+const notices = async () => {
+  const { rows } = await house.owner.query<{ sent: boolean; tries: number; failure: string | null }>(
+    `select sent_at is not null as sent, tries, failure from notice n join ticket t on t.id = ticket_id order by t.opened_at, t.number`,
+  );
+  return rows;
+};
+const allSent = () => until(async () => (await notices()).every(({ sent }) => sent));
+/** The queue waits longer and longer; here it does not. */
+const hurry = () =>
+  house.owner.query('update graphile_worker._private_jobs set run_at = now() where locked_by is null');
+
+describe('a post office that is closed', () => {
+  it('keeps letters waiting, and takes each once when it opens, none called a repeat', async () => {
+    const closed = await aPostOffice();
+    await closed.close();
+    const worker = await aWorker(closed.url);
+    await Promise.all([house.open(), house.open(), house.open()]);
+    await until(async () => (await notices()).every(({ failure }) => failure?.includes('ECONNREFUSED')));
+    expect((await notices()).map(({ sent, tries }) => [sent, tries])).toEqual([
+      [false, 0],
+      [false, 0],
+      [false, 0],
+    ]);
+    expect(await faultsOfHistory(house.owner, house.site.now())).toEqual([]);
+    const opened = await aPostOffice(Number(new URL(closed.url).port));
+    await hurry();
+    await allSent();
+    expect(opened.letters.map(({ to, repeat }) => [to.includes(people.joao.email), repeat])).toEqual([
+      [true, false],
+      [true, false],
+      [true, false],
+    ]);
+    await worker.stop();
+    expect(await faultsOfHistory(house.owner, house.site.now())).toEqual([]);
+  });
+});
+
+describe('a post office that takes long', () => {
+  it(
+    'longer than a heartbeat, is given each letter once, by one of two workers',
+    { timeout: 40_000 },
+    async () => {
+      const office = await aPostOffice();
+      office.taken = (_letter, done) => void setTimeout(done, 7_000);
+      const workers = [await aWorker(office.url), await aWorker(office.url)];
+      await house.open();
+      await allSent();
+      await pause(500);
+      expect(office.letters).toHaveLength(1);
+      for (const worker of workers) await worker.stop();
+    },
+  );
+});
+
+describe('somebody who is no longer there', () => {
+  it.for([
+    [
+      'left the company',
+      `delete from membership using person where person.id = person_id and email like 'bia@%'`,
+    ],
+    ['may no longer sign in', `update person set active = false where email like 'bia@%'`],
+  ] as const)('and %s is written no more', async ([, leave]) => {
+    const office = await aPostOffice();
+    const number = await house.open({}, 'bia');
+    await house.owner.query(leave);
+    await house.add('marina', number, { event: 'replied', text: 'Só para gente da casa.' });
+    const worker = await aWorker(office.url);
+    await until(async () => (await house.owner.query('select from graphile_worker.jobs')).rowCount === 0);
+    await worker.stop();
+    const { rows } = await house.owner.query(
+      `select distinct failure from notice join ticket on ticket.id = ticket_id where number = $1`,
+      [number],
+    );
+    expect(rows).toEqual([{ failure: 'person/gone' }]);
+    expect(office.letters).toEqual([]);
+    await house.owner.query(
+      `insert into membership select person.id, company.id from person, company where email like 'bia@%' and code = '104233' on conflict do nothing`,
+    );
+  });
+});
+
+describe('a worker that dies', () => {
+  it(
+    'after the letter was taken and before it was noted: the second copy says that it may be one',
+    { timeout: 40_000 },
+    async () => {
+      const [data, office] = [await aHouseholdFolder(), await aPostOffice()];
+      const settings = { SMTP_URL: office.url, GUICHE_MAIL_FROM: 'suporte@totvs.example' };
+      const first = await aRunningServer(data, settings);
+      const killed = new Promise<void>((resolve) => {
+        office.taken = (_letter, done) => {
+          office.taken = (_next, taken) => taken();
+          first.child.kill('SIGKILL');
+          done();
+          resolve();
+        };
+      });
+      const headers = await signedIn(first.url, people.joao);
+      const body = JSON.stringify({
+        key: crypto.randomUUID(),
+        subject: 'Folha',
+        description: 'Ao fechar a folha de fevereiro nada é gravado.',
+        product: 'protheus',
+        answers: {},
+      });
+      await fetch(`${first.url}/api/v1/portal/tickets`, { method: 'POST', headers, body }).catch(() => {});
+      await killed;
+      await first.ended;
+      await aRunningServer(data, settings);
+      await until(() => office.letters.length === 2);
+      expect(office.letters.map(({ repeat }) => repeat)).toEqual([false, true]);
+      expect(new Set(office.letters.map(({ messageId }) => messageId)).size).toBe(1);
+      expect(unmarkedRepeats(office.letters)).toEqual([]);
+    },
+  );
+
+  it(
+    'on another node loses its jobs to the living after twenty seconds of silence, and not before',
+    { timeout: 40_000 },
+    async () => {
+      const office = await aPostOffice();
+      await house.open();
+      await house.open();
+      const held = `update graphile_worker._private_jobs set locked_by = $1, locked_at = now() - make_interval(secs => $2)
+      where id = (select max(id) from graphile_worker._private_jobs where locked_by is null)`;
+      const seen = `insert into worker_heartbeat values ($1, now() - make_interval(secs => $2))`;
+      await house.owner.query(held, ['pool-dead', 60]);
+      await house.owner.query(seen, ['pool-dead', 21]);
+      await house.owner.query(held, ['pool-living', 60]);
+      await house.owner.query(seen, ['pool-living', 1]);
+      const worker = await aWorker(office.url);
+      await until(() => office.letters.length === 1);
+      await pause(7_000);
+      const { rows } = await house.owner.query(
+        'select locked_by from graphile_worker.jobs where locked_by is not null',
+      );
+      expect(rows).toEqual([{ locked_by: 'pool-living' }]);
+      expect(office.letters).toHaveLength(1);
+      await worker.stop();
+    },
+  );
+});

@@ -15,6 +15,7 @@ import { makeBroadcast } from './http/broadcast.ts';
 import { buildHttp } from './http/server.ts';
 import { sendNotice } from './jobs/send-notice.ts';
 import { startSweeper } from './jobs/sweeper.ts';
+import { warnTeam } from './jobs/warn-team.ts';
 import { startWorker } from './jobs/worker.ts';
 import { warm } from './domain/time/term.ts';
 import { siteClock } from './site-clock.ts';
@@ -106,7 +107,10 @@ async function wire(
   );
   ending.push(async () => mail.close());
   const post = { site, mail, locale: config.locale, url: config.url ?? url, host: `${vendor}.guiche.local` };
-  const tasks = { 'send-notice': (payload: unknown) => sendNotice(post, payload) };
+  const tasks = {
+    'send-notice': (payload: unknown) => sendNotice(post, payload),
+    'warn-team': (payload: unknown) => warnTeam(site, payload),
+  };
   const worker = await startWorker(owner, tasks, log, { alone: config.databaseUrl === undefined });
   ending.push(() => worker.stop());
   return url;

@@ -32,6 +32,8 @@ const status = {
   'policy/not-allowed': 403,
   'product/unknown': 422,
   'quote/none-open': 409,
+  'replay/not-found': 404,
+  'replay/running': 409,
   'session/csrf': 403,
   'session/none': 401,
   'session/too-many-tries': 429,

@@ -19,6 +19,7 @@ import { liveRoutes } from './live.ts';
 import { storable } from './plain-values.ts';
 import { portalRoutes } from './portal.ts';
 import { problemHandler } from './problem.ts';
+import { replayRoutes } from './replay.ts';
 import { sessionRoutes } from './session.ts';
 import { siteRoutes } from './site.ts';
 import { serveWeb } from './web.ts';
@@ -71,6 +72,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(portalRoutes(site), { prefix: '/portal' });
       await api.register(deskRoutes(site), { prefix: '/desk' });
       await api.register(deskGuideRoutes(site), { prefix: '/desk/guide' });
+      await api.register(replayRoutes(site), { prefix: '/desk/guide' });
       await api.register(calendarExceptionRoutes(site), { prefix: '/desk/guide' });
       await api.register(whatIfRoutes(site), { prefix: '/desk' });
       api.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());

@@ -50,6 +50,8 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>> = {
   'POST /api/v1/desk/guide/proposals': desk(403),
   'POST /api/v1/desk/guide/proposals/:id/withdrawal': desk(403),
   'POST /api/v1/desk/guide/proposals/:id/force': desk(403),
+  'POST /api/v1/desk/guide/replays': desk(403),
+  'GET /api/v1/desk/guide/replays/:id': desk(403),
 };
 
 type Caller = 'nobody' | 'ended' | 'ivo' | 'joao' | 'marina';
@@ -111,6 +113,7 @@ const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/v1/desk/guide/plan': () => ({ text: 'guide: 1' }),
   'POST /api/v1/desk/guide/proposals': () => ({ text: 'guide: 1' }),
   'POST /api/v1/desk/guide/proposals/:id/force': () => ({}),
+  'POST /api/v1/desk/guide/replays': () => ({ text: 'guide: 1' }),
   'POST /api/v1/desk/guide/exceptions': () => ({
     calendars: ['suporte'],
     name: 'Emenda',

@@ -41,6 +41,8 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'policy/not-allowed': () => 'Your role does not allow this.',
   'product/unknown': () => 'Choose one of the products of the list.',
   'quote/none-open': () => 'No quote awaits an answer in this ticket.',
+  'replay/not-found': () => 'We did not find this replay. Start another one.',
+  'replay/running': () => 'A replay is running already. Wait until it is done.',
   'session/csrf': () =>
     'The request did not come from this page. Reload and try again; what you wrote is kept.',
   'session/none': () => 'Your session is over. Sign in again; what you wrote is kept.',

@@ -42,6 +42,8 @@ export const refusalsPtBr = {
   'policy/not-allowed': () => 'Seu perfil não permite fazer isso.',
   'product/unknown': () => 'Escolha um dos produtos da lista.',
   'quote/none-open': () => 'Não há proposta aguardando resposta neste chamado.',
+  'replay/not-found': () => 'Não encontramos essa comparação. Comece outra.',
+  'replay/running': () => 'Já há uma comparação em andamento. Espere que termine.',
   'session/csrf': () =>
     'O pedido não veio desta página. Recarregue a página e tente de novo; o que você escreveu está guardado.',
   'session/none': () => 'Sua sessão terminou. Entre de novo; o que você escreveu está guardado.',

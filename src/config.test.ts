@@ -57,8 +57,28 @@ describe('settings', () => {
       'no --clock manual in production',
     ],
     [{ GUICHE_ENV: 'production' }, [], 'GUICHE_SECRET is compulsory'],
+    [
+      { GUICHE_ENV: 'production', GUICHE_SECRET: GOOD_SECRET },
+      [],
+      'SMTP_URL and GUICHE_MAIL_FROM are compulsory',
+    ],
+    [{ GUICHE_ENV: 'production', GUICHE_SECRET: GOOD_SECRET }, [], 'GUICHE_URL is compulsory'],
   ] as const)('%j %j is refused', ([variables, args, english]) => {
     expect(() => readConfig(variables, [...args])).toThrow(english);
+  });
+
+  it('that suffice for production are a secret, a mail server and an address', () => {
+    const variables = {
+      GUICHE_ENV: 'production',
+      GUICHE_SECRET: GOOD_SECRET,
+      GUICHE_URL: 'https://suporte.example.com',
+      SMTP_URL: 'smtps://user:password@mail.example.com',
+      GUICHE_MAIL_FROM: 'suporte@example.com',
+    };
+    expect(readConfig(variables, [])).toMatchObject({
+      env: 'production',
+      mail: { from: 'suporte@example.com' },
+    });
   });
 
   it('every complaint is told at once', () => {

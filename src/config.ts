@@ -159,8 +159,8 @@ function mailComplaints(env: z.infer<typeof environment>): string[] {
   ];
 }
 
-/** What is handy on a laptop and must never be on in production. */
-function productionComplaints({ secret, demo, clock }: Config): string[] {
+/** What is handy on a laptop and must never be on in production, and what nobody is served without. */
+function productionComplaints({ secret, demo, clock, mail, url }: Config): string[] {
   const weakness = weaknessOf(secret);
   return [
     weakness &&
@@ -171,5 +171,15 @@ function productionComplaints({ secret, demo, clock }: Config): string[] {
     demo && say('Em produção não há --demo', 'There is no --demo in production'),
     clock === 'manual' &&
       say('Em produção não há --clock manual', 'There is no --clock manual in production'),
+    !mail &&
+      say(
+        'SMTP_URL e GUICHE_MAIL_FROM são obrigatórios em produção: sem eles nenhum aviso chega ao cliente',
+        'SMTP_URL and GUICHE_MAIL_FROM are compulsory in production: without them no notice reaches a customer',
+      ),
+    !url &&
+      say(
+        'GUICHE_URL é obrigatório em produção: os links dos e-mails levam a ele, e com https o cookie só viaja cifrado',
+        'GUICHE_URL is compulsory in production: links in mails lead to it, and with https the cookie travels encrypted only',
+      ),
   ].filter((complaint) => typeof complaint === 'string');
 }

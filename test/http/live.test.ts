@@ -67,8 +67,9 @@ describe('live events', () => {
     await server.house.add('marina', number, { event: 'escalated', reason: 'Cliente importante.' });
     await until(() => paulo.heard.some((event) => event.includes('"revision":3')));
     await server.house.add('marina', number, { event: 'taken' });
-    await until(() => joao.heard.length > 0);
-    expect(joao.heard).toEqual([expect.stringContaining(`{"number":"${number}","revision":4}`)]);
+    const later = () => joao.heard.filter((event) => !event.includes('"revision":1}'));
+    await until(() => later().length > 0);
+    expect(later()).toEqual([expect.stringContaining(`{"number":"${number}","revision":4}`)]);
   });
 
   it('are asked for with the session: none without one, and the stream of an ended one ends', async () => {
@@ -85,8 +86,9 @@ describe('live events', () => {
   it('say “refresh” to whoever comes back, since nobody knows what she missed', async () => {
     const { cookie } = await server.headersOf('joao');
     const joao = await anEar(cookie, { 'last-event-id': '7' });
-    await until(() => joao.heard.length > 0);
-    expect(joao.heard).toEqual([expect.stringContaining('event: refresh')]);
+    const later = () => joao.heard.filter((event) => !event.includes('"revision":1}'));
+    await until(() => later().length > 0);
+    expect(later()).toEqual([expect.stringContaining('event: refresh')]);
     expect(joao.headers.get('content-type')).toContain('text/event-stream');
     expect(joao.headers.get('cache-control')).toContain('no-store');
   });

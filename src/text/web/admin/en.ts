@@ -3,7 +3,6 @@ import type { AdminText } from './pt-br.ts';
 export const adminEn: AdminText = {
   places: { label: 'Management', desk: 'Desk', guide: 'Guide', calendar: 'Calendar' },
   inForce: 'In force: version {{id}}, edition {{edition}}, since {{date}}',
-  inForceShort: 'Version {{id}} in force',
   notAllowed: {
     title: 'This area is for those who lead the support',
     words:
@@ -25,6 +24,7 @@ export const adminEn: AdminText = {
     operator: 'whoever operates the server',
     versions: 'Versions',
     version: 'Version {{id}}',
+    column: 'Version',
     edition: 'Edition {{edition}}',
     state: { in_force: 'In force', to_come: 'To come', past: 'Earlier' },
     from: 'In force from',
@@ -40,11 +40,17 @@ export const adminEn: AdminText = {
     text: 'Text of version {{id}}',
     kept: 'This text never changes. Tickets opened while it was in force follow it to the end.',
     targets: 'Targets by severity',
-    severity: 'Severity',
     calendars: 'Calendars',
     teams: 'Teams',
     startHere: 'Start from this version',
     noTargets: 'no target',
+  },
+  clock: {
+    response: 'response',
+    support: 'support',
+    maintenance: 'maintenance',
+    delivery: 'delivery',
+    status_contact: 'status contact',
   },
   draft: {
     title: 'Change the guide',
@@ -74,7 +80,6 @@ export const adminEn: AdminText = {
     against: 'Against version {{id}}, in force.',
     same: 'Nothing changes yet',
     sameWords: 'Change the text to see the differences here, in words and dates.',
-    sameProposed: 'This proposal equals the guide in force.',
     unreadable:
       'With problems in the text there is nothing to compare yet. Correct them and the comparison returns.',
     none: 'there was none',
@@ -84,11 +89,11 @@ export const adminEn: AdminText = {
     examplesRight_other: 'All {{count}} examples give what they say.',
     noExamples: 'This text has no examples. With them the guide checks itself.',
     effect: 'Effect on open tickets',
-    effectWords: 'For comparison: no open ticket changes its date.',
     ticket: 'Ticket',
     clock: 'Deadline',
     noDate: 'no date',
     more: 'And {{count}} more.',
+    all: 'See all {{count}} dates',
   },
   propose: {
     title: 'Propose',
@@ -113,7 +118,6 @@ export const adminEn: AdminText = {
     dateMissing: 'Choose the date and time at which the version begins.',
     second:
       'You made this proposal, and the guide asks for another person to put it in force. Ask whoever leads with you.',
-    done: 'Version {{id}} put in force: it holds from {{date}} on.',
     withdraw: 'Withdraw the proposal',
     withdrawn: 'Proposal withdrawn by {{name}}, {{date}}. The text is still here.',
     became: 'This proposal became version {{id}}.',
@@ -131,14 +135,13 @@ export const adminEn: AdminText = {
     daysOf: 'Calendar',
     date: 'Date',
     hours: 'Hours',
-    what: 'What it is',
     closed: 'Closed',
     always: 'Open 24 hours, every day',
     onHolidays: 'On holidays as well',
     period: '{{from}} to {{to}}',
     enteredBy: '{{name}}, version {{version}}',
     fromFile: 'Already in version {{version}}',
-    whyDay: { service: '', day_off: 'No service', holiday: 'Holiday', override: 'Special hours' },
+    whyDay: { holiday: 'Holiday', override: 'Special hours' },
   },
   exception: {
     title: 'New special hours',
@@ -147,7 +150,6 @@ export const adminEn: AdminText = {
     nameHint: 'As customers will read it: “Tax closing duty”.',
     from: 'First day',
     to: 'Last day',
-    toHint: 'Leave it the same for a single day.',
     closed: 'No service',
     open: 'With these hours',
     kind: 'What will the service be?',

@@ -34,12 +34,13 @@ export function ComingDays({ calendars }: { calendars: readonly CalendarView[] }
 function Day({ day: { date, hours, why, name } }: { day: CalendarView['days'][number] }) {
   const { t } = useWords();
   const { date: say } = useFormats();
-  const label = [t(`calendar.whyDay.${why}`), name].filter(Boolean).join(': ');
   return (
     <li data-why={why}>
       <span>{say(date)}</span>
       <b>{hours.replaceAll(', ', ' · ') || t('calendar.closed')}</b>
-      {label !== '' && <small>{label}</small>}
+      {(why === 'holiday' || why === 'override') && (
+        <small>{[t(`calendar.whyDay.${why}`), name].filter((part) => part !== null).join(': ')}</small>
+      )}
     </li>
   );
 }

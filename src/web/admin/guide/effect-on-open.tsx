@@ -1,17 +1,24 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Moment } from '../../shared/moment.tsx';
 import type { Plan } from '../shapes.ts';
 import { useWords } from '../words.ts';
 
+/** So many dates at first, that the decision below stays in reach. */
+const FIRST = 6;
+
 /** Which open tickets would be due otherwise; none of them changes. */
 export function EffectOnOpen({ effect }: { effect: Plan['effect'] }) {
   const { t } = useWords();
+  const [isLong, showAll] = useState(false);
   const { sentence, tickets, more } = effect;
+  const rows = tickets.flatMap(({ number, dates }) => dates.map((date) => ({ number, date })));
   return (
     <section className="admin-part" aria-labelledby="effect">
       <h2 id="effect">{t('plan.effect')}</h2>
       <p className="plan-words">{sentence}</p>
-      {tickets.length > 0 && (
+      {rows.length > 0 && (
         <table className="admin-table">
           <thead>
             <tr>
@@ -22,13 +29,20 @@ export function EffectOnOpen({ effect }: { effect: Plan['effect'] }) {
             </tr>
           </thead>
           <tbody>
-            {tickets.flatMap(({ number, dates }) =>
-              dates.map((date) => <Row key={`${number} ${date.clock}`} number={number} date={date} />),
-            )}
+            {rows.slice(0, isLong ? undefined : FIRST).map(({ number, date }) => (
+              <Row key={`${number} ${date.clock}`} number={number} date={date} />
+            ))}
           </tbody>
         </table>
       )}
-      {more > 0 && <p>{t('plan.more', { count: more })}</p>}
+      {!isLong && rows.length > FIRST && (
+        <div>
+          <Button variant="default" size="xs" onClick={() => showAll(true)}>
+            {t('plan.all', { count: rows.length })}
+          </Button>
+        </div>
+      )}
+      {isLong && more > 0 && <p>{t('plan.more', { count: more })}</p>}
     </section>
   );
 }

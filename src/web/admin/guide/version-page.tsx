@@ -43,8 +43,15 @@ export function VersionPage() {
   );
 }
 
+type Target = VersionPageView['severities'][number]['targets'][number];
+const CLOCKS = ['response', 'support', 'maintenance', 'delivery', 'status_contact'] as const;
+
 function Content({ version: { severities, calendars, teams } }: { version: VersionPageView }) {
   const { t } = useWords();
+  const say = ({ clock, target }: Target) => {
+    const known = CLOCKS.find((name) => name === clock);
+    return known ? `${t(`clock.${known}`)}: ${target}` : target;
+  };
   return (
     <div className="version-content">
       <section className="admin-part" aria-labelledby="targets">
@@ -53,7 +60,7 @@ function Content({ version: { severities, calendars, teams } }: { version: Versi
           {severities.map(({ id, label, targets }) => (
             <div key={id}>
               <dt>{label}</dt>
-              <dd>{targets.map(({ target }) => target).join(' · ') || t('version.noTargets')}</dd>
+              <dd>{targets.map(say).join(' · ') || t('version.noTargets')}</dd>
             </div>
           ))}
         </dl>

@@ -12,7 +12,7 @@ export function VersionsTable({ versions }: { versions: readonly Version[] }) {
     <table className="admin-table">
       <thead>
         <tr>
-          <th scope="col">{t('guide.versions')}</th>
+          <th scope="col">{t('guide.column')}</th>
           <th scope="col">{t('guide.from')}</th>
           <th scope="col">{t('guide.by')}</th>
           <th scope="col">{t('guide.why')}</th>

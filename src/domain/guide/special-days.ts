@@ -21,6 +21,8 @@ export interface Service {
   /** Empty: closed. */
   readonly spans: readonly Span[];
   readonly onCall: readonly Span[];
+  /** The day is no holiday of theirs. */
+  readonly asUsual: boolean;
 }
 
 /** The days of a year that differ from the week, in their order (TRG-200). */
@@ -57,7 +59,7 @@ function exceptions(all: readonly Coverage[], year: number): SpecialDay[] {
       if (to < `${year}-01-01` || from > `${year}-12-31`) continue;
       const key = `${from} ${to} ${name}`;
       const known = told.get(key);
-      const service = [...(known?.service ?? []), { who, spans, onCall: [] }];
+      const service = [...(known?.service ?? []), { who, spans, onCall: [], asUsual: false }];
       told.set(key, { from, to, name, kind: 'exception', service });
     }
   return [...told.values()];
@@ -70,5 +72,6 @@ export const comingExceptions = ({ overrides }: Calendar, today: LocalDate): Ove
 function serviceOn(who: Coverage, date: LocalDate): Service {
   const { spans, why } = dayOf(who.calendar, date);
   const onCall = who.calendar.onCall[Temporal.PlainDate.from(date).dayOfWeek] ?? [];
-  return { who, spans, onCall: why === 'service' ? intersect(spans, onCall) : [] };
+  const asUsual = why === 'service' || why === 'day_off';
+  return { who, spans, onCall: asUsual ? intersect(spans, onCall) : [], asUsual };
 }

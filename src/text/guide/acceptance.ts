@@ -2,7 +2,7 @@ import type { Guide } from '#/domain/guide/guide.ts';
 import { targetInWords } from '#/text/amount.ts';
 import type { Locale } from '#/text/locale.ts';
 import type { Block } from './block.ts';
-import { joined, minuteOfDay } from './week.ts';
+import { minuteOfDay } from './week.ts';
 import { guideWords } from './words.ts';
 
 /** The whole ritual after a solution: term, answers, reminder, postponement, silence and what comes after. */
@@ -15,12 +15,7 @@ export function acceptanceList({ acceptance }: Guide, locale: Locale): Block {
     kind: 'list',
     items: [
       words.window(term(window)),
-      words.answersAre(
-        joined(
-          answers.map((answer) => words.answer[answer]),
-          words.or,
-        ),
-      ),
+      words.answersAre(answers.map((answer) => words.answer[answer])),
       ...(byPhone ? [words.byPhone] : []),
       ...(remindBefore ? [words.remind(term(remindBefore), minuteOfDay(remindAt))] : []),
       ...(postpone ? [words.postponement(postpone.times, term(postpone.by))] : []),

@@ -17,7 +17,6 @@ export const guideWordsEn: GuideWords = {
   yes: 'Yes',
   no: 'No',
   closed: 'closed',
-  none: 'no date',
   span: (from, to) => `from ${from} to ${to}`,
   days: (from, to) => {
     const [first = '', last = ''] = [DAYS[from - 1], DAYS[to - 1]];
@@ -28,17 +27,12 @@ export const guideWordsEn: GuideWords = {
   zone: (zone) => (zone === 'America/Sao_Paulo' ? 'Brasília time' : `time zone ${zone}`),
   always: '24 hours a day, seven days a week, holidays included',
   alwaysShort: '24 hours',
-  onCall: (spans) => `On call: ${spans}`,
   onCallCounts: 'the clock runs on call as well',
   onCallDoesNotCount: 'the clock does not run on call',
-  closedOn: (kinds) =>
-    kinds.length === 0
-      ? 'Open on holidays too'
-      : `Closed on ${list(kinds.map((kind) => KINDS[kind]))} holidays`,
-  openOn: (kinds) => `Open as usual on ${list(kinds.map((kind) => KINDS[kind]))} holidays`,
+  closedOn: (kinds) => (kinds.length === 0 ? 'Open on holidays too' : `Closed on ${holidays(kinds)}`),
+  openOn: (kinds) => `Open as usual on ${holidays(kinds)}`,
   exception: (name, from, to, hours, onHolidays) =>
     `${name}: ${from === to ? `on ${from}` : `from ${from} to ${to}`}, ${hours}${onHolidays ? ', also on holidays' : ''}`,
-  coming: 'Coming',
   captions: {
     edition: 'This edition',
     teams: 'Teams and channels',
@@ -73,8 +67,6 @@ export const guideWordsEn: GuideWords = {
     examples: 'Examples',
     coverage: 'Coverage',
     when: 'When',
-    question: 'Question',
-    answers: 'Answers',
     clock: 'Clock',
     starts: 'Starts',
     stops: 'Stops',
@@ -111,8 +103,11 @@ export const guideWordsEn: GuideWords = {
   everybody: 'All teams',
   everybodyElse: 'All other teams',
   nobody: 'No team',
+  asUsual: 'All teams, at their usual hours',
+  severitiesNamed: (labels) => `${labels.length === 1 ? 'Severity' : 'Severities'} ${list(labels)}`,
+  within: (days) => `within ${days} ${days === 1 ? 'day' : 'days'}`,
+  quoted: (words) => `“${words}”`,
   teamHours: 'hours of the team that serves',
-  otherwise: (severity) => `In all other cases the severity is ${severity}.`,
   except: 'unless',
   defaultSeverity: (severity) => `Without these answers the severity is ${severity}.`,
   fromOpening: 'always counted from the opening of the ticket, even when the severity or the target changes',
@@ -123,11 +118,12 @@ export const guideWordsEn: GuideWords = {
   fixed: (target) => `${target}, whatever the severity`,
   allTime: 'all time counts',
   window: (term) => `After the solution you have ${term} to answer.`,
-  answersAre: (answers) => `You may ${answers}.`,
+  answersAre: (answers) =>
+    `You may ${answers.length < 2 ? answers.join() : `${answers.slice(0, -1).join('; ')}; or ${answers.at(-1)}`}.`,
   answer: {
     accept: 'approve the solution',
     accept_with_reservations: 'approve with reservations, saying which',
-    refuse: 'not approve, telling why: the ticket returns to service',
+    refuse: 'not approve, telling why, and the ticket returns to service',
     postpone: 'postpone the answer',
   },
   remind: (term, time) => `A reminder is sent ${term} before the end, at ${time}.`,
@@ -145,6 +141,8 @@ export const guideWordsEn: GuideWords = {
   attemptsFail: 'If none succeeds, the ticket is closed and you are told.',
   attemptsRestart: 'When you are reached, the count begins anew.',
 };
+
+const holidays = (kinds: readonly HolidayKind[]) => `${list(kinds.map((kind) => KINDS[kind]))} holidays`;
 
 const list = (parts: readonly string[]) =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

@@ -1,3 +1,4 @@
+import type { Coverage } from '#/domain/guide/coverage.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { specialDays, type Service, type SpecialDay } from '#/domain/guide/special-days.ts';
 import type { Locale } from '#/text/locale.ts';
@@ -23,13 +24,14 @@ export function holidaysTable(guide: Guide, year: number, locale: Locale): Block
 
 /** Who serves on a special day, and when: `Suporte: 07:00–19:00 (plantão 07:00–08:00)`. */
 export function openInWords({ service }: SpecialDay, locale: Locale): string[] {
-  const { alwaysShort, withOnCall, nobody } = guideWords(locale);
+  const { alwaysShort, withOnCall, nobody, asUsual } = guideWords(locale);
+  if (service.every((one) => one.asUsual)) return [asUsual];
   const open = service.filter(isOpen);
   if (open.length === 0) return [nobody];
   const hours = new Map<string, string[]>();
   for (const { who, spans, onCall } of open) {
     const key = `${who.calendar.always ? alwaysShort : shortSpans(spans)}|${shortSpans(onCall)}`;
-    hours.set(key, [...(hours.get(key) ?? []), who.label]);
+    hours.set(key, [...(hours.get(key) ?? []), nameOf(who, locale)]);
   }
   return [...hours].map(([key, labels]) => {
     const [when = '', duty = ''] = key.split('|');
@@ -40,11 +42,15 @@ export function openInWords({ service }: SpecialDay, locale: Locale): string[] {
 export function closedInWords({ service }: SpecialDay, locale: Locale): string[] {
   const { everybody, everybodyElse } = guideWords(locale);
   const closed = service.filter((one) => !isOpen(one));
-  if (closed.length === 0) return [];
+  if (closed.length === 0 || service.every(({ asUsual }) => asUsual)) return [];
   if (closed.length === service.length) return [everybody];
   return closed.length > service.length / 2 && closed.length > 3
     ? [everybodyElse]
-    : [closed.map(({ who }) => who.label).join(', ')];
+    : [closed.map(({ who }) => nameOf(who, locale)).join(', ')];
 }
+
+/** `CST`, or `Severidades Urgente e Alta`. */
+export const nameOf = ({ kind, labels }: Coverage, locale: Locale) =>
+  kind === 'team' ? labels.join(', ') : guideWords(locale).severitiesNamed(labels);
 
 const isOpen = ({ spans }: Service) => spans.length > 0;

@@ -18,20 +18,28 @@ export function hoursTable(
 ): Block {
   const { columns, captions } = guideWords(locale);
   const kept = new Set(Object.values(guide.calendars)[0]?.holidays.map(({ kind }) => kind));
-  const kinds: readonly HolidayKind[] = ['national', ...kept];
-  const rows = coverages(guide)
-    .filter(({ kind, id }) => of === undefined || (kind === 'team' && of.includes(id)))
-    .map((coverage) => row(coverage, kinds, today, locale));
+  const kinds = KINDS.filter((kind) => kind === 'national' || kept.has(kind));
+  const shown = coverages(guide).filter(
+    ({ kind, id }) => of === undefined || (kind === 'team' && of.includes(id)),
+  );
+  const who = shown.every(({ kind }) => kind === 'severities') ? columns.severity : columns.team;
   return table(
     captions.hours,
-    [columns.team, columns.hours, columns.onCall, columns.holidays, columns.coming],
-    rows,
+    [who, columns.hours, columns.onCall, columns.holidays, columns.coming],
+    shown.map((coverage) => row(coverage, kinds, today, locale)),
   );
 }
 
-function row({ label, calendar }: Coverage, kinds: readonly HolidayKind[], today: LocalDate, locale: Locale) {
+const KINDS: readonly HolidayKind[] = ['national', 'state', 'city', 'optional'];
+
+function row(
+  { labels, calendar }: Coverage,
+  kinds: readonly HolidayKind[],
+  today: LocalDate,
+  locale: Locale,
+) {
   return [
-    [label],
+    [labels.join(', ')],
     hoursInWords(calendar, locale),
     onCallInWords(calendar, locale),
     holidaysInWords(calendar, kinds, locale),

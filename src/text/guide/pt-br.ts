@@ -19,7 +19,6 @@ export const guideWordsPtBr = {
   yes: 'Sim',
   no: 'Não',
   closed: 'fechado',
-  none: 'sem prazo',
   span: (from: string, to: string) => `das ${from} às ${to}`,
   days: (from: number, to: number) => {
     const [first = '', last = ''] = [DAYS[from - 1], DAYS[to - 1]];
@@ -31,18 +30,13 @@ export const guideWordsPtBr = {
   zone: (zone: string) => (zone === 'America/Sao_Paulo' ? 'horário de Brasília' : `fuso ${zone}`),
   always: '24 horas por dia, sete dias por semana, inclusive feriados',
   alwaysShort: '24 horas',
-  onCall: (spans: string) => `Plantão: ${spans}`,
   onCallCounts: 'no plantão o prazo também corre',
   onCallDoesNotCount: 'no plantão o prazo não corre',
   closedOn: (kinds: readonly HolidayKind[]) =>
-    kinds.length === 0
-      ? 'Atende também nos feriados'
-      : `Não atende nos feriados ${list(kinds.map((kind) => KINDS[kind]))}`,
-  openOn: (kinds: readonly HolidayKind[]) =>
-    `Atende normalmente nos feriados ${list(kinds.map((kind) => KINDS[kind]))}`,
+    kinds.length === 0 ? 'Atende também nos feriados' : `Não atende ${onDays(kinds)}`,
+  openOn: (kinds: readonly HolidayKind[]) => `Atende normalmente ${onDays(kinds)}`,
   exception: (name: string, from: string, to: string, hours: string, onHolidays: boolean) =>
     `${name}: ${from === to ? `em ${from}` : `de ${from} a ${to}`}, ${hours}${onHolidays ? ', também nos feriados' : ''}`,
-  coming: 'Em breve',
   captions: {
     edition: 'Esta edição',
     teams: 'Equipes e canais',
@@ -77,8 +71,6 @@ export const guideWordsPtBr = {
     examples: 'Exemplos',
     coverage: 'Cobertura',
     when: 'Quando',
-    question: 'Pergunta',
-    answers: 'Respostas',
     clock: 'Prazo',
     starts: 'Começa',
     stops: 'Para',
@@ -116,8 +108,12 @@ export const guideWordsPtBr = {
   everybody: 'Todas as equipes',
   everybodyElse: 'As demais equipes',
   nobody: 'Nenhuma equipe',
+  asUsual: 'Todas as equipes, no horário de costume',
+  severitiesNamed: (labels: readonly string[]) =>
+    `${labels.length === 1 ? 'Severidade' : 'Severidades'} ${list(labels)}`,
+  within: (days: number) => `em até ${days} ${days === 1 ? 'dia' : 'dias'}`,
+  quoted: (words: string) => `“${words}”`,
   teamHours: 'no horário da equipe que atende',
-  otherwise: (severity: string) => `Nos demais casos, a severidade é ${severity}.`,
   except: 'exceto se',
   defaultSeverity: (severity: string) => `Sem essas respostas, a severidade é ${severity}.`,
   fromOpening: 'sempre contado da abertura do chamado, mesmo quando a severidade ou o prazo mudam',
@@ -128,11 +124,11 @@ export const guideWordsPtBr = {
   fixed: (target: string) => `${target}, para qualquer severidade`,
   allTime: 'todo o tempo conta',
   window: (term: string) => `Depois da solução, você tem ${term} para responder.`,
-  answersAre: (answers: string) => `Você pode ${answers}.`,
+  answersAre: (answers: readonly string[]) => `Você pode: ${choice(answers)}.`,
   answer: {
     accept: 'aprovar a solução',
     accept_with_reservations: 'aprovar com restrições, dizendo quais',
-    refuse: 'não aprovar, contando o motivo: o chamado volta ao atendimento',
+    refuse: 'não aprovar, contando o motivo, e o chamado volta ao atendimento',
     postpone: 'adiar a resposta',
   } satisfies Record<AcceptanceAnswer, string>,
   remind: (term: string, time: string) => `Um lembrete é enviado ${term} antes do fim do prazo, às ${time}.`,
@@ -152,6 +148,17 @@ export const guideWordsPtBr = {
 };
 
 export type GuideWords = typeof guideWordsPtBr;
+
+const choice = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join('; ')}; ou ${parts.at(-1)}`;
+
+function onDays(kinds: readonly HolidayKind[]): string {
+  const holidays = kinds.filter((kind) => kind !== 'optional').map((kind) => KINDS[kind]);
+  return [
+    ...(holidays.length > 0 ? [`nos feriados ${list(holidays)}`] : []),
+    ...(kinds.includes('optional') ? ['nos pontos facultativos'] : []),
+  ].join(' e ');
+}
 
 const list = (parts: readonly string[]) =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} e ${parts.at(-1)}`;

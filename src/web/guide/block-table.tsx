@@ -18,8 +18,8 @@ export function BlockTable({ table }: { readonly table: Table }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([head = [], ...cells]) => (
-          <tr key={head.join()}>
+        {rows.map(([head = [], ...cells], at) => (
+          <tr key={`${at} ${head.join()}`}>
             <th scope="row">{head.join(', ')}</th>
             {cells.map((lines, i) => (
               <td key={columns[i + 1]} data-column={columns[i + 1]} data-empty={lines.length === 0}>

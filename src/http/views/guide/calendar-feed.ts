@@ -1,7 +1,7 @@
 import { specialDays, type Service, type SpecialDay } from '#/domain/guide/special-days.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { addDays, type Instant } from '#/domain/time/instant.ts';
-import { closedInWords, openInWords } from '#/text/guide/holidays.ts';
+import { closedInWords, nameOf, openInWords } from '#/text/guide/holidays.ts';
 import { shortSpans } from '#/text/guide/week.ts';
 import { guideWords } from '#/text/guide/words.ts';
 import type { Locale } from '#/text/locale.ts';
@@ -64,7 +64,7 @@ function everybody(day: SpecialDay, locale: Locale): string {
 function alone({ who, spans, onCall }: Service, locale: Locale): string {
   const { withOnCall, closed, alwaysShort } = guideWords(locale);
   const hours = who.calendar.always ? alwaysShort : shortSpans(spans);
-  return withOnCall(who.label, hours || closed, shortSpans(onCall));
+  return withOnCall(nameOf(who, locale), hours || closed, shortSpans(onCall));
 }
 
 const plain = (name: string) =>

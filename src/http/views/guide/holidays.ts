@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { specialDays } from '#/domain/guide/special-days.ts';
 import type { guideHolidays } from '#/http/shapes/guide.ts';
-import { closedInWords, holidaysTable, openInWords } from '#/text/guide/holidays.ts';
+import { closedInWords, holidaysTable, nameOf, openInWords } from '#/text/guide/holidays.ts';
 import { shortSpans } from '#/text/guide/week.ts';
 import type { Locale } from '#/text/locale.ts';
 import { viewBlock } from './published.ts';
@@ -20,7 +20,7 @@ export const viewHolidays = (guide: Guide, year: number, locale: Locale): z.infe
     service: day.service.map(({ who, spans, onCall }) => ({
       who: who.kind,
       id: who.id,
-      label: who.label,
+      label: nameOf(who, locale),
       hours: shortSpans(spans),
       onCall: shortSpans(onCall),
     })),

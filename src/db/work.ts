@@ -6,6 +6,7 @@ import {
   type Dialect,
   type DatabaseConnection,
 } from 'kysely';
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { Instant } from '#/domain/time/instant.ts';
 import type { DB } from './schema.ts';
@@ -101,6 +102,18 @@ type Row = Record<string, unknown>;
 /** Kysely over one connection that is already inside a transaction. */
 const over = (client: pg.PoolClient): Tx => new Kysely<DB>({ dialect: new OneConnection(client) }) as Tx;
 
+/** Statements are planned once on each connection, under a name made of their own text. */
+const names = new Map<string, string>();
+
+function nameOf(sql: string): string {
+  const known = names.get(sql) ?? createHash('sha1').update(sql).digest('base64url');
+  if (names.size < MOST_NAMES) names.set(sql, known);
+  return known;
+}
+
+/** The texts of a program are few; were one built without end, its names would not be kept as well. */
+const MOST_NAMES = 1_000;
+
 class OneConnection implements Dialect {
   readonly #connection: DatabaseConnection;
 
@@ -108,7 +121,7 @@ class OneConnection implements Dialect {
     this.#connection = {
       executeQuery: async ({ sql, parameters }) => {
         // Without parameters `pg` would send a script, in which a text gone astray could begin a statement of its own.
-        const query = { text: sql, values: [...parameters], queryMode: 'extended' };
+        const query = { name: nameOf(sql), text: sql, values: [...parameters], queryMode: 'extended' };
         const { rows, rowCount } = await client.query(query);
         return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
       },

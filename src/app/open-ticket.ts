@@ -1,6 +1,5 @@
 import { storeNewTicket, type NewTicket } from '#/db/store-ticket.ts';
 import { holdForm, nextInSeries, openedWith } from '#/db/tickets.ts';
-import { contractOf } from '#/db/people.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { isRefusal } from '#/domain/refusal.ts';
 import type { Channel, TicketEvent } from '#/domain/ticket/event.ts';
@@ -48,7 +47,7 @@ export async function openTicket(visit: PersonalVisit, opening: Opening, channel
     channel,
     answers: opening.answers,
     team: guide.products.find(({ id }) => id === opening.product)?.team,
-    contract: await knownContract(visit, guide, company),
+    contract: knownContract(visit, guide, company),
     text: opening.description,
   };
   const ticket = decideOpen(guide, opened);
@@ -91,14 +90,9 @@ function checkForm({ form, products }: Guide, { subject, description, product }:
 }
 
 /** A contract the guide in force no longer knows gives no deadlines of its own. */
-async function knownContract(
-  visit: PersonalVisit,
-  guide: Guide,
-  company: string,
-): Promise<string | undefined> {
-  if (guide.contracts.length === 0) return undefined;
-  const contract = await contractOf(visit.tx, company);
-  return guide.contracts.some(({ id }) => id === contract) ? contract : undefined;
+export function knownContract({ person }: PersonalVisit, guide: Guide, company: string): string | undefined {
+  const contract = person.companies.find(({ id }) => id === company)?.contract;
+  return guide.contracts.find(({ id }) => id === contract)?.id;
 }
 
 async function drawNumber(

@@ -1,4 +1,3 @@
-import { contractOf } from '#/db/people.ts';
 import { clocksOf, forecastOf, type Clock } from '#/domain/clock/clock.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { isRefusal } from '#/domain/refusal.ts';
@@ -6,6 +5,7 @@ import { decideOpen } from '#/domain/ticket/open.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import type { Answers } from '#/domain/triage/severity.ts';
 import { Failure } from './failure.ts';
+import { knownContract } from './open-ticket.ts';
 import type { PersonalVisit } from './visit.ts';
 
 export interface Preview {
@@ -16,17 +16,16 @@ export interface Preview {
 }
 
 /** What the ticket would be if it were opened now; nothing is stored. @throws Failure of the rules' refusal */
-export async function previewOpening(
+export function previewOpening(
   visit: PersonalVisit,
   {
     product,
     answers,
     company,
   }: { readonly product: string; readonly answers: Answers; readonly company?: string | undefined },
-): Promise<Preview> {
+): Preview {
   const { guide } = visit.guides.current;
   const own = company ?? visit.person.companies[0]?.id;
-  const contract = guide.contracts.length > 0 && own ? await contractOf(visit.tx, own) : undefined;
   const ticket = decideOpen(guide, {
     event: 'opened',
     at: visit.now,
@@ -34,7 +33,7 @@ export async function previewOpening(
     channel: 'portal',
     answers,
     team: guide.products.find(({ id }) => id === product)?.team,
-    contract: guide.contracts.some(({ id }) => id === contract) ? contract : undefined,
+    contract: own === undefined ? undefined : knownContract(visit, guide, own),
   });
   if (isRefusal(ticket)) throw Failure.of(ticket);
   const clocks = clocksOf(guide, ticket, visit.now);

@@ -38,13 +38,10 @@ export async function whoHolds(tx: Tx, tokenHash: string, at: Instant): Promise<
     email: string;
     team: string;
     csrf: string;
-    company_ids: string[];
-    company_names: string[];
+    companies: Entrant['companies'];
   }>`select * from enter(decode(${tokenHash}, 'hex'), 'any', ${iso(at)})`.execute(tx);
   const [row] = rows;
-  return (
-    row && { ...row, companies: row.company_ids.map((id, i) => ({ id, name: row.company_names[i] ?? '' })) }
-  );
+  return row;
 }
 
 /** Agents who may be given a ticket. */
@@ -82,10 +79,4 @@ export async function isActiveAgent(tx: Tx, id: string): Promise<boolean> {
     .where('active', '=', true)
     .executeTakeFirst();
   return row !== undefined;
-}
-
-/** A company's contract in the guide's words, if it has one. */
-export async function contractOf(tx: Tx, company: string): Promise<string | undefined> {
-  const row = await tx.selectFrom('company').select('contract').where('id', '=', company).executeTakeFirst();
-  return row?.contract ?? undefined;
 }

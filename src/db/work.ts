@@ -17,6 +17,13 @@ export type Tx = Kysely<DB> & { readonly __tx: unique symbol };
 /** Whose eyes a transaction has. */
 export type Face = 'portal' | 'desk';
 
+/** A company somebody speaks for, with its contract in the guide's words, if it has one. */
+export interface EntrantCompany {
+  readonly id: string;
+  readonly name: string;
+  readonly contract: string | null;
+}
+
 /** Who works, as the database knows her. */
 export interface Entrant {
   readonly id: string;
@@ -25,7 +32,7 @@ export interface Entrant {
   readonly email: string;
   readonly team: string;
   readonly csrf: string;
-  readonly companies: readonly { readonly id: string; readonly name: string }[];
+  readonly companies: readonly EntrantCompany[];
 }
 
 /** The person behind a session's token hash (lower-case hex). */
@@ -147,8 +154,6 @@ class OneConnection implements Dialect {
 
 function asEntrant(row: Row): Entrant {
   const { id, kind, name, email, team, csrf } = row as Record<string, string>;
-  const ids = row['company_ids'] as string[];
-  const names = row['company_names'] as string[];
   return {
     id: id ?? '',
     kind: kind === 'agent' ? 'agent' : 'contact',
@@ -156,6 +161,6 @@ function asEntrant(row: Row): Entrant {
     email: email ?? '',
     team: team ?? '',
     csrf: csrf ?? '',
-    companies: ids.map((company, i) => ({ id: company, name: names[i] ?? '' })),
+    companies: row['companies'] as Entrant['companies'],
   };
 }

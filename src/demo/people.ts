@@ -32,7 +32,7 @@ export async function writePeople(owner: pg.Pool, cast: Cast, vendor: string): P
       'insert into company (code, name, plan, contract) values ($1, $2, $3, $4) returning id',
       [code, name, plan, contract ?? null],
     );
-    const company = { id: rows[0]?.id ?? '', name };
+    const company = { id: rows[0]?.id ?? '', name, contract: contract ?? null };
     for (const contact of names) {
       const made = await person('contact', contact, domainOf(name));
       await owner.query('insert into membership (person_id, company_id) values ($1, $2)', [

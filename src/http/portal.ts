@@ -85,7 +85,7 @@ export const portalRoutes =
       { schema: { tags, body: previewBody, response: { 200: openingPreview } } },
       (request) =>
         work(site, request, 'portal', async (visit) =>
-          viewPreview(await previewOpening(visit, request.body), visit.now, locale(request)),
+          viewPreview(previewOpening(visit, request.body), visit.now, locale(request)),
         ),
     );
 
@@ -95,7 +95,7 @@ export const portalRoutes =
       async (request, reply) => {
         const answer = await work(site, request, 'portal', async (visit) => {
           const number = await openTicket(visit, request.body, 'portal');
-          return viewOpened(number, await previewOpening(visit, request.body), visit.now, locale(request));
+          return viewOpened(number, previewOpening(visit, request.body), visit.now, locale(request));
         });
         return reply.code(201).send(answer);
       },

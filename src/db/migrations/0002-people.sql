@@ -89,7 +89,7 @@ create function end_session(token bytea) returns void
 -- Names the person for the rest of the transaction and tells who she is. Nobody when the session is over, the
 -- person no longer active, or of the other side than the face she knocks at.
 create function enter(token bytea, face text, at timestamptz)
-  returns table (id uuid, kind text, name text, email text, team text, csrf text, company_ids uuid[], company_names text[])
+  returns table (id uuid, kind text, name text, email text, team text, csrf text, companies json)
   language plpgsql volatile security definer set search_path = public as $$
 declare
   me record;
@@ -102,11 +102,9 @@ begin
   perform set_config('guiche.person', me.id::text, true);
   return query
     select me.id, me.kind, me.name, me.email, me.team, me.csrf,
-           coalesce(array_agg(company.id order by company.name) filter (where company.id is not null), '{}'),
-           coalesce(array_agg(company.name order by company.name) filter (where company.id is not null), '{}')
-      from (select 1) as one
-      left join membership on membership.person_id = me.id
-      left join company on company.id = membership.company_id;
+           (select coalesce(json_agg(json_build_object('id', company.id, 'name', company.name, 'contract', company.contract)
+              order by company.name), '[]')
+              from membership join company on company.id = membership.company_id where membership.person_id = me.id);
 end
 $$;
 

@@ -57,7 +57,7 @@ create function working_at() returns timestamptz
   return coalesce(nullif(current_setting('guiche.at', true), '')::timestamptz, now());
 
 create or replace function enter(token bytea, face text, at timestamptz)
-  returns table (id uuid, kind text, name text, email text, team text, csrf text, company_ids uuid[], company_names text[])
+  returns table (id uuid, kind text, name text, email text, team text, csrf text, companies json)
   language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare
   me record;
@@ -70,11 +70,9 @@ begin
   perform set_config('guiche.person', me.id::text, true), set_config('guiche.at', at::text, true);
   return query
     select me.id, me.kind, me.name, me.email, me.team, me.csrf,
-           coalesce(array_agg(company.id order by company.name) filter (where company.id is not null), '{}'),
-           coalesce(array_agg(company.name order by company.name) filter (where company.id is not null), '{}')
-      from (select 1) as one
-      left join membership on membership.person_id = me.id
-      left join company on company.id = membership.company_id;
+           (select coalesce(json_agg(json_build_object('id', company.id, 'name', company.name, 'contract', company.contract)
+              order by company.name), '[]')
+              from membership join company on company.id = membership.company_id where membership.person_id = me.id);
 end
 $$;
 

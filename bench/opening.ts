@@ -103,7 +103,7 @@ function report(rounds: readonly Round[]): Measured {
       line('opened while their notices are sent', 'sending'),
     ],
     notes: [
-      `${CONNECTIONS} connections kept alive, each a signed-in contact of a company of her own; ${ROUNDS} rounds of ${PHASE_MS / 1_000} s each in turn (opened, bare, opened with sending) after one to warm up; medians, the share as the median of the rounds' shares. Server, load and PostgreSQL are processes of their own and share the machine's processors; the load's part is in both sides.`,
+      `${CONNECTIONS} connections kept alive, each a signed-in contact of a company of her own; ${ROUNDS} rounds of ${PHASE_MS / 1_000} s each in turn (opened, bare, opened with sending) after one to warm up; medians, the share as the median of the rounds' shares. Server, load and PostgreSQL are processes of their own and share the machine's processors; the load's part is in both sides. On a machine that has other work, the share by processor time tells more than the one by the clock.`,
       'Bare is one transaction for each ticket, with one prepared insert for each of its rows (ticket, event, alarms, notice, job) into the same tables with their indexes, keys and triggers, by their owner, who passes row-level security by. In the first two the jobs are stored and not run.',
     ],
   };

@@ -48,7 +48,7 @@ describe('due dates and the minute-by-minute oracle say the same, through pauses
         const { core, oracle } = bothSay('open_minutes', target, false, house);
         expect(core).toEqual(oracle);
       }),
-      runs(120),
+      runs(80),
     );
   });
 
@@ -58,7 +58,7 @@ describe('due dates and the minute-by-minute oracle say the same, through pauses
         const { core, oracle } = bothSay('business_days', target, exact, house);
         expect(core).toEqual(oracle);
       }),
-      runs(120),
+      runs(80),
     );
   });
 

@@ -39,7 +39,7 @@ describe('the ledger of a clock', () => {
           expect(ledger.filter(({ from, to }) => to <= from)).toEqual([]);
         }
       }),
-      runs(150),
+      runs(80),
     );
   });
 
@@ -55,7 +55,7 @@ describe('the ledger of a clock', () => {
           expect(counted).toBe(clock.course.end ? clock.consumed : amount * MINUTE);
         }
       }),
-      runs(150),
+      runs(80),
     );
   });
 

@@ -22,7 +22,7 @@ describe('open time and the minute-by-minute oracle say the same', () => {
           expect(openBetween(calendar, from, to)).toBe(openTime(calendar, from, to));
         }
       }),
-      runs(150),
+      runs(80),
     );
   });
 
@@ -32,7 +32,7 @@ describe('open time and the minute-by-minute oracle say the same', () => {
         for (const from of instants)
           expect(addOpen(calendar, from, length)).toBe(afterOpen(calendar, from, length));
       }),
-      runs(150),
+      runs(80),
     );
   });
 
@@ -68,7 +68,7 @@ describe('open time and the minute-by-minute oracle say the same', () => {
           expect(end).toBe(endOfDayAround(calendar, end - 1));
         }
       }),
-      runs(120),
+      runs(70),
     );
   });
 });

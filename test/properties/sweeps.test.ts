@@ -68,7 +68,7 @@ describe('the guide acts by itself', () => {
           ),
         ).toEqual(rarely);
       }),
-      runs(150),
+      runs(80),
     );
   });
 
@@ -80,7 +80,7 @@ describe('the guide acts by itself', () => {
         expect(alarmsOf(guide, ticket).some((alarm) => isRipe(alarm, now + more))).toBe(false);
         expect(ticket.state === 'closed' ? alarmsOf(guide, ticket) : []).toEqual([]);
       }),
-      runs(150),
+      runs(80),
     );
   });
 
@@ -97,7 +97,7 @@ describe('the guide acts by itself', () => {
         );
         expect(new Set(rung).size).toBe(rung.length);
       }),
-      runs(150),
+      runs(80),
     );
   });
 
@@ -109,7 +109,7 @@ describe('the guide acts by itself', () => {
         expect(ticket.breached).toEqual(told > 0 ? ['support'] : []);
         expect(Object.keys(ticket.told).includes('breach:support')).toBe(told > 0);
       }),
-      runs(150),
+      runs(80),
     );
   });
 
@@ -122,7 +122,7 @@ describe('the guide acts by itself', () => {
         expect(new Set(alarms.map(alarmKey)).size).toBe(alarms.length);
         expect(alarms.map(({ at }) => at)).toEqual(alarms.map(({ at }) => at).toSorted((a, b) => a - b));
       }),
-      runs(150),
+      runs(80),
     );
   });
 });

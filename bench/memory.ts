@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { family, memoryOf } from './family.ts';
 import { number, type Measured } from './figure.ts';
@@ -39,5 +39,6 @@ export async function measure(): Promise<Measured> {
     };
   } finally {
     await server.stop();
+    rmSync(data, { recursive: true, force: true });
   }
 }

@@ -11,6 +11,7 @@ const MEASURES: Readonly<Record<string, () => Promise<{ measure(): Promise<Measu
   'first-page': () => import('./first-page.ts'),
   memory: () => import('./memory.ts'),
   opening: () => import('./opening.ts'),
+  replay: () => import('./replay.ts'),
 };
 const PAGE = new URL('../docs/benchmarks.md', import.meta.url);
 

@@ -184,6 +184,13 @@ const adminException = createRoute({
   component: lazyRouteComponent(() => import('./admin/calendar/exception-page.tsx'), 'ExceptionPage'),
 });
 
+const adminReplay = createRoute({
+  getParentRoute: () => admin,
+  path: '/simulacao',
+  validateSearch: (search): { rodada?: string | undefined } => ({ rodada: text(search['rodada']) }),
+  component: lazyRouteComponent(() => import('./admin/replay/replay-page.tsx'), 'ReplayPage'),
+});
+
 const tree = root.addChildren([
   signIn,
   guide,
@@ -199,6 +206,7 @@ const tree = root.addChildren([
     adminProposal,
     adminCalendar,
     adminException,
+    adminReplay,
   ]),
 ]);
 

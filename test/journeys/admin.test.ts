@@ -113,6 +113,23 @@ journey('Célia changes the guide and is sure before', () => {
     await page.context().close();
   });
 
+  it('runs closed tickets through another guide and sees which of them change', async () => {
+    // The demo's tickets were closed in the days before the real today.
+    await house.move(`${new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)} 09:00`);
+    const { page, complaints } = await aWindow(browser);
+    await signIn(page, house.url, 'celia@totvs.example');
+    await page.goto(`${house.url}/gestao/simulacao`);
+    await page.getByLabel('Qual guia?').selectOption({ label: 'Versão 2' });
+    await page.getByRole('button', { name: 'Simular' }).click();
+    await page.getByText(/chamados encerrados: para \d+ o resultado mudaria/).waitFor();
+    await page
+      .getByRole('row', { name: /Crítica.*prazo de atendimento.*no prazo/ })
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('is not for Marina, who is told so', async () => {
     const { page } = await aWindow(browser);
     await signIn(page, house.url, 'marina@totvs.example');
@@ -133,6 +150,7 @@ journey('Célia changes the guide and is sure before', () => {
       '/gestao/guia/propostas/1',
       '/gestao/calendario',
       '/gestao/calendario/novo',
+      '/gestao/simulacao',
     ]) {
       await page.goto(`${house.url}${path}`);
       await page.getByRole('heading').first().waitFor();

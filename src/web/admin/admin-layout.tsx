@@ -41,6 +41,9 @@ export function AdminLayout() {
             <>
               <Link to="/gestao/guia">{t('places.guide')}</Link>
               <Link to="/gestao/calendario">{t('places.calendar')}</Link>
+              <Link to="/gestao/simulacao" activeOptions={{ includeSearch: false }}>
+                {t('places.replay')}
+              </Link>
             </>
           )}
         </nav>

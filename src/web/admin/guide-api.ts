@@ -12,6 +12,8 @@ export const guideApi = {
   putInForce: (id: number, from: string | undefined) =>
     post<S.Forced>(`desk/guide/proposals/${id}/force`, from === undefined ? {} : { from }),
   withdraw: (id: number) => post<unknown>(`desk/guide/proposals/${id}/withdrawal`, {}),
+  replay: (body: S.ReplayBody) => post<S.Replay>('desk/guide/replays', body),
+  replayed: (id: string) => get<S.Replay>(`desk/guide/replays/${encodeURIComponent(id)}`),
   calendars: () => get<S.CalendarsView>('desk/guide/exceptions'),
   addException: (body: S.ExceptionBody) => post<S.Proposed>('desk/guide/exceptions', body),
 };

@@ -21,3 +21,13 @@ export const planQuery = (text: string) =>
   });
 
 export const calendarsQuery = queryOptions({ queryKey: ['admin', 'calendars'], queryFn: guideApi.calendars });
+
+const STILL_RUNNING_MS = 500;
+
+/** Asked again and again until it is done. */
+export const replayQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['admin', 'replay', id],
+    queryFn: () => guideApi.replayed(id),
+    refetchInterval: ({ state }) => (state.data?.state === 'running' ? STILL_RUNNING_MS : false),
+  });

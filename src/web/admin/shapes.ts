@@ -1,6 +1,7 @@
 import type { infer as Infer } from 'zod';
 import type * as exceptions from '#/http/shapes/calendar-exceptions.ts';
 import type * as guide from '#/http/shapes/desk-guide.ts';
+import type * as replay from '#/http/shapes/replay.ts';
 
 // What the API says and hears of the guide, as types only.
 
@@ -13,6 +14,9 @@ export type Plan = Infer<typeof guide.planView>;
 export type GuideProblem = Plan['problems'][number];
 export type Proposed = Infer<typeof guide.proposed>;
 export type Forced = Infer<typeof guide.forced>;
+
+export type Replay = Infer<typeof replay.replayView>;
+export type ReplayBody = Infer<typeof replay.replayBody>;
 
 export type CalendarsView = Infer<typeof exceptions.calendarsView>;
 export type CalendarView = CalendarsView['calendars'][number];

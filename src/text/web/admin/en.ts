@@ -1,7 +1,7 @@
 import type { AdminText } from './pt-br.ts';
 
 export const adminEn: AdminText = {
-  places: { label: 'Management', desk: 'Desk', guide: 'Guide', calendar: 'Calendar' },
+  places: { label: 'Management', desk: 'Desk', guide: 'Guide', calendar: 'Calendar', replay: 'Replay' },
   inForce: 'In force: version {{id}}, edition {{edition}}, since {{date}}',
   notAllowed: {
     title: 'This area is for those who lead the support',
@@ -142,6 +142,29 @@ export const adminEn: AdminText = {
     enteredBy: '{{name}}, version {{version}}',
     fromFile: 'Already in version {{version}}',
     whyDay: { holiday: 'Holiday', override: 'Special hours' },
+  },
+  replay: {
+    title: 'Replay',
+    words:
+      'Runs closed tickets through another guide and shows how many would have been in time. They stay as they are.',
+    candidate: 'Which guide?',
+    period: 'Closed in which period?',
+    from: 'From',
+    to: 'To',
+    periodHint: 'Without dates, all closed tickets are taken.',
+    act: 'Run',
+    progress: '{{done}} of {{total}} tickets',
+    failed: 'The replay stopped before its end. Nothing has changed; try again.',
+    nothing: 'No ticket was closed in this period',
+    nothingWords: 'Choose other dates, or leave them empty to see all.',
+    result: 'Result',
+    sum_one: '{{tickets}} closed tickets: {{count}} would have ended otherwise.',
+    sum_other: '{{tickets}} closed tickets: {{count}} would have ended otherwise.',
+    refused_one: '{{count}} would not be opened with the questions of this guide.',
+    refused_other: '{{count}} would not be opened with the questions of this guide.',
+    counts: '{{met}} in time, {{missed}} late',
+    changed: 'Tickets that change',
+    turn: 'What changes',
   },
   exception: {
     title: 'New special hours',

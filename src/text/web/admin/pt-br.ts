@@ -1,6 +1,12 @@
 /** What the support manager reads. Portuguese is the source; English has exactly these keys. */
 export const adminPtBr = {
-  places: { label: 'Gestão', desk: 'Atendimento', guide: 'Guia', calendar: 'Calendário' },
+  places: {
+    label: 'Gestão',
+    desk: 'Atendimento',
+    guide: 'Guia',
+    calendar: 'Calendário',
+    replay: 'Simulação',
+  },
   inForce: 'Em vigor: versão {{id}}, edição {{edition}}, desde {{date}}',
   notAllowed: {
     title: 'Esta área é de quem coordena o suporte',
@@ -140,6 +146,29 @@ export const adminPtBr = {
     enteredBy: '{{name}}, versão {{version}}',
     fromFile: 'Já estava na versão {{version}}',
     whyDay: { holiday: 'Feriado', override: 'Horário especial' },
+  },
+  replay: {
+    title: 'Simulação',
+    words:
+      'Passa os chamados já encerrados por outro guia e mostra quantos teriam ficado no prazo. Nada muda neles.',
+    candidate: 'Qual guia?',
+    period: 'Encerrados em que período?',
+    from: 'De',
+    to: 'Até',
+    periodHint: 'Sem datas, entram todos os chamados encerrados.',
+    act: 'Simular',
+    progress: '{{done}} de {{total}} chamados',
+    failed: 'A simulação parou antes do fim. Nada mudou; tente de novo.',
+    nothing: 'Nenhum chamado encerrado neste período',
+    nothingWords: 'Escolha outras datas, ou deixe-as em branco para ver todos.',
+    result: 'Resultado',
+    sum_one: '{{tickets}} chamados encerrados: para {{count}} o resultado mudaria.',
+    sum_other: '{{tickets}} chamados encerrados: para {{count}} o resultado mudaria.',
+    refused_one: '{{count}} não seria aberto com as perguntas deste guia.',
+    refused_other: '{{count}} não seriam abertos com as perguntas deste guia.',
+    counts: '{{met}} no prazo, {{missed}} fora',
+    changed: 'Chamados que mudam',
+    turn: 'O que muda',
   },
   exception: {
     title: 'Novo horário especial',

@@ -21,6 +21,8 @@ const AGENT = 1;
 /** Pages by name: who looks, where, and what to do before the picture. */
 const PAGES = {
   'sign-in': { path: '/entrar' },
+  guide: { path: '/guia' },
+  holidays: { path: '/guia/feriados' },
   home: { person: CUSTOMER, path: '/' },
   tickets: { person: CUSTOMER, path: '/chamados' },
   open: { person: CUSTOMER, path: '/chamados/novo', before: answerQuestions },

@@ -10,11 +10,10 @@ export interface Coverage {
   readonly calendar: Calendar;
 }
 
-/** Everybody the guide gives hours to, in its order: teams, then coverages of severities. */
+/** Everybody the guide gives hours to, in its order; severities only where a team has no hours of its own. */
 export function coverages({ teams, severities, calendars }: Guide): Coverage[] {
-  const shared = [
-    ...new Set(severities.flatMap(({ calendar }) => (calendar === undefined ? [] : [calendar]))),
-  ];
+  const asked = teams.some(({ calendar }) => calendar === undefined) ? severities : [];
+  const shared = [...new Set(asked.flatMap(({ calendar }) => (calendar === undefined ? [] : [calendar])))];
   return [
     ...teams.map(({ id, label, calendar }) => ({ kind: 'team' as const, id, labels: [label], calendar })),
     ...shared.map((id) => ({

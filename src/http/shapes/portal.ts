@@ -58,7 +58,8 @@ export const previewBody = z.object({ product: z.string().max(60), answers });
 
 /** What would be promised if the ticket were opened now. */
 export const openingPreview = z.object({
-  severity: severityView,
+  /** With what it means and examples of it, as the guide says (PRN-010 to PRN-016). */
+  severity: severityView.extend({ meaning: z.string(), examples: z.array(z.string()) }),
   /** Null where the guide promises no date. */
   promised: instant.nullable(),
   promisedWords: z.string(),

@@ -40,7 +40,7 @@ export function viewPreview(preview: Preview, now: Instant, locale: Locale): z.i
   const calendar = teamCalendar(guide, ticket);
   const zone = guide.vendor.timeZone;
   return {
-    severity: viewSeverity(guide, ticket),
+    severity: { ...viewSeverity(guide, ticket), ...explained(guide, ticket.severity) },
     ...promised(preview, locale),
     target: forecast?.target ? targetInWords(forecast.target, forecast.calendar.always, locale) : null,
     team: guide.teams.find(({ id }) => id === ticket.team)?.label ?? '',
@@ -65,4 +65,9 @@ function promised({ guide, forecast }: Preview, locale: Locale) {
     promised: forecast?.due === undefined ? null : withOffset(forecast.due, zone),
     promisedWords: promiseInWords(forecast?.due, zone, locale),
   };
+}
+
+function explained({ severities }: Guide, id: string) {
+  const severity = severities.find((one) => one.id === id);
+  return { meaning: severity?.meaning ?? '', examples: [...(severity?.examples ?? [])] };
 }

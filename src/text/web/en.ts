@@ -188,6 +188,7 @@ export const en: WebText = {
     see: 'See the ticket',
   },
   preview: {
+    examples: 'What it is, with examples',
     title: 'What we will promise',
     open: 'For now; your answers change it.',
     promised: 'Promised date',

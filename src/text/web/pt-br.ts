@@ -195,6 +195,7 @@ export const ptBr = {
     see: 'Ver chamado',
   },
   preview: {
+    examples: 'O que é, com exemplos',
     title: 'O que vamos prometer',
     open: 'Por enquanto; muda com as suas respostas.',
     promised: 'Prazo prometido',

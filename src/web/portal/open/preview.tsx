@@ -6,6 +6,7 @@ import { api } from '../../shared/api.ts';
 import { Moment } from '../../shared/moment.tsx';
 import { SeverityMark } from '../../shared/severity-mark.tsx';
 import type { PreviewBody } from '../../shared/shapes.ts';
+import { SeverityExamples } from './severity-examples.tsx';
 
 const PAUSE_MS = 250;
 
@@ -30,6 +31,7 @@ export function Preview({ product, answers, isOpen }: PreviewBody & { isOpen: bo
           <dd>
             <SeverityMark severity={preview.severity} word />
             {preview.severity.because !== null && <small>{preview.severity.because}</small>}
+            <SeverityExamples severity={preview.severity} />
           </dd>
           <dt>{t('preview.promised')}</dt>
           <dd>

@@ -1,6 +1,8 @@
+import { replaceAlarms } from '#/db/alarms.ts';
 import { isActiveAgent } from '#/db/people.ts';
 import { storeChange } from '#/db/store-ticket.ts';
 import { lockIdleTicket, lockTicket, type LockedTicket } from '#/db/tickets.ts';
+import { alarmsOf } from '#/domain/alarm/alarm.ts';
 import { isRefusal } from '#/domain/refusal.ts';
 import { advance } from '#/domain/ticket/advance.ts';
 import { decide } from '#/domain/ticket/decide.ts';
@@ -60,7 +62,10 @@ export async function letGuideAct(visit: Visit, id: string): Promise<number> {
   if (!locked) return 0;
   const { guide } = await visit.guides.version(visit.tx, locked.guideVersion);
   const { ticket, happenings } = advance(guide, locked.ticket, visit.now);
-  if (ticket === locked.ticket) return 0;
+  if (ticket === locked.ticket) {
+    await replaceAlarms(visit.tx, locked, alarmsOf(guide, ticket));
+    return 0;
+  }
   const { revision, requesterId: requester } = locked;
   await storeChange(visit.tx, locked.id, changeOf(guide, ticket, happenings, { revision, requester }));
   return happenings.length;

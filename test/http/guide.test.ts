@@ -126,6 +126,14 @@ describe('the published guide', () => {
     expect(await hours()).not.toHaveProperty('Horários especiais');
   });
 
+  it('is asked for again and again by nobody', async () => {
+    const ask = () => server.ask(undefined, { url: '/api/v1/guide/editions', remoteAddress: '203.0.113.9' });
+    const answers = [];
+    for (let i = 0; i <= 120; i++) answers.push(await ask());
+    expect(answers.slice(0, 120).every(({ statusCode }) => statusCode === 200)).toBe(true);
+    expect([answers[120]?.statusCode, answers[120]?.json().type]).toEqual([429, 'request/too-many']);
+  });
+
   it.for(['/guide/editions/0', '/guide/editions/x', '/guide/editions/9999999999', '/guide/holidays?year=12'])(
     '%s is refused with a reason',
     async (path) => {

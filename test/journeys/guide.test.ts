@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aWindow, journey, openBrowser } from './a-browser.ts';
 import { aHouse, type House } from './a-house.ts';
 import { overflow, violations } from './axe.ts';
+
+const G22 = readFileSync('guides/prosoft.yaml', 'utf8');
 
 const LOOKS = [
   { width: 360, dark: false },
@@ -111,6 +114,23 @@ journey('the published guide, read by somebody who did not sign in', () => {
       await page.context().close();
     },
   );
+
+  it('PRO-001: a superseded edition is still read, and says above all that another took its place', async () => {
+    await house.move('2027-01-11 09:00');
+    await putInForce(house, G22.replace('edition: "2026"', 'edition: "2027"'));
+    const { page, complaints } = await aWindow(browser, { width: 360 });
+    await arrive(page, '/guia');
+    await page.getByText('G22 – edição 2027').first().waitFor();
+    await page.getByRole('link', { name: 'G22 – edição 2026' }).click();
+    const banner = page.getByRole('note');
+    await banner.getByText('G22 – edição 2026 foi substituída em seg., 11/01/2027 às 09:00.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await banner.getByRole('link', { name: 'Ver o guia em vigor' }).click();
+    await banner.waitFor({ state: 'detached' });
+    await page.getByText('G22 – edição 2027').first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 });
 
 const inView = (page: Page, selector: string): Promise<boolean> =>
@@ -118,3 +138,24 @@ const inView = (page: Page, selector: string): Promise<boolean> =>
     const box = document.querySelector(of)?.getBoundingClientRect();
     return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
   }, selector);
+
+/** Célia proposes a text and puts it in force. */
+async function putInForce({ url }: House, text: string): Promise<void> {
+  const { demo } = (await (await fetch(`${url}/api/v1/site`)).json()) as {
+    demo: { name: string; email: string; password: string }[];
+  };
+  const celia = demo.find(({ name }) => name.startsWith('Célia'));
+  const send = (path: string, headers: Record<string, string>, body: object) =>
+    fetch(`${url}/api/v1${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  const session = await send('/session', {}, { email: celia?.email, password: celia?.password });
+  const { csrf } = (await session.json()) as { csrf: string };
+  const own = { 'x-guiche-csrf': csrf, cookie: session.headers.get('set-cookie')?.split(';')[0] ?? '' };
+  const proposed = await send('/desk/guide/proposals', own, { text, reason: 'Edição do ano' });
+  const { proposal } = (await proposed.json()) as { proposal: number };
+  const forced = await send(`/desk/guide/proposals/${proposal}/force`, own, {});
+  if (!forced.ok) throw new Error(await forced.text());
+}

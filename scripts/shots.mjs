@@ -17,6 +17,7 @@ const LOOKS = {
 
 const CUSTOMER = 0;
 const AGENT = 1;
+const MANAGER = 2;
 
 /** Pages by name: who looks, where, and what to do before the picture. */
 const PAGES = {
@@ -29,6 +30,10 @@ const PAGES = {
   ticket: { person: CUSTOMER, path: '/chamados', before: openWaiting },
   desk: { person: AGENT, path: '/atendimento' },
   'desk-ticket': { person: AGENT, path: '/atendimento', before: openFirst },
+  management: { person: MANAGER, path: '/gestao/guia' },
+  'management-change': { person: MANAGER, path: '/gestao/guia/nova' },
+  'management-calendar': { person: MANAGER, path: '/gestao/calendario' },
+  'management-replay': { person: MANAGER, path: '/gestao/simulacao' },
   'not-found': { person: CUSTOMER, path: '/nada' },
 };
 
@@ -95,7 +100,7 @@ async function shoot(browser, url, look, names) {
   const { demo } = await (await fetch(`${url}/api/v1/site`)).json();
   const people = [
     demo.find(({ role }) => role.startsWith('Cliente')),
-    demo.find(({ role }) => !role.startsWith('Cliente')),
+    ...demo.filter(({ role }) => !role.startsWith('Cliente')).slice(0, 2),
   ];
   const contexts = new Map();
   for (const name of names) {

@@ -10,6 +10,7 @@ import type { ReadyConfig } from './config.ts';
 import type { Connection, Log } from './db/connection.ts';
 import { listen } from './db/listen.ts';
 import { migrate } from './db/migrate.ts';
+import { StartFailure } from './db/start-failure.ts';
 import { appPool, ownerPool } from './db/pool.ts';
 import { makeBroadcast } from './http/broadcast.ts';
 import { buildHttp } from './http/server.ts';
@@ -56,6 +57,8 @@ async function wire(
   const clock = siteClock(config.clock);
   const text = readFileSync(config.guide, 'utf8');
   const { guides, isFileNew } = await guidesAtStart(pool, text, config.guide, clock.now);
+  if (config.demo && guides.current.guide.vendor.id !== config.demo)
+    throw otherVendor(config.demo, guides.current.guide.vendor.name);
   if (isFileNew) log.warn(notInForce(config.guide));
   const site: Site = { pool, guides, now: clock.now, chance: Math.random };
   const { guide } = guides.current;
@@ -132,4 +135,13 @@ async function demoSignIns(
   if (!config.demo) return [];
   const { openDemo } = await import('./demo/open-demo.ts');
   return await openDemo(config.demo, site, owner, log);
+}
+
+/** A data folder holds one vendor; showing another one's sign-ins over it would let nobody in. */
+function otherVendor(demo: string, own: string): StartFailure {
+  const command = `GUICHE_DATA=./data-${demo} npm start -- --demo ${demo}`;
+  return new StartFailure(
+    `Esta pasta de dados já tem a empresa de ${own}. Para esta demonstração use outra: ${command}`,
+    `This data folder holds the company of ${own} already. Use another one for this demo: ${command}`,
+  );
 }

@@ -35,6 +35,18 @@ describe('npm start', () => {
     expect(isAlive(postgres)).toBe(false);
   });
 
+  it('keeps one vendor in a data folder: another demo is refused, and told where to go', async () => {
+    const data = await aStoppedCluster();
+    const totvs = startServer(data, {}, ['--demo', 'totvs']);
+    await totvs.says('Guichê ready at');
+    totvs.child.kill('SIGTERM');
+    await totvs.ended;
+    const { code, said } = await startServer(data, {}, ['--demo', 'prosoft']).ended;
+    expect(code).toBe(1);
+    expect(said).toContain('já tem a empresa de TOTVS');
+    expect(said).toContain('GUICHE_DATA=./data-prosoft npm start -- --demo prosoft');
+  });
+
   it('an impatient second Ctrl-C leaves no PostgreSQL behind', async () => {
     const data = await aStoppedCluster();
     const server = startServer(data);

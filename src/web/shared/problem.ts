@@ -18,5 +18,7 @@ export class Problem extends Error {
   }
 }
 
-export const isSignedOut = (error: unknown) => error instanceof Problem && error.status === 401;
+/** The session is over; a password that was wrong is another matter, and is told where it was typed. */
+export const isSignedOut = (error: unknown) =>
+  error instanceof Problem && error.status === 401 && error.code !== 'session/wrong-credentials';
 export const isMissing = (error: unknown) => error instanceof Problem && error.status === 404;

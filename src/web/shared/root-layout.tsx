@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { SignInAgain } from '../sign-in/sign-in-again.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { useLive } from './live.ts';
 import { sessionQuery } from './queries.ts';
 
@@ -8,6 +9,7 @@ import { sessionQuery } from './queries.ts';
 export function RootLayout() {
   const { data: session } = useQuery(sessionQuery);
   useLive(Boolean(session));
+  useKeptFocus();
   return (
     <>
       <Outlet />

@@ -54,7 +54,7 @@ export function SignInForm({ email, password, isKnown = false, onChange, onDone 
         autoComplete="current-password"
         required
         withAsterisk={false}
-        visibilityToggleButtonProps={{ 'aria-label': t('signIn.show') }}
+        visibilityToggleButtonProps={{ 'aria-label': t('signIn.show'), tabIndex: 0 }}
         value={password}
         onChange={({ target }) => onChange({ email, password: target.value })}
       />

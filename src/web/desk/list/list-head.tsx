@@ -62,6 +62,7 @@ export function ListHead({ view, q }: { view: DeskViewId; q: string }) {
         leftSection={<IconSearch size={16} aria-hidden />}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
+        onKeyDown={({ key }) => key === 'Escape' && typed === '' && field.current?.blur()}
       />
     </header>
   );

@@ -26,7 +26,7 @@ export function ListPage() {
   return (
     <div className="list-page">
       <h1>{t('nav.tickets')}</h1>
-      <Search key={q} q={q} />
+      <Search q={q} />
       <nav aria-label={t('list.groups')} className="list-tabs">
         {groups.map((tab) => (
           <Link
@@ -72,7 +72,8 @@ export function ListPage() {
 function Search({ q }: { q: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate({ from: '/chamados' });
-  const [typed, setTyped] = useState(q);
+  const [draft, setDraft] = useState({ from: q, text: q });
+  const typed = draft.from === q ? draft.text : q;
   const search = (event: FormEvent) => {
     event.preventDefault();
     void navigate({ search: (kept) => ({ ...kept, q: typed.trim() || undefined }) });
@@ -86,7 +87,7 @@ function Search({ q }: { q: string }) {
         placeholder={t('home.search')}
         leftSection={<IconSearch size={20} aria-hidden />}
         value={typed}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => setDraft({ from: q, text: target.value })}
       />
     </form>
   );

@@ -2,6 +2,7 @@ import { storeNewTicket, type NewTicket } from '#/db/store-ticket.ts';
 import { holdForm, nextInSeries, openedWith } from '#/db/tickets.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { isRefusal } from '#/domain/refusal.ts';
+import type { LocalDate } from '#/domain/time/instant.ts';
 import type { Channel, TicketEvent } from '#/domain/ticket/event.ts';
 import { numberAtRandom, numberInSeries, seriesOf } from '#/domain/ticket/number.ts';
 import { decideOpen } from '#/domain/ticket/open.ts';
@@ -22,6 +23,8 @@ export interface Opening {
   readonly version: string;
   readonly environment: string;
   readonly answers: Answers;
+  readonly kind?: string | undefined;
+  readonly legalDate?: LocalDate | undefined;
   /** Number of the closed ticket this one goes on from. */
   readonly followUpOf?: string | undefined;
 }
@@ -45,9 +48,7 @@ export async function openTicket(visit: PersonalVisit, opening: Opening, channel
     by: visit.by,
     actor: visit.person.id,
     channel,
-    answers: opening.answers,
-    team: guide.products.find(({ id }) => id === opening.product)?.team,
-    contract: knownContract(visit, guide, company),
+    ...mattersOf(visit, guide, company, opening),
     text: opening.description,
   };
   const ticket = decideOpen(guide, opened);
@@ -89,10 +90,24 @@ function checkForm({ form, products }: Guide, { subject, description, product }:
   if (!products.some(({ id }) => id === product)) throw new Failure('product/unknown', { product });
 }
 
-/** A contract the guide in force no longer knows gives no deadlines of its own. */
-export function knownContract({ person }: PersonalVisit, guide: Guide, company: string): string | undefined {
-  const contract = person.companies.find(({ id }) => id === company)?.contract;
-  return guide.contracts.find(({ id }) => id === contract)?.id;
+/** What the rules need of the form and of whoever sends it. */
+export function mattersOf(
+  { person }: PersonalVisit,
+  guide: Guide,
+  company: string | undefined,
+  { answers, product, kind, legalDate }: Pick<Opening, 'answers' | 'product' | 'kind' | 'legalDate'>,
+) {
+  const own = person.companies.find(({ id }) => id === company);
+  return {
+    answers,
+    product,
+    kind,
+    legalDate,
+    requester: own?.requester,
+    // A contract the guide in force no longer knows gives no deadlines of its own.
+    contract: guide.contracts.find(({ id }) => id === own?.contract)?.id,
+    components: Object.keys(own?.terms ?? {}),
+  };
 }
 
 async function drawNumber(

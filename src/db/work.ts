@@ -8,6 +8,8 @@ import {
 } from 'kysely';
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
+import type { Role } from '#/domain/people/role.ts';
+import type { ContractTerms } from '#/domain/guide/component.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import type { DB } from './schema.ts';
 
@@ -22,6 +24,10 @@ export interface EntrantCompany {
   readonly id: string;
   readonly name: string;
   readonly contract: string | null;
+  /** Components of the contract she may count on. */
+  readonly terms?: ContractTerms;
+  /** What the person is to the vendor when she speaks for it; empty is nothing in particular. */
+  readonly requester?: string;
 }
 
 /** Who works, as the database knows her. */
@@ -31,6 +37,7 @@ export interface Entrant {
   readonly name: string;
   readonly email: string;
   readonly team: string;
+  readonly roles: readonly Role[];
   readonly csrf: string;
   readonly companies: readonly EntrantCompany[];
 }
@@ -59,6 +66,30 @@ export async function enterAs<Result>(
   return await transact(pool, begin, async (tx, rows) => {
     const entrant = rows[0] && asEntrant(rows[0]);
     return entrant && (await work(tx, entrant));
+  });
+}
+
+/** What a link of a mail opens: its reader, and the one ticket it was about. */
+export interface LinkEntrant extends Entrant {
+  readonly number: string;
+  /** When what the mail told of had happened. */
+  readonly toldAt: Instant;
+}
+
+/** One transaction of somebody who came by the link of a mail, without a session; undefined when it opens nothing. */
+export async function enterByLink<Result>(
+  pool: pg.Pool,
+  { tokenHash, at }: Knock,
+  work: (tx: Tx, entrant: LinkEntrant) => Promise<Result>,
+): Promise<Result | undefined> {
+  if (!/^[0-9a-f]{64}$/.test(tokenHash)) return undefined;
+  const begin = `begin; set local role guiche_portal;
+    select * from enter_by_link('\\x${tokenHash}', '${new Date(at).toISOString()}')`;
+  return await transact(pool, begin, async (tx, rows) => {
+    const [row] = rows;
+    if (!row) return undefined;
+    const toldAt = Number(row['told_at']);
+    return await work(tx, { ...asEntrant(row), number: String(row['number']), toldAt });
   });
 }
 
@@ -160,6 +191,7 @@ function asEntrant(row: Row): Entrant {
     name: name ?? '',
     email: email ?? '',
     team: team ?? '',
+    roles: row['roles'] as Entrant['roles'],
     csrf: csrf ?? '',
     companies: row['companies'] as Entrant['companies'],
   };

@@ -16,11 +16,18 @@ export type RefusalCode =
   | 'guide/person-missing'
   | 'guide/same-person'
   | 'guide/unchanged'
+  | 'kind/unknown'
   | 'policy/not-allowed'
   | 'quote/none-open'
   | 'severity/reason-missing'
   | 'severity/unchanged'
   | 'severity/unknown'
+  | 'survey/not-asked'
+  | 'survey/not-in-guide'
+  | 'survey/over'
+  | 'survey/unknown-value'
+  | 'scope/nothing-to-offer'
+  | 'scope/unknown'
   | 'team/unknown'
   | 'contract/unknown'
   | 'ticket/awaiting-acceptance'
@@ -37,6 +44,7 @@ export type RefusalCode =
   | 'ticket/rated-already'
   | 'ticket/reason-missing'
   | 'ticket/text-missing'
+  | 'triage/answer-missing'
   | 'triage/unknown-answer';
 
 export type Facts = Readonly<Record<string, string | number>>;

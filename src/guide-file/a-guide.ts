@@ -16,18 +16,32 @@ severities:
   - { id: critica, label: Crítica, targets: { support: 10h, maintenance: 4d } }
   - { id: baixa, label: Baixa, calendar: suporte, targets: { support: 40h } }
 default_severity: baixa
+kinds:
+  - { id: duvida, label: Dúvida, meaning: Um pedido de informação., team: suporte, scope: bug }
+  - { id: lei, label: Lei, meaning: Uma lei nova., level: 2, legal_date: true }
+default_kind: duvida
+requester_kinds:
+  - { id: usuario, label: Usuário }
+  - { id: revenda, label: Revenda }
 triage:
   questions:
     - { id: uso, label: "Pode ser usada?", answers: { sim: Sim, nao: Não } }
     - { id: contorno, label: "Há contorno?", answers: [sim, nao], asked_when: { uso: nao } }
   rules:
+    - { when: { requester: revenda, kind: lei }, severity: critica }
     - { when: { uso: nao, contorno: nao }, severity: critica, because: Não pode ser usada. }
     - { when: { uso: nao }, severity: baixa }
 teams:
   - { id: suporte, label: Suporte, calendar: suporte }
-  - { id: cloud, label: Cloud, calendar: nuvem, targets: { critica: { support: 4h } } }
+  - { id: cloud, label: Cloud, calendar: nuvem, targets: { critica: { support: 4h } }, kinds: [lei] }
 contracts:
-  - { id: ouro, label: Ouro, calendar: nuvem, targets: { critica: { support: 2h } } }
+  - id: ouro
+    label: Ouro
+    calendar: nuvem
+    targets: { critica: { support: 2h } }
+    components:
+      - { id: noite, label: Atendimento à noite, calendar: nuvem, targets: { critica: { support: 1h } } }
+      - { id: copia, label: Cópia do ambiente, asks: { endereco: Endereço } }
 clocks:
   support: { starts: opened, stops: [solved], pauses: [waiting_customer], warn_at: [50, 80] }
   maintenance: { starts: forwarded_to_maintenance, stops: [solved], day_target_rounding: exact }
@@ -57,12 +71,19 @@ states:
   rejected: Rejeitado
 notices: { reminder: false }
 products:
-  - { id: erp, label: ERP, team: suporte, modules: [Fiscal] }
+  - id: erp
+    label: ERP
+    team: suporte
+    targets: { maintenance: 9d }
+    scope: bug
+    editions: [{ id: leve, label: Leve, note: Sem relatórios. }]
+    modules: [Fiscal]
 form: { subject_max: 100, tip: Conte tudo. }
 versions: { two_people: true }
 scope:
   - { id: bug, label: Falha do sistema, covered: yes, responsible: Acme }
-  - { id: rede, label: Rede do cliente, covered: no, responsible: Cliente, note: Procure o seu técnico. }
+  - { id: rede, label: Rede do cliente, covered: no, responsible: Cliente, note: Procure o seu técnico., covered_with: copia, offer: services }
+services_team: cloud
 definitions:
   - { term: Chamado, meaning: Um pedido com número. }
   - { term: Trâmite, meaning: Um registro no chamado. }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { AcceptanceAnswer } from '#/domain/guide/guide.ts';
 import { duration } from './duration.ts';
 import { ACCEPTANCE_ANSWERS } from './names.ts';
-import { id, section } from './section.ts';
+import { id, section, words } from './section.ts';
 import { timeOfDay } from './time-of-day.ts';
 
 const NINE = 9 * 60;
@@ -16,6 +17,14 @@ export const acceptance = section({
   postpone: section({ times: z.int().min(1).max(12), by: duration }).optional(),
   answers: z.array(z.enum(ACCEPTANCE_ANSWERS)).min(1),
   by_phone: z.boolean().default(false),
+  by_mail: z.array(z.enum(ACCEPTANCE_ANSWERS)).default([]),
+  labels: section({
+    accept: words.optional(),
+    accept_with_reservations: words.optional(),
+    refuse: words.optional(),
+    postpone: words.optional(),
+  } satisfies Record<AcceptanceAnswer, z.ZodType>).default({}),
+  confirm: words.optional(),
   on_silence: z.enum(['accept_tacitly', 'close_without_answer']),
   reopen: z.enum(['never']).default('never'),
   follow_up: z.boolean().default(true),

@@ -4,6 +4,7 @@ import { clockFindings } from './clock-checks.ts';
 import { documentFindings } from './document-checks.ts';
 import type { GuideFile } from './file.ts';
 import { idFindings } from './id-checks.ts';
+import { kindFindings } from './kind-checks.ts';
 import { presentationFindings } from './presentation-checks.ts';
 import type { Finding } from './problem.ts';
 import { referenceFindings } from './reference-checks.ts';
@@ -15,6 +16,7 @@ export function contradictions(file: GuideFile): Finding[] {
     ...idFindings(file),
     ...calendarFindings(file),
     ...referenceFindings(file),
+    ...kindFindings(file),
     ...triageFindings(file),
     ...clockFindings(file),
     ...acceptanceFindings(file),

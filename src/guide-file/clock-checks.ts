@@ -6,7 +6,7 @@ import type { Finding, Path } from './problem.ts';
 type Targets = GuideFile['severities'][number]['targets'];
 
 /** Every target has a clock that measures it, and no clock ends with what begins it. */
-export function clockFindings({ clocks, severities, teams, contracts }: GuideFile): Finding[] {
+export function clockFindings({ clocks, severities, teams, contracts, products }: GuideFile): Finding[] {
   const measured = CLOCKS.filter((name) => clocks[name]);
   const lists: { path: Path; targets: Targets }[] = [
     ...severities.map(({ targets }, i) => ({ path: ['severities', i, 'targets'], targets })),
@@ -21,6 +21,15 @@ export function clockFindings({ clocks, severities, teams, contracts }: GuideFil
         })),
       ),
     ),
+    ...contracts.flatMap(({ components }, i) =>
+      components.flatMap(({ targets }, j) =>
+        Object.entries(targets).map(([severity, targets]) => ({
+          path: ['contracts', i, 'components', j, 'targets', severity],
+          targets,
+        })),
+      ),
+    ),
+    ...products.map(({ targets }, i) => ({ path: ['products', i, 'targets'], targets })),
   ];
   return [
     ...lists.flatMap(({ path, targets }) =>

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { OFFERS } from '#/domain/guide/document.ts';
 import type { ActorKind, Channel, ContactOutcome, EventKind, TicketEvent } from '#/domain/ticket/event.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { A_VALUE, unknownName } from './known-names.ts';
 import { clockName } from './names.ts';
+import { date } from './date.ts';
 import { words, written } from './section.ts';
 
 const ACTORS = ['customer', 'agent', 'system'] as const satisfies readonly ActorKind[];
@@ -60,6 +62,11 @@ const event = z.discriminatedUnion('event', [
     answers: z.record(z.string(), words).optional(),
     team: words.optional(),
     contract: words.optional(),
+    components: z.array(words).optional(),
+    product: words.optional(),
+    kind: words.optional(),
+    requester: words.optional(),
+    legalDate: date.optional(),
     followUpOf: words.optional(),
   }),
   z.object({
@@ -67,11 +74,21 @@ const event = z.discriminatedUnion('event', [
     ...agent,
     gut: z.tuple([z.int(), z.int(), z.int()]).optional(),
     category: text,
+    kind: words.optional(),
+    legalDate: date.optional(),
+    scope: words.optional(),
+    opportunity: z.enum(OFFERS).optional(),
   }),
   z.object({ event: z.literal('severity_changed'), ...agent, severity: words, reason }),
   z.object({ event: z.literal('assigned'), ...agent, to: words.default('') }),
   z.object({ event: z.literal('taken'), ...agent }),
-  z.object({ event: z.literal('forwarded'), ...agent, team: words, to: words.optional() }),
+  z.object({
+    event: z.literal('forwarded'),
+    ...agent,
+    team: words,
+    to: words.optional(),
+    scope: words.optional(),
+  }),
   z.object({
     event: z.literal('entry_added'),
     ...agent,

@@ -5,10 +5,12 @@ import { clocks } from './clocks.ts';
 import { contactAttempts } from './contact-attempts.ts';
 import { guideDocument } from './document.ts';
 import { holidays } from './holiday.ts';
+import { kinds, requesterKinds } from './kinds.ts';
 import { form, notices, number, products, queue, states, tabs } from './presentation.ts';
 import { definitions, people, scope } from './scope.ts';
 import { id, section, written, wrong } from './section.ts';
 import { severities } from './severity.ts';
+import { survey } from './survey.ts';
 import { contracts, teams } from './teams.ts';
 import { triage } from './triage.ts';
 import { vendor } from './vendor.ts';
@@ -31,11 +33,15 @@ export const guideFile = section({
   calendars,
   severities,
   default_severity: id.optional(),
+  kinds,
+  default_kind: id.optional(),
+  requester_kinds: requesterKinds,
   triage: triage.prefault({}),
   teams,
   contracts,
   clocks,
   acceptance: acceptance.optional(),
+  survey: survey.optional(),
   contact_attempts: contactAttempts.optional(),
   queue,
   number,
@@ -46,6 +52,7 @@ export const guideFile = section({
   form,
   versions,
   scope,
+  services_team: id.optional(),
   definitions,
   people,
   document: guideDocument.optional(),

@@ -18,10 +18,14 @@ export function guideOf(file: GuideFile): Guide {
     severities,
     defaultSeverity: file.default_severity ?? severities.at(-1)?.id ?? '',
     triage: file.triage,
+    kinds: file.kinds,
+    defaultKind: file.default_kind,
+    requesterKinds: file.requester_kinds,
     teams,
     contracts: file.contracts,
     clocks: clockRules(file.clocks),
     acceptance: file.acceptance && acceptanceOf(file.acceptance, calendar),
+    survey: file.survey,
     contactAttempts: file.contact_attempts && {
       times: file.contact_attempts.times,
       calendar: file.contact_attempts.calendar ?? calendar,
@@ -36,6 +40,7 @@ export function guideOf(file: GuideFile): Guide {
     form: file.form,
     versions: file.versions,
     scope: file.scope,
+    servicesTeam: file.services_team,
     definitions: file.definitions,
     people: file.people,
     document: file.document,
@@ -52,7 +57,16 @@ function acceptanceOf(written: NonNullable<GuideFile['acceptance']>, calendar: s
     postpone: written.postpone,
     answers: written.answers,
     byPhone: written.by_phone,
+    byMail: written.by_mail,
+    labels: given(written.labels),
+    confirm: written.confirm,
     onSilence: written.on_silence,
     followUp: written.follow_up,
   };
 }
+
+/** A map without the keys nobody wrote. */
+const given = <Key extends string, Value>(map: Partial<Record<Key, Value | undefined>>) =>
+  Object.fromEntries(
+    Object.entries<Value | undefined>(map).filter((pair): pair is [string, Value] => pair[1] !== undefined),
+  ) as Partial<Record<Key, Value>>;

@@ -3,7 +3,7 @@ import type { Finding, Path } from './problem.ts';
 
 /** Every id is used once in its list. */
 export function idFindings(file: GuideFile): Finding[] {
-  const { severities, teams, contracts, tabs, products, triage, scope, definitions } = file;
+  const { severities, teams, contracts, tabs, products, triage, scope, definitions, kinds } = file;
   return [
     ...inList(['severities'], severities),
     ...inList(['teams'], teams),
@@ -11,6 +11,10 @@ export function idFindings(file: GuideFile): Finding[] {
     ...inList(['tabs'], tabs),
     ...inList(['products'], products),
     ...inList(['scope'], scope),
+    ...inList(['kinds'], kinds),
+    ...inList(['requester_kinds'], file.requester_kinds),
+    ...contracts.flatMap(({ components }, i) => inList(['contracts', i, 'components'], components)),
+    ...products.flatMap(({ editions }, i) => inList(['products', i, 'editions'], editions)),
     ...repeated(definitions.map(({ term }, i) => ({ id: term, path: ['definitions', i, 'term'] }))),
     ...inList(['triage', 'questions'], triage.questions),
     ...triage.questions.flatMap(({ answers }, i) => inList(['triage', 'questions', i, 'answers'], answers)),

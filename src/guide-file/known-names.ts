@@ -33,6 +33,9 @@ export const A_TAB = feminine('aba', 'tab');
 export const A_VIEW = feminine('vista', 'view');
 export const A_PICTURE = feminine('figura', 'picture');
 export const A_SECTION = feminine('seção', 'section');
+export const A_KIND = masculine('tipo de contato', 'kind of contact');
+export const A_SCOPE = masculine('assunto da cobertura', 'matter of the coverage');
+export const A_COMPONENT = masculine('componente de contrato', 'contract component');
 export const A_COVERAGE = feminine('cobertura', 'coverage');
 
 /** A name that is not one of the known ones: offers the closest, or lists them all. */

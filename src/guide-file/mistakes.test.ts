@@ -19,7 +19,7 @@ open bracket | closed_on: [national, local] | closed_on: [national, local | over
 open quote | name: Acme, | name: "Acme, | vendor | aspas
 two values on a line | default_severity: baixa | default_severity: baixa: alta | default_severity | aspas~chave: valor
 text instead of a map | queue: { order: [severity, due] } | queue: severity | queue: | “queue” pede chaves com valores
-map instead of a list | modules: [Fiscal] | modules: { a: 1 } | id: erp | “modules” pede uma lista | modules: [Faturamento
+map instead of a list | modules: [Fiscal] | modules: { a: 1 } | modules: { a | “modules” pede uma lista | modules: [Faturamento
 another version | guide: 1 | guide: 2 | guide: 2 | não lê “guide: 2” | escreva guide: 1
 empty file of a guide | guide: 1 | guide: | guide: | “guide” | guide: 1
 overlapping spans | 08:00-12:00, 13:30 | 08:00-14:00, 13:30 | mon-fri | 08:00-14:00 e 13:30-18:00 se sobrepõem
@@ -54,10 +54,10 @@ unknown calendar | label: Baixa, calendar: suporte | label: Baixa, calendar: sup
 unknown calendar of a team | calendar: nuvem, targets: { critica: { support: 4h | calendar: lua, targets: { critica: { support: 4h | id: cloud | calendário desconhecido | suporte, nuvem
 unknown calendar of the acceptance |   calendar: suporte⏎  remind |   calendar: aceite⏎  remind | calendar: aceite | calendário desconhecido
 unknown calendar of the attempts | times: 3, calendar: suporte | times: 3, calendar: x | contact_attempts | calendário desconhecido
-unknown team | team: suporte, modules | team: suport, modules | id: erp | equipe desconhecida | quis dizer “suporte”
+unknown team | label: ERP⏎    team: suporte | label: ERP⏎    team: suport | team: suport⏎ | equipe desconhecida | quis dizer “suporte”
 unknown severity of a rule | severity: critica, because | severity: urgente, because | because | severidade desconhecida | critica, baixa
 unknown default severity | default_severity: baixa | default_severity: baica | default_severity | quis dizer “baixa”
-unknown severity of a contract | targets: { critica: { support: 2h | targets: { gravissima: { support: 2h | id: ouro | severidade desconhecida
+unknown severity of a contract | targets: { critica: { support: 2h | targets: { gravissima: { support: 2h | gravissima | severidade desconhecida
 target without a clock | support: 10h, maintenance: 4d | support: 10h, response: 1h | id: critica | “response” não tem relógio | clocks: response
 target of an unknown clock | support: 40h | suport: 40h | label: Baixa | quis dizer “support”
 clock starts at an unknown event | starts: opened, | starts: open, | support: { starts | evento desconhecido | quis dizer “opened”
@@ -83,7 +83,7 @@ silence unknown | on_silence: accept_tacitly | on_silence: aceitar | on_silence 
 reopening | on_silence: accept_tacitly | on_silence: accept_tacitly⏎  reopen: always | reopen | never
 rule with an unknown answer | { uso: nao, contorno: nao } | { uso: nao, contorno: talvez } | because | resposta desconhecida: “talvez” | sim, nao
 rule with an unknown question | { uso: nao, contorno: nao } | { usa: nao } | because | pergunta desconhecida: “usa” | “uso”
-rule behind a wider one | severity: baixa }⏎teams | severity: baixa }⏎    - { when: { uso: nao, contorno: sim }, severity: critica }⏎teams | contorno: sim } | a 2ª regra decide antes
+rule behind a wider one | severity: baixa }⏎teams | severity: baixa }⏎    - { when: { uso: nao, contorno: sim }, severity: critica }⏎teams | contorno: sim } | a 3ª regra decide antes
 rule against itself | when: { uso: nao }, severity | when: { uso: nao }, unless: { uso: nao }, severity | unless | em when e em unless
 question asked by a later one | answers: { sim: Sim, nao: Não } } | answers: { sim: Sim, nao: Não }, asked_when: { contorno: nao } } | id: uso | pergunta desconhecida
 state without a label | closed: Encerrado | closed: { code: 5 } | closed: | falta “label”
@@ -114,6 +114,29 @@ duplicate scope item | id: rede, label | id: bug, label | id: bug, label: Rede |
 duplicate definition | term: Trâmite | term: Chamado | term: Chamado, meaning: Um registro | “Chamado” já foi usado
 definition without a meaning | term: Trâmite, meaning: Um registro no chamado. | term: Trâmite | term: Trâmite } | falta “meaning”
 e-mail of a person | email: celia@acme.example | email: celia | role: Diretora | não é um e-mail
+kind without a meaning | meaning: Uma lei nova., | ∅ | id: lei | falta “meaning”
+duplicate kind | id: lei | id: duvida | label: Lei | “duvida” já foi usado
+kind of an unknown team | Um pedido de informação., team: suporte | Um pedido de informação., team: suport | id: duvida | equipe desconhecida | “suporte”
+kind of an unknown scope item | team: suporte, scope: bug | team: suporte, scope: bugs | id: duvida | assunto da cobertura desconhecido | “bug”
+kind at no level | level: 2 | level: 0 | id: lei | no mínimo 1
+kind that asks neither yes nor no | legal_date: true | legal_date: sim | id: lei | true ou false
+unknown default kind | default_kind: duvida | default_kind: duvidas | default_kind | tipo de contato desconhecido | “duvida”
+team of an unknown kind | kinds: [lei] | kinds: [leis] | id: cloud | tipo de contato desconhecido: “leis” | “lei”
+duplicate requester kind | id: revenda | id: usuario | label: Revenda | “usuario” já foi usado
+question named like what is always asked | id: uso, label | id: kind, label | id: kind | já é o nome
+rule with an unknown kind of requester | requester: revenda | requester: revendas | requester: revendas | resposta desconhecida: “revendas” | “revenda”
+rule with an unknown kind of contact | kind: lei } | kind: leis } | kind: leis | resposta desconhecida: “leis”
+component of an unknown calendar | à noite, calendar: nuvem | à noite, calendar: noite | id: noite | calendário desconhecido: “noite” | suporte, nuvem
+component with a target nobody measures | support: 1h | response: 1h | id: noite | “response” não tem relógio
+component of an unknown severity | critica: { support: 1h | critico: { support: 1h | id: noite | severidade desconhecida
+duplicate component | id: copia | id: noite | label: Cópia | “noite” já foi usado
+product with a target nobody measures | maintenance: 9d | delivery: 9d | targets: { delivery | “delivery” não tem relógio
+product of an unknown scope item | scope: bug⏎ | scope: bugs⏎ | scope: bugs | assunto da cobertura desconhecido
+edition without a note | , note: Sem relatórios. | ∅ | id: leve | falta “note”
+scope item with an unknown component | covered_with: copia | covered_with: copias | id: rede | componente de contrato desconhecido | “copia”
+scope item with an unknown offer | offer: services | offer: servicos | id: rede | checking, training, services~services
+unknown team of what is not covered | services_team: cloud | services_team: clod | services_team | equipe desconhecida | “cloud”
+question that must or must not be answered | asked_when: { uso: nao } } | asked_when: { uso: nao }, required: talvez } | id: contorno | true ou false
 example with an unknown event | { waiting_customer: "2026-04-20 16:00" } | { waiting_client: "2026-04-20 16:00" } | waiting_client | evento desconhecido | quis dizer “waiting_customer”
 example with two events in one | { waiting_customer: "2026-04-20 16:00" } | { solved: "2026-04-20 16:00", closed: "2026-04-20 17:00" } | solved: "2026 | dois eventos no mesmo item
 example with an unknown fact | 15:00", severity: critica | 15:00", severidade: critica | severidade | quis dizer “severity”

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { TICKET_STATES, type TicketState } from '#/domain/ticket/state.ts';
+import { editions } from './components.ts';
 import { stateName } from './names.ts';
+import { targets } from './targets.ts';
 import { id, section, words } from './section.ts';
 
 const code = z.int().min(0).max(99).optional();
@@ -46,6 +48,7 @@ export const notices = section({
   solved: z.boolean().default(true),
   reminder: z.boolean().default(true),
   closed: z.boolean().default(true),
+  survey_reminder: z.boolean().default(true),
   warning: z.boolean().default(true),
   breach: z.boolean().default(true),
 }).prefault({});
@@ -60,7 +63,17 @@ export const queue = section({
 }).default({ order: ['severity', 'due', 'arrival'] });
 
 export const products = z
-  .array(section({ id, label: words, team: id.optional(), modules: z.array(words).default([]) }))
+  .array(
+    section({
+      id,
+      label: words,
+      team: id.optional(),
+      targets: targets.default({}),
+      scope: id.optional(),
+      editions,
+      modules: z.array(words).default([]),
+    }),
+  )
   .default([]);
 
 export const form = section({

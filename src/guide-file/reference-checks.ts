@@ -11,16 +11,17 @@ export function referenceFindings(file: GuideFile): Finding[] {
   const calendar = named(A_CALENDAR, calendars);
   const severity = named(A_SEVERITY, severities);
   const team = named(A_TEAM, teams);
-  const bySeverity = (list: string, items: GuideFile['contracts']) =>
+  const bySeverity = (list: Path, items: readonly Held[]) =>
     items.flatMap((item, i) => [
-      ...calendar(item.calendar, [list, i, 'calendar']),
-      ...Object.keys(item.targets).flatMap((key) => severity(key, [list, i, 'targets', key])),
+      ...calendar(item.calendar, [...list, i, 'calendar']),
+      ...Object.keys(item.targets).flatMap((key) => severity(key, [...list, i, 'targets', key])),
     ]);
   return [
     ...file.severities.flatMap((item, i) => calendar(item.calendar, ['severities', i, 'calendar'])),
     ...severity(file.default_severity, ['default_severity']),
-    ...bySeverity('teams', file.teams),
-    ...bySeverity('contracts', file.contracts),
+    ...bySeverity(['teams'], file.teams),
+    ...bySeverity(['contracts'], file.contracts),
+    ...file.contracts.flatMap(({ components }, i) => bySeverity(['contracts', i, 'components'], components)),
     ...file.triage.rules.flatMap((rule, i) => severity(rule.severity, ['triage', 'rules', i, 'severity'])),
     ...CLOCKS.flatMap((name) => calendar(file.clocks[name]?.calendar, ['clocks', name, 'calendar'])),
     ...calendar(file.acceptance?.calendar, ['acceptance', 'calendar']),
@@ -28,6 +29,9 @@ export function referenceFindings(file: GuideFile): Finding[] {
     ...file.products.flatMap((product, i) => team(product.team, ['products', i, 'team'])),
   ];
 }
+
+/** Who may have hours and targets of its own. */
+type Held = Pick<GuideFile['contracts'][number], 'calendar' | 'targets'>;
 
 const named =
   (kind: Parameters<typeof unknownName>[0], known: readonly string[]) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OFFERS } from '#/domain/guide/document.ts';
 import { email } from './email.ts';
 import { id, section, words, written, wrong } from './section.ts';
 
@@ -25,9 +26,11 @@ export const scope = z
       id,
       label: words,
       covered: yesOrNo,
+      covered_with: id.optional(),
+      offer: z.enum(OFFERS).optional(),
       responsible: words.optional(),
       note: words.optional(),
-    }),
+    }).transform(({ covered_with, ...item }) => ({ ...item, coveredWith: covered_with })),
   )
   .default([]);
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { components } from './components.ts';
 import { email } from './email.ts';
 import { id, section, words } from './section.ts';
 import { targetsBySeverity } from './targets.ts';
@@ -14,6 +15,7 @@ export const teams = z
       email: email.optional(),
       channels: z.array(words).default([]),
       about: words.optional(),
+      kinds: z.array(id).optional(),
       targets: targetsBySeverity,
     }),
   )
@@ -21,5 +23,14 @@ export const teams = z
 
 /** Contracts with hours or deadlines of their own (TRG-159). */
 export const contracts = z
-  .array(section({ id, label: words, calendar: id.optional(), targets: targetsBySeverity }))
+  .array(
+    section({
+      id,
+      label: words,
+      calendar: id.optional(),
+      phone: words.optional(),
+      targets: targetsBySeverity,
+      components,
+    }),
+  )
   .default([]);

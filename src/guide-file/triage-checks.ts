@@ -3,19 +3,29 @@ import type { GuideFile } from './file.ts';
 import { A_QUESTION, AN_ANSWER, unknownName } from './known-names.ts';
 import type { Finding, Path } from './problem.ts';
 
-type Questions = GuideFile['triage']['questions'];
+/** What conditions may ask for: an id with its possible answers. */
+type Questions = readonly { readonly id: string; readonly answers: readonly { readonly id: string }[] }[];
 
 /** Rules speak of the guide's own questions and answers, and each of them can match. */
-export function triageFindings({ triage: { questions, rules } }: GuideFile): Finding[] {
+export function triageFindings(file: GuideFile): Finding[] {
+  const { questions, rules } = file.triage;
+  const ofAll = [
+    { id: 'kind', answers: file.kinds },
+    { id: 'requester', answers: file.requester_kinds },
+  ].filter(({ answers }) => answers.length > 0);
   return [
     ...questions.flatMap(({ askedWhen = {} }, i) =>
-      conditionFindings(askedWhen, questions.slice(0, i), ['triage', 'questions', i, 'asked_when']),
+      conditionFindings(
+        askedWhen,
+        [...ofAll, ...questions.slice(0, i)],
+        ['triage', 'questions', i, 'asked_when'],
+      ),
     ),
     ...rules.flatMap((rule, i) => {
       const path = ['triage', 'rules', i];
       return [
-        ...conditionFindings(rule.when, questions, [...path, 'when']),
-        ...conditionFindings(rule.unless, questions, [...path, 'unless']),
+        ...conditionFindings(rule.when, [...ofAll, ...questions], [...path, 'when']),
+        ...conditionFindings(rule.unless, [...ofAll, ...questions], [...path, 'unless']),
         ...unreachable(rule, rules.slice(0, i), path),
       ];
     }),

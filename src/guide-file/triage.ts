@@ -47,6 +47,7 @@ const question = section({
   answers: answers.optional(),
   date: dateBands.optional(),
   asked_when: conditions.optional(),
+  required: z.boolean().default(false),
 })
   .refine(({ answers: choices, date }) => (choices === undefined) !== (date === undefined), {
     message: say({

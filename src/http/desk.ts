@@ -14,6 +14,7 @@ import type { Locale } from '#/text/locale.ts';
 import { locale, work } from './context.ts';
 import { deskEvent, deskListQuery, deskTicket, deskViews } from './shapes/desk.ts';
 import { ticketPage as pageShape } from './shapes/ticket.ts';
+import { viewCase } from './views/case.ts';
 import { viewCustomer } from './views/customer.ts';
 import { viewDeskViews } from './views/desk-views.ts';
 import { viewRows } from './views/rows.ts';
@@ -76,6 +77,7 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
     ...view,
     actions: isMine ? view.actions.filter((action) => action !== 'taken') : view.actions,
     customer: viewCustomer(guide, found, customer),
+    case: viewCase(guide, found.ticket, language),
     gut: { used: guide.queue.order.includes('gut'), scores: gutOf(found.ticket) },
     tomorrow: `${addDays(dateAt(visit.now, guide.vendor.timeZone), 1)}T10:00`,
     severities: guide.severities.map(({ id, label }) => ({ id, label })),

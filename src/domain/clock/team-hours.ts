@@ -2,6 +2,7 @@ import type { Guide } from '#/domain/guide/guide.ts';
 import type { Calendar } from '#/domain/time/calendar.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { addOpen, openAround } from '#/domain/time/open-time.ts';
+import { contractCalendar } from './policy.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 
 export type TeamHours =
@@ -9,9 +10,10 @@ export type TeamHours =
   | { readonly open: false; readonly opensAt: Instant };
 
 /** The calendar on which a ticket's team is reached: the contract's, the team's, or the severity's. */
-export function teamCalendar(guide: Guide, { contract, team, severity }: Ticket): Calendar | undefined {
+export function teamCalendar(guide: Guide, ticket: Ticket): Calendar | undefined {
+  const { team, severity } = ticket;
   const id =
-    guide.contracts.find((one) => one.id === contract)?.calendar ??
+    contractCalendar(guide, ticket) ??
     guide.teams.find((one) => one.id === team)?.calendar ??
     guide.severities.find((one) => one.id === severity)?.calendar;
   return id === undefined ? Object.values(guide.calendars)[0] : guide.calendars[id];

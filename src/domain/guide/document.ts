@@ -54,6 +54,7 @@ export const SHOWN = [
   'contracts',
   'acceptance',
   'contact_attempts',
+  'kinds',
   'scope',
   'definitions',
   'people',
@@ -66,11 +67,18 @@ export interface Show {
   readonly of?: readonly string[] | undefined;
 }
 
+export const OFFERS = ['checking', 'training', 'services', 'implementation'] as const;
+export type Offer = (typeof OFFERS)[number];
+
 /** Whether a matter belongs to the contract, and who answers for it (PRO-065 to PRO-077, TTL-118). */
 export interface ScopeItem {
   readonly id: string;
   readonly label: string;
   readonly covered: boolean;
+  /** The component of the contract that covers it all the same (TRG-055). */
+  readonly coveredWith?: string | undefined;
+  /** The service that may be offered in its place (PRO-074, PRO-077). */
+  readonly offer?: Offer | undefined;
   readonly responsible?: string | undefined;
   readonly note?: string | undefined;
 }

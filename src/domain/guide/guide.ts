@@ -1,8 +1,11 @@
 import type { Calendar } from '#/domain/time/calendar.ts';
 import type { Duration } from '#/domain/time/duration.ts';
+import type { Component, Edition } from './component.ts';
+import type { ContactKind, RequesterKind } from './contact-kind.ts';
 import type { Definition, GuideDocument, NamedPerson, ScopeItem } from './document.ts';
 import type { EventKind } from '#/domain/ticket/event.ts';
 import type { TicketState } from '#/domain/ticket/state.ts';
+import type { Survey } from './survey.ts';
 
 /** A vendor's support guide in force: what the guide file says, read and checked. Immutable. */
 export interface Guide {
@@ -13,12 +16,20 @@ export interface Guide {
   /** The severity of a ticket opened with neither severity nor answers. */
   readonly defaultSeverity: string;
   readonly triage: Triage;
+  /** Kinds of contact, in the order in which they are offered; none: nobody is asked. */
+  readonly kinds: readonly ContactKind[];
+  /** The kind of a ticket opened without one. */
+  readonly defaultKind?: string | undefined;
+  /** Kinds of requester; the first one is whoever is nothing else. */
+  readonly requesterKinds: readonly RequesterKind[];
   /** Teams; the first one takes tickets that name none. */
   readonly teams: readonly Team[];
   readonly contracts: readonly Contract[];
   readonly clocks: readonly ClockRule[];
   /** Absent: a solved ticket is closed at once (choice B-32). */
   readonly acceptance?: Acceptance | undefined;
+  /** Absent: nobody is asked how the service was. */
+  readonly survey?: Survey | undefined;
   /** Absent: contact attempts are not counted. */
   readonly contactAttempts?: ContactAttempts | undefined;
   readonly queue: { readonly order: readonly QueueOrder[] };
@@ -31,6 +42,8 @@ export interface Guide {
   /** Who answers for a new version: whether a second person puts in force what another proposed. */
   readonly versions: { readonly twoPeople: boolean };
   readonly scope: readonly ScopeItem[];
+  /** The team that takes what the scope leaves out (PRO-050). */
+  readonly servicesTeam?: string | undefined;
   readonly definitions: readonly Definition[];
   readonly people: readonly NamedPerson[];
   /** Absent: the published guide is made of the rules alone. */
@@ -74,6 +87,8 @@ export interface Team {
   readonly channels?: readonly string[] | undefined;
   /** What it is there for, in words. */
   readonly about?: string | undefined;
+  /** Kinds of contact it serves; all of them when absent (TRG-013). */
+  readonly kinds?: readonly string[] | undefined;
   /** Targets of this team that differ from the severities' own. */
   readonly targets: Readonly<Record<string, Targets>>;
 }
@@ -83,7 +98,11 @@ export interface Contract {
   readonly id: string;
   readonly label: string;
   readonly calendar?: string | undefined;
+  /** The phone that only its customers see (TRG-214). */
+  readonly phone?: string | undefined;
   readonly targets: Readonly<Record<string, Targets>>;
+  /** What its customers may choose (TRG-051). */
+  readonly components: readonly Component[];
 }
 
 export interface Triage {
@@ -98,6 +117,8 @@ export interface Question {
   readonly answers: readonly { readonly id: string; readonly label: string }[];
   /** A date is asked; the days from the opening to it choose the answer: the first that reaches so far. */
   readonly dateBands?: readonly DateBand[] | undefined;
+  /** Without an answer nothing is opened, whoever asks. */
+  readonly required: boolean;
   /** Asked only when an earlier answer is one of these. */
   readonly askedWhen?: Conditions | undefined;
 }
@@ -156,6 +177,12 @@ export interface Acceptance {
   readonly answers: readonly AcceptanceAnswer[];
   /** Whether an agent may record the customer's acceptance given by phone (TRG-061). */
   readonly byPhone: boolean;
+  /** Answers offered by links in the mail itself, without signing in (PRN-034). */
+  readonly byMail: readonly AcceptanceAnswer[];
+  /** The guide's own words for the answers, such as “Sim” and “Não”. */
+  readonly labels: Readonly<Partial<Record<AcceptanceAnswer, string>>>;
+  /** The answer is chosen first and then confirmed by a button with this word (TTL-111). */
+  readonly confirm?: string | undefined;
   readonly onSilence: 'accept_tacitly' | 'close_without_answer';
   readonly followUp: boolean;
 }
@@ -190,7 +217,14 @@ export interface StateLabel {
 }
 
 /** Messages to the customer. */
-export type NoticeKind = 'opened' | 'answered' | 'waiting_customer' | 'solved' | 'reminder' | 'closed';
+export type NoticeKind =
+  | 'opened'
+  | 'answered'
+  | 'waiting_customer'
+  | 'solved'
+  | 'reminder'
+  | 'closed'
+  | 'survey_reminder';
 
 /** Messages to whoever has the ticket at the vendor: a limit is near, or was passed. */
 export type TeamNoticeKind = 'warning' | 'breach';
@@ -200,6 +234,11 @@ export interface Product {
   readonly label: string;
   /** Team that serves it; the first team when absent. */
   readonly team?: string | undefined;
+  /** Targets of tickets about it, of whatever severity (choice B-35). */
+  readonly targets: Targets;
+  /** The scope item that tickets about it belong to: another vendor's product is not covered (PRO-065). */
+  readonly scope?: string | undefined;
+  readonly editions: readonly Edition[];
   readonly modules: readonly string[];
 }
 

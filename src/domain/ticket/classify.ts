@@ -1,12 +1,46 @@
-import { refuse } from '#/domain/refusal.ts';
+import type { Guide } from '#/domain/guide/guide.ts';
+import { refuse, type Refusal } from '#/domain/refusal.ts';
+import { coverOf } from '#/domain/triage/cover.ts';
+import { serves, teamFor } from '#/domain/triage/route.ts';
+import type { TicketEvent } from './event.ts';
 import { isOpen, stepped, type Rule } from './rule.ts';
+import type { Ticket } from './ticket.ts';
 
-/** GUT scores and closing category; recorded, never a change of severity (choice B-71). */
+/** GUT scores, kind, scope and closing category; recorded, never a change of severity (choice B-71). */
 export const classified: Rule<'classified'> = {
   by: ['agent'],
   unless: (ticket) => (isOpen(ticket) ? undefined : refuse('ticket/closed')),
-  becomes: (ticket, event) => ({ ...ticket, gut: event.gut ?? ticket.gut }),
+  becomes: (ticket, event, guide) => {
+    const known = ofKind(guide, ticket, event);
+    return 'refused' in known ? known : ofScope(guide, { ...known, gut: event.gut ?? ticket.gut }, event);
+  },
 };
+
+/** Another kind may belong to another team; it stays where it is served (TRG-013). */
+function ofKind(guide: Guide, ticket: Ticket, event: TicketEvent<'classified'>): Ticket | Refusal {
+  const kind = guide.kinds.find(({ id }) => id === (event.kind ?? ticket.kind));
+  if (event.kind !== undefined && !kind) return refuse('kind/unknown', { kind: event.kind });
+  const legalDate = kind?.legalDate ? (event.legalDate ?? ticket.legalDate) : undefined;
+  if (!kind || kind.id === ticket.kind) return { ...ticket, legalDate };
+  const stays = kind.team === undefined && serves(guide, ticket.team, kind.id);
+  const team = stays ? ticket.team : teamFor(guide, { kind: kind.id, product: ticket.product });
+  const scope = kind.scope ?? ticket.scope;
+  const assignee = team === ticket.team ? ticket.assignee : undefined;
+  const level = Math.max(ticket.level, kind.level ?? 1);
+  return { ...ticket, kind: kind.id, legalDate, team, scope, assignee, level };
+}
+
+/** Coverage follows from the scope item; only what is not covered can be offered as a service (PRO-069, PRO-074). */
+function ofScope(guide: Guide, ticket: Ticket, event: TicketEvent<'classified'>): Ticket | Refusal {
+  const { scope = ticket.scope, opportunity } = event;
+  if (event.scope !== undefined && !guide.scope.some(({ id }) => id === event.scope))
+    return refuse('scope/unknown', { scope: event.scope });
+  const changed = scope === ticket.scope ? ticket : { ...ticket, scope, opportunity: undefined };
+  if (opportunity === undefined) return changed;
+  return coverOf(guide, changed)?.offer === opportunity
+    ? { ...changed, opportunity }
+    : refuse('scope/nothing-to-offer');
+}
 
 /** Another severity, with a reason; every deadline is recounted from the opening (choice B-61). */
 export const severityChanged: Rule<'severity_changed'> = {

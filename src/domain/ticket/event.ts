@@ -1,6 +1,7 @@
 import type { Held, Party } from '#/domain/clock/responsible.ts';
 import type { ClockName } from '#/domain/guide/guide.ts';
-import type { Instant } from '#/domain/time/instant.ts';
+import type { Offer } from '#/domain/guide/document.ts';
+import type { Instant, LocalDate } from '#/domain/time/instant.ts';
 
 /** Everything that can happen to a ticket, with the facts each carries. Texts live in the entry, not here. */
 export interface EventFacts {
@@ -9,13 +10,29 @@ export interface EventFacts {
     answers?: Readonly<Record<string, string>> | undefined;
     team?: string | undefined;
     contract?: string | undefined;
+    /** Components of the contract that the company chose. */
+    components?: readonly string[] | undefined;
+    product?: string | undefined;
+    kind?: string | undefined;
+    requester?: string | undefined;
+    /** Day on which the law takes effect. */
+    legalDate?: LocalDate | undefined;
     text?: string | undefined;
   };
-  classified: { gut?: readonly [number, number, number] | undefined; category?: string | undefined };
+  classified: {
+    gut?: readonly [number, number, number] | undefined;
+    category?: string | undefined;
+    kind?: string | undefined;
+    legalDate?: LocalDate | undefined;
+    scope?: string | undefined;
+    /** The service offered in the place of what is not covered. */
+    opportunity?: Offer | undefined;
+  };
   severity_changed: { severity: string; reason: string };
   assigned: { to: string };
   taken: Nothing;
-  forwarded: { team: string; to?: string | undefined };
+  /** With the scope item, it hands over what support does not cover (PRO-050). */
+  forwarded: { team: string; to?: string | undefined; scope?: string | undefined };
   entry_added: { visibility: Visibility; text?: string | undefined };
   replied: { text?: string | undefined };
   waiting_customer: { text?: string | undefined };
@@ -41,7 +58,8 @@ export interface EventFacts {
   follow_up_opened: { followUp?: string | undefined };
   time_logged: { minutes: number };
   time_waived: { minutes: number; reason: string };
-  rated: { score: number };
+  /** The answer itself is kept apart from the history, since not everybody may read it (PRN-041). */
+  rated: { score?: number | undefined };
   merged: { into: string };
   unmerged: Nothing;
   warned: { clock: string; percent: number };

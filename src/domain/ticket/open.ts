@@ -1,3 +1,4 @@
+import { teamFor } from '#/domain/triage/route.ts';
 import { severityFrom } from '#/domain/triage/severity.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { isRefusal, refuse, type Refusal } from '#/domain/refusal.ts';
@@ -6,29 +7,40 @@ import type { TicketEvent } from './event.ts';
 import type { Ticket } from './ticket.ts';
 
 /**
- * Decides the opening of a ticket: its severity by the guide's triage, its team and contract.
+ * Decides the opening of a ticket: its severity by the guide's triage, its kind, team, contract and scope.
  *
- * @returns the new ticket, or a refusal: `severity/unknown`, `triage/unknown-answer`, `team/unknown`,
- *          `contract/unknown`
- * @source TRG-142, TRG-148 to TRG-152
+ * @returns the new ticket, or a refusal: `severity/unknown`, `triage/unknown-answer`, `triage/answer-missing`,
+ *          `kind/unknown`, `team/unknown`, `contract/unknown`
+ * @source TRG-142, TRG-148 to TRG-152, PRO-004 to PRO-006, TTL-002, TTL-007
  */
 export function decideOpen(guide: Guide, opened: TicketEvent<'opened'>): Ticket | Refusal {
-  const team = opened.team ?? guide.teams[0]?.id ?? '';
   if (opened.team !== undefined && !guide.teams.some(({ id }) => id === opened.team))
     return refuse('team/unknown', { team: opened.team });
-  if (opened.contract !== undefined && !guide.contracts.some(({ id }) => id === opened.contract))
+  const contract = guide.contracts.find(({ id }) => id === opened.contract);
+  if (opened.contract !== undefined && !contract)
     return refuse('contract/unknown', { contract: opened.contract });
-  const verdict = severityFrom(guide, opened, dateAt(opened.at, guide.vendor.timeZone));
+  const kind = guide.kinds.find(({ id }) => id === (opened.kind ?? guide.defaultKind));
+  if (opened.kind !== undefined && !kind) return refuse('kind/unknown', { kind: opened.kind });
+  const requester = guide.requesterKinds.find(({ id }) => id === opened.requester) ?? guide.requesterKinds[0];
+  const asked = { ...opened, kind: kind?.id, requester: requester?.id };
+  const verdict = severityFrom(guide, asked, dateAt(opened.at, guide.vendor.timeZone));
   if (isRefusal(verdict)) return verdict;
+  const product = guide.products.find(({ id }) => id === opened.product);
   return {
     state: 'new',
     openedAt: opened.at,
     severity: verdict.severity,
     severities: [{ at: opened.at, severity: verdict.severity }],
     because: verdict.because,
-    team,
+    team: teamFor(guide, asked),
     contract: opened.contract,
-    level: 1,
+    components: contract?.components.map(({ id }) => id).filter((id) => opened.components?.includes(id)),
+    product: product?.id,
+    kind: kind?.id,
+    requester: requester?.id,
+    legalDate: kind?.legalDate ? opened.legalDate : undefined,
+    scope: product?.scope ?? kind?.scope,
+    level: kind?.level ?? 1,
     steps: [{ at: opened.at, event: 'opened', state: 'new' }],
     resumeTo: 'in_service',
     attempts: [],

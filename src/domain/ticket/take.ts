@@ -25,10 +25,13 @@ export const taken: Rule<'taken'> = {
 export const forwarded: Rule<'forwarded'> = {
   by: ['agent'],
   unless: whileOpen,
-  becomes: (ticket, event, guide) =>
-    guide.teams.some(({ id }) => id === event.team)
-      ? { ...stepped(ticket, event), team: event.team, assignee: event.to }
-      : refuse('team/unknown', { team: event.team }),
+  becomes: (ticket, event, guide) => {
+    const { team, scope = ticket.scope } = event;
+    if (!guide.teams.some(({ id }) => id === team)) return refuse('team/unknown', { team });
+    if (event.scope !== undefined && !guide.scope.some(({ id }) => id === event.scope))
+      return refuse('scope/unknown', { scope: event.scope });
+    return { ...stepped(ticket, event), team, scope, assignee: event.to };
+  },
 };
 
 /** One level up, or to the level named, with a reason. */

@@ -1,4 +1,5 @@
 import type { ClockName } from '#/domain/guide/guide.ts';
+import type { Offer } from '#/domain/guide/document.ts';
 import type { Instant, LocalDate } from '#/domain/time/instant.ts';
 import type { ContactOutcome, EventKind } from './event.ts';
 import type { TicketState } from './state.ts';
@@ -17,6 +18,14 @@ export interface Ticket {
   readonly because?: string | undefined;
   readonly team: string;
   readonly contract?: string | undefined;
+  readonly components?: readonly string[] | undefined;
+  readonly product?: string | undefined;
+  readonly kind?: string | undefined;
+  /** What the requester is to the vendor. */
+  readonly requester?: string | undefined;
+  readonly legalDate?: LocalDate | undefined;
+  readonly scope?: string | undefined;
+  readonly opportunity?: Offer | undefined;
   readonly assignee?: string | undefined;
   readonly level: number;
   readonly gut?: readonly [number, number, number] | undefined;

@@ -4,6 +4,7 @@ import { chosenByDate } from './date-answer.ts';
 
 const question: Question = {
   id: 'vence',
+  required: false,
   label: 'Quando vence?',
   answers: [
     { id: 'logo', label: 'Logo' },

@@ -9,34 +9,46 @@ export interface Verdict {
   readonly because?: string | undefined;
 }
 
+/** What the severity is found from. */
+export interface Asked {
+  readonly severity?: string | undefined;
+  readonly answers?: Answers | undefined;
+  readonly kind?: string | undefined;
+  readonly requester?: string | undefined;
+}
+
 export type Answers = Readonly<Record<string, string>>;
 
 /**
  * The severity of a new ticket: named outright, or from the customer's answers by the first rule that matches.
  *
- * @returns a verdict, or `severity/unknown`, `triage/unknown-answer` (facts: question, answer)
+ * @returns a verdict, or `severity/unknown`, `triage/unknown-answer` (facts: question, answer), `triage/answer-missing`
  * @param openedOn local date of the opening, from which dates in the answers are counted
- * @source TRG-142, TRG-149 to TRG-152, TTL-096 to TTL-098, choices B-40, B-81
+ * @source TTL-002, TRG-142, TRG-149 to TRG-152, TTL-096 to TTL-098, choices B-40, B-81
  */
 export function severityFrom(
   guide: Guide,
-  { severity, answers }: { readonly severity?: string | undefined; readonly answers?: Answers | undefined },
+  { severity, answers, kind, requester }: Asked,
   openedOn: LocalDate,
 ): Verdict | Refusal {
   if (severity !== undefined)
     return guide.severities.some(({ id }) => id === severity)
       ? { severity }
       : refuse('severity/unknown', { severity });
-  const given: Record<string, string> = {};
+  const given: Record<string, string> = { ...(kind && { kind }), ...(requester && { requester }) };
   for (const [question, answer] of Object.entries(answers ?? {})) {
     const chosen = chosenByDate(guide.triage.questions, question, answer, openedOn) ?? answer;
     if (!isOffered(guide.triage.questions, question, chosen))
       return refuse('triage/unknown-answer', { question, answer });
     given[question] = chosen;
   }
+  const missing = guide.triage.questions.find((one) => one.required && !given[one.id] && isAsked(given, one));
+  if (missing) return refuse('triage/answer-missing', { question: missing.label });
   const rule = guide.triage.rules.find(({ when, unless }) => meets(given, when) && !meetsAny(given, unless));
   return rule ? { severity: rule.severity, because: rule.because } : { severity: guide.defaultSeverity };
 }
+
+const isAsked = (given: Answers, { askedWhen }: Question) => meets(given, askedWhen ?? {});
 
 const meets = (answers: Answers, conditions: Conditions) =>
   Object.entries(conditions).every(([question, wanted]) => wanted.includes(answers[question] ?? ''));

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { OFFERS } from '#/domain/guide/document.ts';
+import { deskCase } from './case.ts';
 import { ticketView } from './ticket.ts';
 
 export const deskView = z.enum([
@@ -23,14 +25,22 @@ export const deskListQuery = z.object({
 });
 
 const score = z.int().min(1).max(5);
+const id = z.string().max(60);
 const text = z.string().trim().max(20_000);
 
 /** What an agent may add to a ticket. */
 export const deskEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('taken') }),
-  z.object({ event: z.literal('classified'), gut: z.tuple([score, score, score]) }),
+  z.object({
+    event: z.literal('classified'),
+    gut: z.tuple([score, score, score]).optional(),
+    kind: id.optional(),
+    legalDate: z.iso.date().optional(),
+    scope: id.optional(),
+    opportunity: z.enum(OFFERS).optional(),
+  }),
   z.object({ event: z.literal('assigned'), to: z.uuid() }),
-  z.object({ event: z.literal('forwarded'), team: z.string().max(60) }),
+  z.object({ event: z.literal('forwarded'), team: id, scope: id.optional() }),
   z.object({ event: z.literal('replied'), text: text.min(1) }),
   z.object({ event: z.literal('entry_added'), text: text.min(1), visibility: z.literal('internal') }),
   z.object({ event: z.literal('waiting_customer'), text: text.min(1) }),
@@ -58,6 +68,7 @@ export const deskTicket = ticketView.extend({
     openTickets: z.number().int(),
     recent: z.array(z.object({ number: z.string(), subject: z.string(), state: z.string() })),
   }),
+  case: deskCase,
   /** Gravity, urgency and trend, where the guide orders its queue by them (PRN-027). */
   gut: z.object({ used: z.boolean(), scores: z.tuple([z.int(), z.int(), z.int()]).nullable() }),
   /** Tomorrow at 10:00 on the vendor's wall clock, `2026-03-03T10:00`: where “what if” begins. */

@@ -32,6 +32,11 @@ export const portalListQuery = z.object({
 export const openingForm = z.object({
   companies: z.array(z.object({ id: z.uuid(), name: z.string() })),
   products: z.array(z.object({ id: z.string(), label: z.string(), modules: z.array(z.string()) })),
+  kinds: z.array(
+    z.object({ id: z.string(), label: z.string(), meaning: z.string(), legalDate: z.boolean() }),
+  ),
+  /** The kind that is chosen unless she chooses another. */
+  defaultKind: z.string().nullable(),
   questions: z.array(
     z.object({
       id: z.string(),
@@ -54,7 +59,9 @@ export const openingForm = z.object({
 
 const answers = z.record(z.string().max(60), z.string().max(60));
 
-export const previewBody = z.object({ product: z.string().max(60), answers });
+const matter = { kind: z.string().max(60).optional(), legalDate: z.iso.date().optional() };
+
+export const previewBody = z.object({ product: z.string().max(60), answers, ...matter });
 
 /** What would be promised if the ticket were opened now. */
 export const openingPreview = z.object({
@@ -65,6 +72,8 @@ export const openingPreview = z.object({
   promisedWords: z.string(),
   target: z.string().nullable(),
   team: z.string(),
+  /** The matter does not belong to the contract: what it is, and what the guide says of it. */
+  notCovered: z.object({ label: z.string(), note: z.string() }).nullable(),
   /** "Aberto agora, até 19:00" or "Abre segunda, 02/03, às 07:00". */
   hours: z.string(),
 });
@@ -80,6 +89,7 @@ export const openBody = z.object({
   version: z.string().max(60).default(''),
   environment: z.string().max(120).default(''),
   answers,
+  ...matter,
   /** Number of the closed ticket this one goes on from. */
   followUpOf: z.string().max(40).optional(),
 });
@@ -101,5 +111,11 @@ export const portalEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('refused'), reason: text }),
   z.object({ event: z.literal('postponed') }),
 ]);
+
+/** What the customer says of the service: a value of the guide's scale, and a word if she likes. */
+export const rating = z.object({
+  value: z.int().min(0).max(100),
+  comment: z.string().trim().max(4_000).default(''),
+});
 
 export const portalTicket = ticketView;

@@ -3,6 +3,7 @@ import type { Preview } from '#/app/preview.ts';
 import type { lastPlace } from '#/db/customer.ts';
 import { teamCalendar, teamHours } from '#/domain/clock/team-hours.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
+import { coverOf } from '#/domain/triage/cover.ts';
 import { withOffset, type Instant } from '#/domain/time/instant.ts';
 import type { opened, openingForm, openingPreview } from '#/http/shapes/portal.ts';
 import { targetInWords } from '#/text/amount.ts';
@@ -13,13 +14,15 @@ import { viewSeverity } from './row.ts';
 
 /** The opening form as the guide wants it. */
 export function viewForm(
-  { products, triage, form }: Guide,
+  { products, kinds, defaultKind, triage, form }: Guide,
   companies: readonly { readonly id: string; readonly name: string }[],
   last: Awaited<ReturnType<typeof lastPlace>>,
 ): z.infer<typeof openingForm> {
   return {
     companies: [...companies],
     products: products.map(({ id, label, modules }) => ({ id, label, modules: [...modules] })),
+    kinds: kinds.map(({ id, label, meaning, legalDate }) => ({ id, label, meaning, legalDate })),
+    defaultKind: defaultKind ?? null,
     questions: triage.questions.map(({ id, label, answers, askedWhen, dateBands }) => ({
       id,
       label,
@@ -39,11 +42,13 @@ export function viewPreview(preview: Preview, now: Instant, locale: Locale): z.i
   const { guide, ticket, forecast } = preview;
   const calendar = teamCalendar(guide, ticket);
   const zone = guide.vendor.timeZone;
+  const cover = coverOf(guide, ticket);
   return {
     severity: { ...viewSeverity(guide, ticket), ...explained(guide, ticket.severity) },
     ...promised(preview, locale),
     target: forecast?.target ? targetInWords(forecast.target, forecast.calendar.always, locale) : null,
     team: guide.teams.find(({ id }) => id === ticket.team)?.label ?? '',
+    notCovered: cover && !cover.covered ? { label: cover.item.label, note: cover.item.note ?? '' } : null,
     hours: calendar ? hoursInWords(teamHours(calendar, now), zone, locale) : '',
   };
 }

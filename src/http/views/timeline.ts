@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { PageEvent } from '#/db/ticket-page.ts';
+import { OFFERS } from '#/domain/guide/document.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { withOffset } from '#/domain/time/instant.ts';
 import type { timelineItem } from '#/http/shapes/ticket.ts';
 import type { Locale } from '#/text/locale.ts';
+import { offerInWords } from '#/text/offers.ts';
 import { guideName, quietLine } from '#/text/ticket/lines.ts';
 
 export function viewEvent(
@@ -32,9 +34,29 @@ export function viewEvent(
         team: guide.teams.find(({ id }) => id === text('team'))?.label,
         severity: guide.severities.find(({ id }) => id === text('severity'))?.label,
         clock: guide.clocks.find(({ name }) => name === text('clock'))?.label ?? text('clock'),
+        scope: guide.scope.find(({ id }) => id === text('scope'))?.label,
+        classes: classesOf(guide, text, locale),
         percent: `${text('percent') ?? ''}%`,
       },
       locale,
     ),
   };
 }
+
+/** What a classification said, in words. */
+function classesOf(guide: Guide, fact: (key: string) => string | undefined, locale: Locale): string[] {
+  const words = CLASSES[locale];
+  const offer = OFFERS.find((one) => one === fact('opportunity'));
+  const parts = [
+    [words.kind, guide.kinds.find(({ id }) => id === fact('kind'))?.label],
+    [words.legalDate, fact('legalDate')],
+    [words.scope, guide.scope.find(({ id }) => id === fact('scope'))?.label],
+    [words.offer, offer && offerInWords(offer, locale)],
+  ] as const;
+  return parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
+}
+
+const CLASSES = {
+  'pt-BR': { kind: 'tipo', legalDate: 'a lei vale a partir de', scope: 'assunto', offer: 'oferta' },
+  en: { kind: 'kind', legalDate: 'the law holds from', scope: 'matter', offer: 'offer' },
+} as const satisfies Record<Locale, object>;

@@ -8,6 +8,7 @@ import { clocksTable } from './clocks.ts';
 import { editionTerms } from './edition.ts';
 import { holidaysTable } from './holidays.ts';
 import { hoursTable } from './hours.ts';
+import { kindTerms } from './kinds.ts';
 import { definitionTerms, peopleTable, scopeBlock, teamsTable } from './named.ts';
 import { contractsTable, severitiesTable } from './severities.ts';
 import { triageBlocks } from './triage.ts';
@@ -35,6 +36,8 @@ export function blocksOf(guide: Guide, { what, of }: Show, today: LocalDate, loc
       return [acceptanceList(guide, locale)];
     case 'contact_attempts':
       return [attemptsList(guide, locale)];
+    case 'kinds':
+      return [kindTerms(guide)];
     case 'scope':
       return [scopeBlock(guide, of, locale)];
     case 'definitions':

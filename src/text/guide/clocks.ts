@@ -42,10 +42,15 @@ export function clocksTable(guide: Guide, locale: Locale): Block {
 function how(guide: Guide, { name, target, calendar, ...clock }: ClockRule, locale: Locale): string[] {
   const words = guideWords(locale);
   const own = calendar === undefined ? undefined : guide.calendars[calendar];
+  const products = guide.products.flatMap(({ label, targets }) => {
+    const term = targets[name];
+    return term ? [words.ofProduct(label, targetInWords(term, own?.always ?? false, locale))] : [];
+  });
   const terms = [target, ...guide.severities.map(({ targets }) => targets[name])];
   const inDays = terms.some((term) => term !== undefined && term.unit !== 'open_minutes');
   return [
     ...(target ? [words.fixed(targetInWords(target, own?.always ?? false, locale))] : []),
+    ...products,
     ...(terms.some(Boolean) ? [] : [words.notPromised]),
     ...(terms.some(Boolean) ? [clock.countsFrom === 'opened' ? words.fromOpening : words.fromStart] : []),
     ...(inDays ? [clock.dayRounding === 'exact' ? words.sameHour : words.endOfService] : []),

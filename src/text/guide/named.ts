@@ -1,5 +1,7 @@
+import type { ScopeItem } from '#/domain/guide/document.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import type { Locale } from '#/text/locale.ts';
+import { offerInWords } from '#/text/offers.ts';
 import { table, type Block } from './block.ts';
 import { guideWords } from './words.ts';
 
@@ -24,9 +26,9 @@ export function teamsTable({ teams }: Guide, of: readonly string[] | undefined, 
 }
 
 /** What the contract covers, what not, and who answers for it (PRO-065 to PRO-077, TTL-118). */
-export function scopeBlock({ scope }: Guide, of: readonly string[] | undefined, locale: Locale): Block {
+export function scopeBlock(guide: Guide, of: readonly string[] | undefined, locale: Locale): Block {
   const { columns, captions, yes, no } = guideWords(locale);
-  const items = scope.filter(
+  const items = guide.scope.filter(
     ({ covered }) => of === undefined || of.includes(covered ? 'covered' : 'not_covered'),
   );
   const [only] = of?.length === 1 ? of : [];
@@ -35,18 +37,34 @@ export function scopeBlock({ scope }: Guide, of: readonly string[] | undefined, 
     return {
       kind: 'list',
       caption,
-      items: items.map(({ label, note }) => (note === undefined ? label : `${label} (${note})`)),
+      items: items.map((item) => {
+        const notes = notesOf(guide, item, locale);
+        return notes.length === 0 ? item.label : `${item.label} (${notes.join('; ')})`;
+      }),
     };
   return table(
     caption,
     [columns.matter, columns.responsible, columns.covered, columns.note],
-    items.map(({ label, responsible, covered, note }) => [
-      [label],
-      responsible === undefined ? [] : [responsible],
-      only === undefined ? [covered ? yes : no] : [],
-      note === undefined ? [] : [note],
+    items.map((item) => [
+      [item.label],
+      item.responsible === undefined ? [] : [item.responsible],
+      only === undefined ? [item.covered ? yes : no] : [],
+      notesOf(guide, item, locale),
     ]),
   );
+}
+
+/** The guide's own note, the component that covers it, and what may be contracted instead. */
+function notesOf(guide: Guide, { note, coveredWith, offer }: ScopeItem, locale: Locale): string[] {
+  const words = guideWords(locale);
+  const component = guide.contracts
+    .flatMap(({ components }) => components)
+    .find(({ id }) => id === coveredWith);
+  return [
+    ...(note === undefined ? [] : [note]),
+    ...(component ? [words.coveredWith(component.label)] : []),
+    ...(offer && note === undefined ? [words.offered(offerInWords(offer, locale))] : []),
+  ];
 }
 
 export const definitionTerms = ({ definitions }: Guide): Block => ({

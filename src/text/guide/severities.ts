@@ -52,7 +52,7 @@ export function contractsTable(guide: Guide, locale: Locale): Block {
   const { columns, captions, and } = guideWords(locale);
   return table(
     captions.contracts,
-    [columns.contract, columns.hours, columns.targets],
+    [columns.contract, columns.hours, columns.targets, columns.components],
     guide.contracts.map((contract) => {
       const calendar = contract.calendar === undefined ? undefined : guide.calendars[contract.calendar];
       const own = Object.entries(contract.targets).map(([id, targets]) => {
@@ -63,7 +63,8 @@ export function contractsTable(guide: Guide, locale: Locale): Block {
         });
         return `${severity?.label ?? id}: ${joined(terms, and)}`;
       });
-      return [[contract.label], calendar ? hoursInWords(calendar, locale) : [], own];
+      const components = contract.components.map(({ label }) => label);
+      return [[contract.label], calendar ? hoursInWords(calendar, locale) : [], own, components];
     }),
   );
 }

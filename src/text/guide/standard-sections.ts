@@ -25,6 +25,7 @@ function has(guide: Guide, what: Shown): boolean {
     case 'contact_attempts':
       return guide.contactAttempts !== undefined;
     case 'contracts':
+    case 'kinds':
     case 'scope':
     case 'definitions':
     case 'people':

@@ -1,4 +1,5 @@
 import type { Guide, TriageRule } from '#/domain/guide/guide.ts';
+import { askedAs } from '#/text/asked.ts';
 import type { Locale } from '#/text/locale.ts';
 import { table, type Block } from './block.ts';
 import { joined } from './week.ts';
@@ -21,7 +22,7 @@ export function triageBlocks(guide: Guide, locale: Locale): Block[] {
 /** The guide's own sentence, with the days of a date that decides; without a sentence, the answers. */
 function whenInWords(guide: Guide, { when, unless, because }: TriageRule, locale: Locale): string[] {
   const { except } = guideWords(locale);
-  const dated = Object.entries(when).filter(([id]) => questionOf(guide, id)?.dateBands);
+  const dated = Object.entries(when).filter(([id]) => askedAs(guide, id, locale)?.dateBands);
   if (because !== '') return [because, ...dated.map((one) => condition(guide, one, locale))];
   return [
     ...Object.entries(when).map((one) => condition(guide, one, locale)),
@@ -32,7 +33,7 @@ function whenInWords(guide: Guide, { when, unless, because }: TriageRule, locale
 /** `A função pode ser usada? “Não pode ser usada”`, or `Quando vence a obrigação? em até 5 dias`. */
 function condition(guide: Guide, [id, answers]: [string, readonly string[]], locale: Locale): string {
   const { or, quoted, within } = guideWords(locale);
-  const question = questionOf(guide, id);
+  const question = askedAs(guide, id, locale);
   const labels = answers.map((answer) => {
     const days = question?.dateBands?.find((band) => band.answer === answer)?.upTo;
     const label = question?.answers.find((one) => one.id === answer)?.label ?? answer;
@@ -40,5 +41,3 @@ function condition(guide: Guide, [id, answers]: [string, readonly string[]], loc
   });
   return `${question?.label ?? id} ${joined(labels, or)}`;
 }
-
-const questionOf = ({ triage }: Guide, id: string) => triage.questions.find((one) => one.id === id);

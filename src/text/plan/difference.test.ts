@@ -36,6 +36,29 @@ describe('a plan in words', () => {
       ],
     ],
     [
+      'label: Severidade crítica em 6 horas úteis, targets: { critica: { support: 6h } }',
+      'label: Severidade crítica em 6 horas úteis, targets: { critica: { support: 5h } }',
+      [
+        'Contrato PRIME (SLA): prazo de atendimento (componente, “Severidade crítica em 6 horas úteis”, severidade Crítica) de 6 horas úteis para 5 horas úteis',
+      ],
+    ],
+    [
+      'meaning: Uma dúvida pontual sobre o uso de um produto.',
+      'meaning: Uma dúvida sobre um produto.\n    team: cst',
+      [
+        'Tipo de contato Dúvida técnica: significado de “Uma dúvida pontual sobre o uso de um produto.” para “Uma dúvida sobre um produto.”',
+        'Entra: Tipo de contato Dúvida técnica: equipe (CST (Centro de Serviços TOTVS))',
+      ],
+    ],
+    [
+      'covered_with: personalizacoes\n    offer: services',
+      'offer: checking',
+      [
+        'Cobertura Personalizações: programas feitos para a sua empresa: serviço que se oferece de serviço para conferência',
+        'Sai: Cobertura Personalizações: programas feitos para a sua empresa: coberto com o componente (Suporte a personalizações)',
+      ],
+    ],
+    [
       'window: 15 calendar days',
       'window: 20 calendar days',
       ['Aceite da solução: tempo para responder de 15 dias corridos para 20 dias corridos'],

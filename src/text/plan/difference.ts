@@ -67,6 +67,8 @@ const LISTS: ReadonlySet<string> = new Set([
   'tabs',
   'states',
   'products',
+  'kinds',
+  'requesterKinds',
   'questions',
   'rules',
   'scope',
@@ -110,6 +112,10 @@ function itemsOf(section: string, guide: Guide): (readonly [string, string])[] {
       return labels(guide.tabs);
     case 'products':
       return labels(guide.products);
+    case 'kinds':
+      return labels(guide.kinds);
+    case 'requesterKinds':
+      return labels(guide.requesterKinds);
     case 'questions':
       return labels(guide.triage.questions);
     case 'scope':
@@ -144,17 +150,23 @@ function partOf(rest: readonly string[], guide: Guide, locale: Locale): string {
     return `${nounOf(first, locale)} ${locale === 'en' ? 'on' : 'de'} ${daysInWords(second, locale)}`;
   const words = rest
     .filter((part, i) => part !== 'targets' || i === rest.length - 1)
-    .map((part, i, parts) =>
-      wordOf(part, parts[i - 1] ?? (rest.includes('targets') ? 'targets' : ''), guide, locale),
-    );
+    .map((part, i, parts) => wordOf(part, parts[i - 1] ?? '', rest.includes('targets'), guide, locale));
   const last = words.pop() ?? '';
   return words.length === 0 ? last : `${last} (${words.join(', ')})`;
 }
 
-function wordOf(part: string, parent: string, guide: Guide, locale: Locale): string {
+function wordOf(part: string, parent: string, inTargets: boolean, guide: Guide, locale: Locale): string {
   const target = targetNoun(part, locale);
   if (target !== undefined) return target;
-  const severity = parent === 'targets' && guide.severities.find(({ id }) => id === part);
+  const own = ownItems(parent, guide).find(({ id }) => id === part);
+  if (own) return `“${own.label}”`;
+  const severity = inTargets && guide.severities.find(({ id }) => id === part);
   if (severity) return `${nounOf('severity', locale)} ${severity.label}`;
   return nounOf(part, locale);
+}
+
+/** Items that have names inside a contract or a product. */
+function ownItems(list: string, { contracts, products }: Guide) {
+  if (list === 'components') return contracts.flatMap(({ components }) => components);
+  return list === 'editions' ? products.flatMap(({ editions }) => editions) : [];
 }

@@ -1,6 +1,7 @@
 import type { Guide } from '#/domain/guide/guide.ts';
 import type { Duration } from '#/domain/time/duration.ts';
 import { targetInWords } from '#/text/amount.ts';
+import { askedAs } from '#/text/asked.ts';
 import type { Locale } from '#/text/locale.ts';
 import { nounOf, targetNoun, valueNoun } from './words.ts';
 
@@ -34,6 +35,7 @@ const CHOICES: ReadonlySet<string> = new Set([
   'starts',
   'stops',
   'restarts',
+  'offer',
 ]);
 const STATES: ReadonlySet<string> = new Set(['states', 'pauses']);
 
@@ -53,6 +55,11 @@ function labelIn(key: string, id: string, guide: Guide): string | undefined {
     severity: guide.severities,
     defaultSeverity: guide.severities,
     severities: guide.severities,
+    kinds: guide.kinds,
+    defaultKind: guide.kinds,
+    scope: guide.scope,
+    coveredWith: guide.contracts.flatMap(({ components }) => components),
+    servicesTeam: guide.teams,
     team: guide.teams,
     teams: guide.teams,
     contracts: guide.contracts,
@@ -99,12 +106,12 @@ function dateInWords(on: object, locale: Locale): string {
 /** `A função pode ser usada? Não; Há contorno? Não` */
 export function conditionsInWords(
   conditions: Readonly<Record<string, readonly string[]>>,
-  { triage }: Guide,
+  guide: Guide,
   locale: Locale,
 ): string {
   const or = locale === 'en' ? ' or ' : ' ou ';
   const parts = Object.entries(conditions).map(([question, wanted]) => {
-    const asked = triage.questions.find(({ id }) => id === question);
+    const asked = askedAs(guide, question, locale);
     const answers = [wanted].flat().map((id) => asked?.answers.find((one) => one.id === id)?.label ?? id);
     return `${asked?.label ?? question} ${answers.join(or)}`;
   });

@@ -38,6 +38,10 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'guide/unchanged': ({ version }) =>
     `This guide is that of version ${version}, which rules on that date already: nothing would change.`,
   'guide/version-unknown': ({ version }) => `There is no version ${version} of the guide. Check the number.`,
+  'kind/unknown': ({ kind }) => `The guide has no kind of contact “${kind}”.`,
+  'link/unknown': () =>
+    'This link is no longer valid, or was copied only in part. Sign in to the portal to see the ticket.',
+  'link/answered': () => 'This solution was answered already. See the ticket in the portal.',
   'policy/not-allowed': () => 'Your role does not allow this.',
   'product/unknown': () => 'Choose one of the products of the list.',
   'quote/none-open': () => 'No quote awaits an answer in this ticket.',
@@ -51,6 +55,13 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'severity/reason-missing': () => 'Say why the severity changes; it stays in the history.',
   'severity/unchanged': () => 'The ticket has this severity already.',
   'severity/unknown': ({ severity }) => `The guide has no severity “${severity}”.`,
+  'scope/nothing-to-offer': () =>
+    'First choose a matter the contract does not cover and for which the guide offers a service.',
+  'scope/unknown': ({ scope }) => `The guide has no matter “${scope}” in its coverage list.`,
+  'survey/not-asked': () => 'The guide of this vendor does not ask about tickets that ended like this one.',
+  'survey/not-in-guide': () => 'The guide of this vendor has no satisfaction survey.',
+  'survey/over': ({ days }) => `The time to answer is over: it was ${days} days after the end.`,
+  'survey/unknown-value': () => 'Choose one of the answers of the survey.',
   'team/unknown': ({ team }) => `The guide has no team “${team}”.`,
   'ticket/awaiting-acceptance': () =>
     'The solution was sent and awaits the customer. To add something, reply or make a note.',
@@ -75,6 +86,7 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'ticket/subject-too-long': ({ most }) =>
     `Keep the subject within ${most} letters and leave details to the description.`,
   'ticket/text-missing': () => 'Write the message before sending.',
+  'triage/answer-missing': ({ question }) => `Answer the question “${question}” to open the ticket.`,
   'triage/unknown-answer': ({ question, answer }) =>
     `“${answer}” is not an answer to the question “${question}”.`,
 };

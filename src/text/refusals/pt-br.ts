@@ -39,6 +39,10 @@ export const refusalsPtBr = {
   'guide/unchanged': ({ version }) =>
     `Este guia é o da versão ${version}, que já vale nessa data: nada mudaria.`,
   'guide/version-unknown': ({ version }) => `Não há versão ${version} do guia. Confira o número.`,
+  'kind/unknown': ({ kind }) => `O guia não tem o tipo de contato “${kind}”.`,
+  'link/unknown': () =>
+    'Este link não vale mais, ou foi copiado pela metade. Entre no portal para ver o chamado.',
+  'link/answered': () => 'Esta solução já foi respondida. Veja o chamado no portal.',
   'policy/not-allowed': () => 'Seu perfil não permite fazer isso.',
   'product/unknown': () => 'Escolha um dos produtos da lista.',
   'quote/none-open': () => 'Não há proposta aguardando resposta neste chamado.',
@@ -52,6 +56,14 @@ export const refusalsPtBr = {
   'severity/reason-missing': () => 'Diga o motivo da mudança de severidade; ele fica no histórico.',
   'severity/unchanged': () => 'O chamado já tem essa severidade.',
   'severity/unknown': ({ severity }) => `O guia não tem a severidade “${severity}”.`,
+  'scope/nothing-to-offer': () =>
+    'Escolha antes um assunto que o contrato não cobre e para o qual o guia oferece um serviço.',
+  'scope/unknown': ({ scope }) => `O guia não tem o assunto “${scope}” na lista de cobertura.`,
+  'survey/not-asked': () =>
+    'O guia deste fornecedor não pede avaliação para chamados encerrados desta forma.',
+  'survey/not-in-guide': () => 'O guia deste fornecedor não tem pesquisa de satisfação.',
+  'survey/over': ({ days }) => `O tempo para avaliar terminou: eram ${days} dias depois do encerramento.`,
+  'survey/unknown-value': () => 'Escolha uma das respostas da pesquisa.',
   'team/unknown': ({ team }) => `O guia não tem a equipe “${team}”.`,
   'ticket/awaiting-acceptance': () =>
     'A solução já foi enviada e aguarda a resposta do cliente. Para acrescentar algo, responda ou anote.',
@@ -76,6 +88,7 @@ export const refusalsPtBr = {
   'ticket/subject-too-long': ({ most }) =>
     `Resuma o assunto em até ${most} letras e deixe os detalhes para a descrição.`,
   'ticket/text-missing': () => 'Escreva a mensagem antes de enviar.',
+  'triage/answer-missing': ({ question }) => `Responda à pergunta “${question}” para abrir o chamado.`,
   'triage/unknown-answer': ({ question, answer }) =>
     `“${answer}” não é uma das respostas da pergunta “${question}”.`,
 } satisfies Record<string, Say>;

@@ -9,17 +9,24 @@ export interface LineFacts {
   readonly severity?: string | undefined;
   readonly clock?: string | undefined;
   readonly percent?: string | undefined;
+  /** What was classified: `Tipo de contato: Dúvida`. */
+  readonly classes?: readonly string[] | undefined;
+  /** The scope item that excluded what is handed over. */
+  readonly scope?: string | undefined;
 }
+
+const told = (classes: readonly string[] = []) => (classes.length === 0 ? '' : ` (${classes.join('; ')})`);
 
 type Lines = Readonly<Record<EventKind, (facts: LineFacts) => string>>;
 
 const ptBr: Lines = {
   opened: ({ actor }) => `${actor} abriu o chamado`,
-  classified: ({ actor }) => `${actor} classificou o chamado`,
+  classified: ({ actor, classes }) => `${actor} classificou o chamado${told(classes)}`,
   severity_changed: ({ actor, severity }) => `${actor} mudou a severidade para ${severity}`,
   assigned: ({ actor, to }) => `${actor} repassou o chamado para ${to ?? 'outra pessoa'}`,
   taken: ({ actor }) => `${actor} assumiu o chamado`,
-  forwarded: ({ actor, team }) => `${actor} encaminhou o chamado para a equipe ${team}`,
+  forwarded: ({ actor, team, scope }) =>
+    `${actor} encaminhou o chamado para a equipe ${team}${scope ? ` (fora do escopo: ${scope})` : ''}`,
   entry_added: ({ actor }) => `${actor} anotou`,
   replied: ({ actor }) => `${actor} respondeu`,
   waiting_customer: ({ actor }) => `${actor} pediu uma informação ao cliente`,
@@ -54,11 +61,12 @@ const ptBr: Lines = {
 
 const en: Lines = {
   opened: ({ actor }) => `${actor} opened the ticket`,
-  classified: ({ actor }) => `${actor} classified the ticket`,
+  classified: ({ actor, classes }) => `${actor} classified the ticket${told(classes)}`,
   severity_changed: ({ actor, severity }) => `${actor} changed the severity to ${severity}`,
   assigned: ({ actor, to }) => `${actor} assigned the ticket to ${to ?? 'somebody else'}`,
   taken: ({ actor }) => `${actor} took the ticket`,
-  forwarded: ({ actor, team }) => `${actor} forwarded the ticket to ${team}`,
+  forwarded: ({ actor, team, scope }) =>
+    `${actor} forwarded the ticket to ${team}${scope ? ` (not covered: ${scope})` : ''}`,
   entry_added: ({ actor }) => `${actor} made a note`,
   replied: ({ actor }) => `${actor} replied`,
   waiting_customer: ({ actor }) => `${actor} asked the customer for information`,

@@ -1,10 +1,11 @@
 import 'i18next';
 import type { adminPtBr } from './admin/pt-br.ts';
+import type { casePtBr } from './case/pt-br.ts';
 import type { ptBr } from './pt-br.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'web';
-    resources: { web: typeof ptBr; admin: typeof adminPtBr };
+    resources: { web: typeof ptBr; admin: typeof adminPtBr; case: typeof casePtBr };
   }
 }

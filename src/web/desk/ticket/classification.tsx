@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import type { DeskTicket } from '../../shared/shapes.ts';
 import { useDeskAct } from './act.ts';
+import { Case } from './case.tsx';
 import { Gut } from './gut.tsx';
 import { OtherActs } from './other-acts.tsx';
 import { Pick } from './pick.tsx';
@@ -50,6 +51,7 @@ export function Classification({ ticket }: { ticket: DeskTicket }) {
           onAct={(team) => act.mutate({ event: 'forwarded', team })}
         />
       )}
+      {may('classified') && <Case ticket={ticket} act={act} />}
       {ticket.gut.used && may('classified') && (
         <Gut
           key={`${ticket.number} ${ticket.gut.scores?.join(' ') ?? ''}`}

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-q
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api.ts';
+import { useCaseWords } from '../../shared/case-words.ts';
 import { useDraft } from '../../shared/draft.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { Problem } from '../../shared/problem.ts';
@@ -26,6 +27,7 @@ interface Props {
 
 export function OpenForm({ form, before, onOpened }: Props) {
   const { t } = useTranslation();
+  const { t: word } = useCaseWords();
   const client = useQueryClient();
   const { data: session } = useSuspenseQuery(sessionQuery);
   const [first] = useState(() => firstOpening(form, before));
@@ -57,7 +59,10 @@ export function OpenForm({ form, before, onOpened }: Props) {
     if (send.isPending) return;
     const found: Record<string, string> = {};
     for (const { field, fault, question = '' } of faultsOf(form, opening))
-      found[field] ??= t(`open.fault.${fault}`, { max: form.subjectMax, min: form.descriptionMin, question });
+      found[field] ??=
+        fault === 'kind'
+          ? word('fault.kind')
+          : t(`open.fault.${fault}`, { max: form.subjectMax, min: form.descriptionMin, question });
     show(found);
     if (Object.keys(found).length === 0) send.mutate();
   };
@@ -65,8 +70,8 @@ export function OpenForm({ form, before, onOpened }: Props) {
     keep({ ...opening, ...part });
     setFaults((old) => Object.fromEntries(Object.entries(old).filter(([field]) => !touches(part, field))));
   };
-  const answers = givenAnswers(form.questions, opening.answers);
-  const isOpen = askedQuestions(form.questions, answers).length > Object.keys(answers).length;
+  const answers = givenAnswers(form.questions, opening);
+  const isOpen = askedQuestions(form.questions, { ...opening, answers }).length > Object.keys(answers).length;
   const part: PartProps = { form, opening, change, faults };
   return (
     <form className="open-form" onSubmit={submit} noValidate>
@@ -76,7 +81,7 @@ export function OpenForm({ form, before, onOpened }: Props) {
         <What {...part} />
         <Impact {...part} />
       </div>
-      <Preview product={opening.product} answers={answers} isOpen={isOpen} />
+      <Preview product={opening.product} answers={answers} {...kindOf(opening)} isOpen={isOpen} />
       <div className="open-send">
         <ProblemNote error={send.error} safe={t('safe.typed')} />
         <Button type="submit" size="md" loading={send.isPending}>
@@ -87,6 +92,11 @@ export function OpenForm({ form, before, onOpened }: Props) {
     </form>
   );
 }
+
+const kindOf = ({ kind, legalDate }: Pick<Opening, 'kind' | 'legalDate'>) => ({
+  ...(kind !== '' && { kind }),
+  ...(legalDate !== '' && { legalDate }),
+});
 
 const touches = (part: Partial<Opening>, field: string) =>
   field in part ||
@@ -106,15 +116,22 @@ function firstOpening(form: OpeningForm, before: TicketView | null): Opening {
     module: before?.module ?? last?.module ?? '',
     version: before?.version ?? last?.version ?? '',
     environment: before?.environment ?? last?.environment ?? '',
+    kind: form.defaultKind ?? '',
+    legalDate: '',
     answers: {},
   };
 }
 
-function bodyOf(form: OpeningForm, { company, ...opening }: Opening, before: TicketView | null) {
+function bodyOf(
+  form: OpeningForm,
+  { company, kind, legalDate, ...opening }: Opening,
+  before: TicketView | null,
+) {
   return {
     ...opening,
+    ...kindOf({ kind, legalDate }),
     ...(company !== '' && { company }),
-    answers: givenAnswers(form.questions, opening.answers),
+    answers: givenAnswers(form.questions, { ...opening, kind }),
     ...(before !== null && { followUpOf: before.number }),
   };
 }

@@ -26,6 +26,8 @@ const questions = [
 const form: OpeningForm = {
   companies: [],
   products: [{ id: 'erp', label: 'ERP', modules: [] }],
+  kinds: [],
+  defaultKind: null,
   questions,
   tip: '',
   subjectMax: 20,
@@ -38,23 +40,37 @@ const opening: Opening = {
   subject: 'Nota rejeitada',
   description: 'A SEFAZ rejeita a nota.',
   product: 'erp',
+  kind: '',
+  legalDate: '',
   module: '',
   version: '',
   environment: '',
   answers: { parou: 'nao' },
 };
 
+const asked = (answers: Record<string, string>, kind = '') => askedQuestions(questions, { answers, kind });
+
 describe('the questions of the guide', () => {
   it('are asked when the earlier answer calls for them', () => {
-    expect(askedQuestions(questions, {}).map(({ id }) => id)).toEqual(['parou']);
-    expect(askedQuestions(questions, { parou: 'sim' }).map(({ id }) => id)).toEqual(['parou', 'alternativa']);
+    expect(asked({}).map(({ id }) => id)).toEqual(['parou']);
+    expect(asked({ parou: 'sim' }).map(({ id }) => id)).toEqual(['parou', 'alternativa']);
   });
 
   it('are not asked, nor their answers sent, when the earlier answer has changed', () => {
     const changed = { parou: 'nao', alternativa: 'sim', qual: 'sim' };
-    expect(askedQuestions(questions, changed).map(({ id }) => id)).toEqual(['parou']);
-    expect(givenAnswers(questions, changed)).toEqual({ parou: 'nao' });
+    expect(asked(changed).map(({ id }) => id)).toEqual(['parou']);
+    expect(givenAnswers(questions, { answers: changed, kind: '' })).toEqual({ parou: 'nao' });
   });
+});
+
+it('PRO-111: what is asked of one kind of contact is asked of that kind only, and must be answered', () => {
+  const area = { id: 'area', label: 'Qual área?', askedWhen: { kind: ['queixa'] } };
+  const kinds = [{ id: 'queixa', label: 'Reclamação', meaning: '', legalDate: false }];
+  const ofKinds: OpeningForm = { ...form, kinds, questions: [{ ...area, kind: 'choice', answers: yesNo }] };
+  const faults = (kind: string) => faultsOf(ofKinds, { ...opening, kind }).map(({ field }) => field);
+  expect(faults('')).toEqual(['kind']);
+  expect(faults('queixa')).toEqual(['answers.area']);
+  expect(faults('outra')).toEqual([]);
 });
 
 describe('the faults of an opening', () => {

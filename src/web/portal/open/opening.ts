@@ -1,7 +1,11 @@
 import type { OpenBody, OpeningForm, Question } from '../../shared/shapes.ts';
 
 /** The opening form as far as it is filled in. */
-export type Opening = Required<Omit<OpenBody, 'followUpOf'>>;
+export type Opening = Required<Omit<OpenBody, 'followUpOf' | 'kind' | 'legalDate'>> & {
+  /** Empty while it is not chosen. */
+  readonly kind: string;
+  readonly legalDate: string;
+};
 
 export type Answers = Opening['answers'];
 
@@ -10,25 +14,45 @@ export interface Fault {
   readonly field: string;
   /** The question's own words, where an answer is missing. */
   readonly question?: string;
-  readonly fault: 'product' | 'subject' | 'subjectLong' | 'description' | 'descriptionShort' | 'answer';
+  readonly fault:
+    | 'kind'
+    | 'product'
+    | 'subject'
+    | 'subjectLong'
+    | 'description'
+    | 'descriptionShort'
+    | 'answer';
 }
 
 /** The questions asked now; one that follows from an answer is asked only when that answer itself is asked for. */
-export function askedQuestions(questions: readonly Question[], answers: Answers): Question[] {
+export function askedQuestions(
+  questions: readonly Question[],
+  { answers, kind }: Pick<Opening, 'answers' | 'kind'>,
+): Question[] {
   const asked: Question[] = [];
   for (const question of questions) {
-    const fits = Object.entries(question.askedWhen ?? {}).every(
-      ([earlier, values]) =>
-        asked.some(({ id }) => id === earlier) && values.includes(answers[earlier] ?? ''),
+    const fits = Object.entries(question.askedWhen ?? {}).every(([earlier, values]) =>
+      earlier === KIND
+        ? values.includes(kind)
+        : asked.some(({ id }) => id === earlier) && values.includes(answers[earlier] ?? ''),
     );
     if (fits) asked.push(question);
   }
   return asked;
 }
 
+/** What conditions call the kind of contact. */
+const KIND = 'kind';
+
+/** Whether a question is asked of some kinds of contact only. */
+export const ofKind = ({ askedWhen }: Question) => askedWhen !== null && KIND in askedWhen;
+
 /** Only the answers to what is asked; others were given before an earlier answer changed. */
-export function givenAnswers(questions: readonly Question[], answers: Answers): Answers {
-  const asked = askedQuestions(questions, answers);
+export function givenAnswers(
+  questions: readonly Question[],
+  { answers, kind }: Pick<Opening, 'answers' | 'kind'>,
+): Answers {
+  const asked = askedQuestions(questions, { answers, kind });
   return Object.fromEntries(asked.flatMap(({ id }) => (answers[id] ? [[id, answers[id]]] : [])));
 }
 
@@ -38,12 +62,13 @@ export function faultsOf(form: OpeningForm, opening: Opening): Fault[] {
   const description = opening.description.trim();
   const faults: (Fault | false)[] = [
     form.products.length > 0 && opening.product === '' && { field: 'product', fault: 'product' },
+    form.kinds.length > 0 && opening.kind === '' && { field: 'kind', fault: 'kind' },
     subject === '' && { field: 'subject', fault: 'subject' },
     subject.length > form.subjectMax && { field: 'subject', fault: 'subjectLong' },
     description === '' && { field: 'description', fault: 'description' },
     description !== '' &&
       description.length < form.descriptionMin && { field: 'description', fault: 'descriptionShort' },
-    ...askedQuestions(form.questions, opening.answers).map(
+    ...askedQuestions(form.questions, opening).map(
       ({ id, label }): Fault | false =>
         !opening.answers[id] && { field: `answers.${id}`, fault: 'answer', question: label },
     ),

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api.ts';
+import { useCaseWords } from '../../shared/case-words.ts';
 import { Moment } from '../../shared/moment.tsx';
 import { SeverityMark } from '../../shared/severity-mark.tsx';
 import type { PreviewBody } from '../../shared/shapes.ts';
@@ -11,9 +12,10 @@ import { SeverityExamples } from './severity-examples.tsx';
 const PAUSE_MS = 250;
 
 /** What would be promised if the ticket were sent now; it follows the answers as they are given. */
-export function Preview({ product, answers, isOpen }: PreviewBody & { isOpen: boolean }) {
+export function Preview({ isOpen, ...form }: PreviewBody & { isOpen: boolean }) {
   const { t } = useTranslation();
-  const [body] = useDebouncedValue({ product, answers }, PAUSE_MS);
+  const { t: word } = useCaseWords();
+  const [body] = useDebouncedValue(form, PAUSE_MS);
   const { data: preview, isError } = useQuery({
     queryKey: ['portal', 'preview', body],
     queryFn: () => api.preview(body),
@@ -25,6 +27,12 @@ export function Preview({ product, answers, isOpen }: PreviewBody & { isOpen: bo
       {isOpen && <p className="quiet">{t('preview.open')}</p>}
       {preview === undefined && isError && <p className="quiet">{t('preview.none')}</p>}
       {preview === undefined && !isError && <Skeleton height={120} />}
+      {preview?.notCovered && (
+        <p className="note" role="status">
+          <strong>{word('notCovered')}</strong> {preview.notCovered.label}
+          {preview.notCovered.note !== '' && <small>{preview.notCovered.note}</small>}
+        </p>
+      )}
       {preview && (
         <dl aria-live="polite">
           <dt>{t('details.severity')}</dt>

@@ -1,0 +1,27 @@
+/** What a contact is about: a doubt, a fault, a new product (PRO-004 to PRO-006, TTL-007). */
+export interface ContactKind {
+  readonly id: string;
+  readonly label: string;
+  /** Shown as help where the kind is chosen. */
+  readonly meaning: string;
+  /** Team that serves it, whatever the product; the product's own team when absent (TRG-012, TRG-014, PRO-115). */
+  readonly team?: string | undefined;
+  /** Level at which it begins; the first when absent. */
+  readonly level?: number | undefined;
+  /** The scope item it belongs to from the beginning. */
+  readonly scope?: string | undefined;
+  /** Whether the day on which the law takes effect belongs to it (PRO-006). */
+  readonly legalDate: boolean;
+}
+
+/** What somebody who opens tickets is to the vendor: customer, partner, collaborator (TTL-002). */
+export interface RequesterKind {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Conditions may ask for these beside the guide's questions. */
+export const ASKED_OF_ALL = ['kind', 'requester'] as const;
+
+/** Whether a name in a condition is one of them. */
+export const isAskedOfAll = (name: string) => ASKED_OF_ALL.some((known) => known === name);

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { id, section, words } from './section.ts';
+
+/** Kinds of contact, with what they mean and where they go (PRO-004 to PRO-006, TTL-007). */
+export const kinds = z
+  .array(
+    section({
+      id,
+      label: words,
+      meaning: words,
+      team: id.optional(),
+      level: z.int().min(1).max(9).optional(),
+      scope: id.optional(),
+      legal_date: z.boolean().default(false),
+    }).transform(({ legal_date, ...kind }) => ({ ...kind, legalDate: legal_date })),
+  )
+  .default([]);
+
+/** What requesters are to the vendor (TTL-002). */
+export const requesterKinds = z.array(section({ id, label: words })).default([]);

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { OFFERS } from '#/domain/guide/document.ts';
+import { localDate } from './clock.ts';
+
+const named = z.object({ id: z.string(), label: z.string() });
+
+/** What a ticket is about and what its contract says of that, for the desk. */
+export const deskCase = z.object({
+  /** Null where the guide knows no kinds of contact, or nobody said. */
+  kind: named.nullable(),
+  kinds: z.array(named.extend({ legalDate: z.boolean() })),
+  legalDate: localDate.nullable(),
+  /** What the requester is to the vendor. */
+  requester: z.string().nullable(),
+  scope: z.array(named),
+  /** The team that takes what support does not cover. */
+  services: z.string().nullable(),
+  cover: z
+    .object({
+      item: z.string(),
+      covered: z.boolean(),
+      responsible: z.string().nullable(),
+      note: z.string().nullable(),
+      /** What may be offered instead, and whether it was. */
+      offer: z.object({ id: z.enum(OFFERS), label: z.string(), made: z.boolean() }).nullable(),
+    })
+    .nullable(),
+});

@@ -1,0 +1,16 @@
+import type { Guide, Question } from '#/domain/guide/guide.ts';
+import type { Locale } from './locale.ts';
+
+type Asked = Pick<Question, 'label' | 'answers' | 'dateBands'>;
+
+/** What a condition asks for: one of the guide's questions, or what is asked of every ticket. */
+export function askedAs(
+  { triage, kinds, requesterKinds }: Guide,
+  id: string,
+  locale: Locale,
+): Asked | undefined {
+  const english = locale === 'en';
+  if (id === 'kind') return { label: english ? 'Kind of contact:' : 'Tipo de contato:', answers: kinds };
+  if (id === 'requester') return { label: english ? 'Requester:' : 'Solicitante:', answers: requesterKinds };
+  return triage.questions.find((question) => question.id === id);
+}

@@ -1,0 +1,23 @@
+import type { CaseText } from './pt-br.ts';
+
+export const caseEn: CaseText = {
+  kind: 'Kind of contact',
+  kindHint: 'Choose what is most like your case.',
+  choose: 'Choose',
+  legalDate: 'Day from which the change holds',
+  fault: { kind: 'Choose the kind of contact.' },
+  notCovered: 'Not covered by support',
+  scope: {
+    label: 'Matter',
+    none: 'Not set',
+    set: 'Set matter',
+    covered: 'Covered by the contract',
+    notCovered: 'Not covered',
+    responsible: 'Responsible: {{who}}',
+    offer: 'Offer {{offer}}',
+    offered: 'Offered: {{offer}}',
+    handOver: 'Forward to {{team}}',
+  },
+  setDate: 'Keep date',
+  setKind: 'Change kind',
+};

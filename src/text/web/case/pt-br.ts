@@ -1,0 +1,24 @@
+/** What a contact is about, what its contract covers, and what is known of the customer. */
+export const casePtBr = {
+  kind: 'Tipo de contato',
+  kindHint: 'Escolha o que mais se parece com o seu caso.',
+  choose: 'Escolha',
+  legalDate: 'A partir de quando a mudança vale',
+  fault: { kind: 'Escolha o tipo de contato.' },
+  notCovered: 'Fora do escopo do suporte',
+  scope: {
+    label: 'Assunto',
+    none: 'Não definido',
+    set: 'Definir assunto',
+    covered: 'Coberto pelo contrato',
+    notCovered: 'Fora do escopo',
+    responsible: 'Responsável: {{who}}',
+    offer: 'Oferecer {{offer}}',
+    offered: 'Oferecido: {{offer}}',
+    handOver: 'Encaminhar para {{team}}',
+  },
+  setDate: 'Guardar data',
+  setKind: 'Mudar tipo',
+};
+
+export type CaseText = typeof casePtBr;

@@ -1,0 +1,79 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useCaseWords } from '../../shared/case-words.ts';
+import type { DeskTicket } from '../../shared/shapes.ts';
+import type { DeskAct } from './act.ts';
+import { Cover } from './cover.tsx';
+import { Pick } from './pick.tsx';
+
+/** What the ticket is about: its kind, the date of the law, its matter and what the contract says of it. */
+export function Case({ ticket, act }: { ticket: DeskTicket; act: DeskAct }) {
+  const { t } = useCaseWords();
+  const { kind, kinds, scope, cover, legalDate } = ticket.case;
+  const isSending = act.isPending;
+  const none = { id: '', label: t('scope.none') };
+  return (
+    <>
+      {kinds.length > 0 && (
+        <Pick
+          label={t('kind')}
+          options={kind ? kinds : [none, ...kinds]}
+          current={kind?.id ?? ''}
+          act={t('setKind')}
+          isSending={isSending}
+          onAct={(id) => act.mutate({ event: 'classified', kind: id })}
+        />
+      )}
+      {kinds.find(({ id }) => id === kind?.id)?.legalDate && (
+        <LegalDate
+          key={`${ticket.number} ${legalDate ?? ''}`}
+          date={legalDate ?? ''}
+          isSending={isSending}
+          onAct={(date) => act.mutate({ event: 'classified', legalDate: date })}
+        />
+      )}
+      {scope.length > 0 && (
+        <Pick
+          label={t('scope.label')}
+          options={cover ? scope : [none, ...scope]}
+          current={cover?.item ?? ''}
+          act={t('scope.set')}
+          isSending={isSending}
+          onAct={(id) => act.mutate({ event: 'classified', scope: id })}
+        />
+      )}
+      {cover && <Cover ticket={ticket} cover={cover} act={act} />}
+    </>
+  );
+}
+
+interface LegalDateProps {
+  readonly date: string;
+  readonly isSending: boolean;
+  readonly onAct: (date: string) => void;
+}
+
+function LegalDate({ date, isSending, onAct }: LegalDateProps) {
+  const { t } = useCaseWords();
+  const [written, write] = useState(date);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isSending && written !== '') onAct(written);
+  };
+  return (
+    <form className="pick" onSubmit={submit}>
+      <TextInput
+        type="date"
+        size="xs"
+        label={t('legalDate')}
+        value={written}
+        onChange={({ target }) => write(target.value)}
+      />
+      {written !== date && written !== '' && (
+        <Button type="submit" size="xs" loading={isSending}>
+          {t('setDate')}
+        </Button>
+      )}
+    </form>
+  );
+}

@@ -109,7 +109,14 @@ async function wire(
     config.mail?.from ?? `suporte@${vendor}.example`,
   );
   ending.push(async () => mail.close());
-  const post = { site, mail, locale: config.locale, url: config.url ?? url, host: `${vendor}.guiche.local` };
+  const post = {
+    site,
+    mail,
+    locale: config.locale,
+    url: config.url ?? url,
+    secret: config.secret,
+    host: `${vendor}.guiche.local`,
+  };
   const tasks = {
     'send-notice': (payload: unknown) => sendNotice(post, payload),
     'warn-team': (payload: unknown) => warnTeam(site, payload),

@@ -15,6 +15,7 @@ export const people = {
     name: 'Célia Nogueira',
     email: 'celia@vendor.example',
     role: 'Gestora de suporte',
+    roles: ['manager'],
   },
   paulo: { kind: 'agent', name: 'Paulo Siqueira', email: 'paulo@vendor.example' },
   joao: { kind: 'contact', name: 'João Batista Alves', email: 'joao@padaria.example', company: padaria.code },

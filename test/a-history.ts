@@ -73,7 +73,7 @@ function faultsOf(guide: Guide, row: TicketRow, now: number): string[] {
   differs(
     'events',
     events.map(nameOf),
-    told.happenings.map(({ event }) => nameOf({ kind: event.event, ...event })),
+    told.happenings.map(({ event }) => nameOf({ ...event, kind: event.event })),
   );
   differs('ticket', fold, told.ticket);
   differs(

@@ -111,8 +111,16 @@ async function writePeople(owner: pg.Pool): Promise<void> {
     await owner.query('insert into company (code, name, plan) values ($1, $2, $3)', [code, name, plan]);
   for (const person of Object.values(people)) {
     await owner.query(
-      'insert into person (kind, name, email, role, password_hash) values ($1, $2, $3, $4, $5)',
-      [person.kind, person.name, person.email, 'role' in person ? person.role : '', await passwordHash],
+      'insert into person (kind, name, email, role, roles, team, password_hash) values ($1, $2, $3, $4, $5, $6, $7)',
+      [
+        person.kind,
+        person.name,
+        person.email,
+        'role' in person ? person.role : '',
+        'roles' in person ? person.roles : [],
+        'team' in person ? person.team : '',
+        await passwordHash,
+      ],
     );
     if ('company' in person)
       await owner.query(

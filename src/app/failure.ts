@@ -5,6 +5,8 @@ export type FailureCode =
   | RefusalCode
   | 'guide/problems'
   | 'guide/version-unknown'
+  | 'link/answered'
+  | 'link/unknown'
   | 'replay/not-found'
   | 'replay/running'
   | 'session/none'

@@ -6,11 +6,10 @@ import {
   withdrawProposal,
 } from '#/db/guide-proposals.ts';
 import { addVersion, holdGuides, versionRows } from '#/db/guide-versions.ts';
-import { roleOf } from '#/db/people.ts';
 import type { Tx } from '#/db/work.ts';
 import { inForceAt, unlessForceable, unlessProposable } from '#/domain/guide/force.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
-import { mayGovernGuide } from '#/domain/people/governs.ts';
+import { mayGovernGuide } from '#/domain/people/role.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { checkExamples } from '#/guide-file/check-examples.ts';
 import { readGuide } from '#/guide-file/read-guide.ts';
@@ -29,9 +28,7 @@ export interface GuideWork {
 
 /** The work of a signed-in person. @throws Failure `policy/not-allowed` unless she leads the support */
 export async function governing({ tx, now, guides, person }: PersonalVisit): Promise<GuideWork> {
-  const role = await roleOf(tx, person.id);
-  if (!mayGovernGuide({ kind: person.kind, role }))
-    throw new Failure('policy/not-allowed', { event: 'guide' });
+  if (!mayGovernGuide(person.roles)) throw new Failure('policy/not-allowed', { event: 'guide' });
   return { tx, now, guides, by: person.id };
 }
 

@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { beginSession, endSession, personToSignIn, roleOf, whoHolds } from '#/db/people.ts';
-import { enterAs, workAtDoor, type Entrant } from '#/db/work.ts';
-import { mayGovernGuide } from '#/domain/people/governs.ts';
+import { beginSession, endSession, personToSignIn, whoHolds } from '#/db/people.ts';
+import { workAtDoor, type Entrant } from '#/db/work.ts';
 import { DAY } from '#/domain/time/instant.ts';
 import { Failure } from './failure.ts';
 import { hashPassword, isPassword } from './password.ts';
@@ -41,16 +40,6 @@ export async function signOut(site: Site, hash: string): Promise<void> {
 export async function whoIs(site: Site, hash: string | undefined): Promise<Entrant | undefined> {
   if (hash === undefined) return undefined;
   return await workAtDoor(site.pool, (tx) => whoHolds(tx, hash, site.now()));
-}
-
-/** Whether whoever is signed in may propose guide versions and put them in force. */
-export async function governsGuide(site: Site, hash: string | undefined): Promise<boolean> {
-  if (hash === undefined) return false;
-  const knock = { tokenHash: hash, at: site.now() };
-  const governs = await enterAs(site.pool, 'desk', knock, async (tx, { id, kind }) =>
-    mayGovernGuide({ kind, role: await roleOf(tx, id) }),
-  );
-  return governs ?? false;
 }
 
 /** What the database knows of a token. */

@@ -4,7 +4,7 @@ import { applyGuide, type Applied, type GuideWork } from '#/app/guide-changes.ts
 import { Guides } from '#/app/guides.ts';
 import { agentAt } from '#/db/people.ts';
 import { workAsDesk, type Tx } from '#/db/work.ts';
-import { mayGovernGuide } from '#/domain/people/governs.ts';
+import { mayGovernGuide, type Role } from '#/domain/people/role.ts';
 import { startOfDay, withOffset, type Instant } from '#/domain/time/instant.ts';
 import { isDate } from '#/guide-file/date.ts';
 import { readGuide } from '#/guide-file/read-guide.ts';
@@ -56,7 +56,7 @@ async function governor(tx: Tx, email: string | undefined): Promise<string | nul
   if (email === undefined) return null;
   const agent = await agentAt(tx, email);
   if (!agent) throw new Failure('agent/unknown');
-  if (!mayGovernGuide({ kind: 'agent', role: agent.role })) throw new Failure('policy/not-allowed');
+  if (!mayGovernGuide(agent.roles as Role[])) throw new Failure('policy/not-allowed');
   return agent.id;
 }
 

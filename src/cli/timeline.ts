@@ -70,7 +70,9 @@ function asJson(guide: Guide, { state, tab, clocks, alarms, refusals }: Timeline
         ...(named ? { name: named } : {}),
       })),
     })),
-    alarms: alarms.map(({ kind, at: when, clock }) => ({ kind, at: at(when), ...(clock ? { clock } : {}) })),
+    alarms: alarms
+      .filter(({ kind }) => kind !== 'survey_reminder')
+      .map(({ kind, at: when, clock }) => ({ kind, at: at(when), ...(clock ? { clock } : {}) })),
     refusals: refusals.map(({ index, refused, facts }) => ({
       index,
       code: refused,

@@ -26,13 +26,14 @@ export interface PendingNotice {
 /**
  * Takes a notice to send and counts the try before it is made, so that whoever tries again knows it may be a repeat.
  *
+ * @param linkHash what is kept of the token of its link, lower-case hex
  * @returns undefined when it was sent already, or is for somebody who is no longer there or left the company: what is
  *          said in a ticket is for its company's people
  */
-export async function takeNotice(tx: Tx, id: string): Promise<PendingNotice | undefined> {
+export async function takeNotice(tx: Tx, id: string, linkHash: string): Promise<PendingNotice | undefined> {
   const { rows } = await sql<PendingNotice>`
     with taken as (
-      update notice set tries = tries + 1 from person
+      update notice set tries = tries + 1, link_hash = decode(${linkHash}, 'hex') from person
        where notice.id = ${id} and sent_at is null and person.id = notice.person_id and active
          and (person.kind = 'agent' or exists (
            select from membership where membership.person_id = person.id and membership.company_id = notice.company_id))

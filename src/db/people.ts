@@ -37,6 +37,7 @@ export async function whoHolds(tx: Tx, tokenHash: string, at: Instant): Promise<
     name: string;
     email: string;
     team: string;
+    roles: Entrant['roles'];
     csrf: string;
     companies: Entrant['companies'];
   }>`select * from enter(decode(${tokenHash}, 'hex'), 'any', ${iso(at)})`.execute(tx);
@@ -54,17 +55,11 @@ export const activeAgents = (tx: Tx) =>
     .orderBy('name')
     .execute();
 
-/** What an agent does, in the vendor's words; empty for nobody. */
-export async function roleOf(tx: Tx, id: string): Promise<string> {
-  const row = await tx.selectFrom('person').select('role').where('id', '=', id).executeTakeFirst();
-  return row?.role ?? '';
-}
-
 /** The active agent behind an address. */
 export const agentAt = (tx: Tx, email: string) =>
   tx
     .selectFrom('person')
-    .select(['id', 'role'])
+    .select(['id', 'roles'])
     .where(sql<boolean>`lower(email) = lower(${email})`)
     .where('kind', '=', 'agent')
     .where('active', '=', true)

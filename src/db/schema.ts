@@ -32,7 +32,9 @@ export interface Alarm {
 export interface Company {
   code: string;
   contract: string | null;
+  contract_terms: Generated<Json>;
   created_at: Generated<ColumnType<number, string, string>>;
+  editions: Generated<Json>;
   id: Generated<string>;
   name: string;
   plan: Generated<string>;
@@ -66,6 +68,7 @@ export interface GuideVersion {
 export interface Membership {
   company_id: string;
   person_id: string;
+  requester_kind: Generated<string>;
 }
 
 export interface Notice {
@@ -73,6 +76,7 @@ export interface Notice {
   failure: string | null;
   id: Generated<string>;
   kind: string;
+  link_hash: Buffer | null;
   person_id: string;
   sent_at: ColumnType<number, string, string> | null;
   seq: number;
@@ -95,6 +99,7 @@ export interface Person {
   password_hash: string | null;
   phone: Generated<string>;
   role: Generated<string>;
+  roles: Generated<string[]>;
   team: Generated<string>;
 }
 
@@ -104,6 +109,35 @@ export interface Session {
   expires_at: ColumnType<number, string, string>;
   person_id: string;
   token_hash: Buffer;
+}
+
+export interface SurveyAnswer {
+  assignee_id: string | null;
+  at: ColumnType<number, string, string>;
+  comment: Generated<string>;
+  company_id: string;
+  confidential: boolean;
+  dissatisfied: boolean;
+  person_id: string;
+  score: number;
+  team: string;
+  ticket_id: string;
+  value: number;
+}
+
+export interface Task {
+  company_id: string | null;
+  done_at: ColumnType<number, string, string> | null;
+  done_by: string | null;
+  due_at: ColumnType<number, string, string> | null;
+  id: Generated<string>;
+  kind: string;
+  made_at: ColumnType<number, string, string>;
+  made_by: string | null;
+  person_id: string | null;
+  team: Generated<string>;
+  ticket_id: string | null;
+  title: Generated<string>;
 }
 
 export interface Ticket {
@@ -166,6 +200,8 @@ export interface DB {
   number_series: NumberSeries;
   person: Person;
   session: Session;
+  survey_answer: SurveyAnswer;
+  task: Task;
   ticket: Ticket;
   ticket_event: TicketEvent;
   worker_heartbeat: WorkerHeartbeat;

@@ -124,7 +124,7 @@ const announce = ({
 
 function eventRow({ seq, event, visibility, body }: StoredEvent) {
   const { event: kind, at, by, actor, channel, ...facts } = event;
-  const { text: _, ...rest } = facts as { text?: string };
+  const { text: _text, score: _score, ...rest } = facts as { text?: string; score?: number };
   return {
     seq,
     kind,

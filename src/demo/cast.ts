@@ -1,6 +1,13 @@
+import type { Role } from '#/domain/people/role.ts';
+
 /** The believable company of a demo: who works there, whom it serves, and what they write about. */
 export interface Cast {
-  readonly agents: readonly { readonly name: string; readonly role: string; readonly team: string }[];
+  readonly agents: readonly {
+    readonly name: string;
+    readonly role: string;
+    readonly team: string;
+    readonly roles?: readonly Role[];
+  }[];
   readonly companies: readonly {
     readonly code: string;
     readonly name: string;

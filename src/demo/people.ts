@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { hashPassword } from '#/app/password.ts';
 import type { Entrant } from '#/db/work.ts';
+import type { Role } from '#/domain/people/role.ts';
 import type { Cast } from './cast.ts';
 
 /** The demo's one password; it exists nowhere else. */
@@ -14,18 +15,25 @@ export interface DemoPeople {
 /** Writes the people of the cast, as the owner: who may sign in is not the desk's to say yet. */
 export async function writePeople(owner: pg.Pool, cast: Cast, vendor: string): Promise<DemoPeople> {
   const hash = await hashPassword(PASSWORD);
-  const person = async (kind: 'agent' | 'contact', name: string, domain: string, team = '', role = '') => {
+  const person = async (
+    kind: 'agent' | 'contact',
+    name: string,
+    domain: string,
+    team = '',
+    role = '',
+    roles: readonly Role[] = [],
+  ) => {
     const email = addressOf(name, domain);
     const phone = kind === 'contact' ? '(11) 3090-2384' : '';
     const { rows } = await owner.query<{ id: string }>(
-      `insert into person (kind, name, email, phone, team, role, password_hash) values ($1, $2, $3, $4, $5, $6, $7) returning id`,
-      [kind, name, email, phone, team, role, hash],
+      `insert into person (kind, name, email, phone, team, role, roles, password_hash) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+      [kind, name, email, phone, team, role, roles, hash],
     );
-    return { id: rows[0]?.id ?? '', kind, name, email, team, csrf: '' };
+    return { id: rows[0]?.id ?? '', kind, name, email, team, roles, csrf: '' };
   };
   const agents: Entrant[] = [];
-  for (const { name, team, role } of cast.agents)
-    agents.push({ ...(await person('agent', name, `${vendor}.example`, team, role)), companies: [] });
+  for (const { name, team, role, roles } of cast.agents)
+    agents.push({ ...(await person('agent', name, `${vendor}.example`, team, role, roles)), companies: [] });
   const contacts: Entrant[] = [];
   for (const { code, name, plan, contract, contacts: names } of cast.companies) {
     const { rows } = await owner.query<{ id: string }>(

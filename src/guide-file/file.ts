@@ -40,6 +40,7 @@ export const guideFile = section({
   teams,
   contracts,
   clocks,
+  promise: z.enum(['date', 'estimate']).default('date'),
   acceptance: acceptance.optional(),
   survey: survey.optional(),
   contact_attempts: contactAttempts.optional(),

@@ -24,6 +24,7 @@ export function guideOf(file: GuideFile): Guide {
     teams,
     contracts: file.contracts,
     clocks: clockRules(file.clocks),
+    promise: file.promise,
     acceptance: file.acceptance && acceptanceOf(file.acceptance, calendar),
     survey: file.survey,
     contactAttempts: file.contact_attempts && {

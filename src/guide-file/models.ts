@@ -33,6 +33,7 @@ const MODELS: Readonly<Record<string, string>> = {
   clocks: 'clocks: { support: { starts: opened, stops: [solved], pauses: [waiting_customer] } }',
   starts: 'starts: opened',
   stops: 'stops: [solved, closed]',
+  promise: 'promise: estimate',
   window: 'window: 15 calendar days',
   calendar: 'calendar: suporte',
   postpone: 'postpone: { times: 1, by: 45 calendar days }',

@@ -4,6 +4,7 @@ import { addEvent } from '#/app/door.ts';
 import { Failure } from '#/app/failure.ts';
 import { openTicket } from '#/app/open-ticket.ts';
 import { previewOpening } from '#/app/preview.ts';
+import { rateTicket } from '#/app/rate.ts';
 import type { Site } from '#/app/site.ts';
 import type { PersonalVisit } from '#/app/visit.ts';
 import { lastPlace } from '#/db/customer.ts';
@@ -21,6 +22,7 @@ import {
   portalListQuery,
   portalTicket,
   previewBody,
+  rating,
 } from './shapes/portal.ts';
 import { ticketPage as pageShape } from './shapes/ticket.ts';
 import { viewForm, viewOpened, viewPreview } from './views/opening.ts';
@@ -111,6 +113,16 @@ export const portalRoutes =
       (request) =>
         work(site, request, 'portal', async (visit) => {
           await addEvent(visit, request.params.number, request.body, 'portal');
+          return await page(visit, request.params.number, locale(request));
+        }),
+    );
+
+    app.post(
+      '/tickets/:number/rating',
+      { schema: { tags, params, body: rating, response: { 200: portalTicket } } },
+      (request) =>
+        work(site, request, 'portal', async (visit) => {
+          await rateTicket(visit, request.params.number, request.body, 'portal');
           return await page(visit, request.params.number, locale(request));
         }),
     );

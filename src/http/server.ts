@@ -15,10 +15,12 @@ import { devRoutes, type DevTools } from './dev.ts';
 import { guardAnswers } from './headers.ts';
 import { guideFeedRoutes, guideRoutes } from './guide.ts';
 import { healthRoutes } from './health.ts';
+import { linkRoutes } from './links.ts';
 import { liveRoutes } from './live.ts';
 import { storable } from './plain-values.ts';
 import { portalRoutes } from './portal.ts';
 import { problemHandler } from './problem.ts';
+import { reportRoutes } from './reports.ts';
 import { replayRoutes } from './replay.ts';
 import { sessionRoutes } from './session.ts';
 import { siteRoutes } from './site.ts';
@@ -70,10 +72,12 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(sessionRoutes(site, secure));
       await api.register(liveRoutes(site, broadcast));
       await api.register(portalRoutes(site), { prefix: '/portal' });
+      await api.register(linkRoutes(site), { prefix: '/links' });
       await api.register(deskRoutes(site), { prefix: '/desk' });
       await api.register(deskGuideRoutes(site), { prefix: '/desk/guide' });
       await api.register(replayRoutes(site), { prefix: '/desk/guide' });
       await api.register(calendarExceptionRoutes(site), { prefix: '/desk/guide' });
+      await api.register(reportRoutes(site), { prefix: '/desk/reports' });
       await api.register(whatIfRoutes(site), { prefix: '/desk' });
       api.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
     },

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Failure } from '#/app/failure.ts';
-import { governsGuide, SESSION_DAYS, signIn, signOut, tokenHash, whoIs } from '#/app/session.ts';
+import { SESSION_DAYS, signIn, signOut, tokenHash, whoIs } from '#/app/session.ts';
 import type { Site } from '#/app/site.ts';
 import type { Entrant } from '#/db/work.ts';
+import { mayGovernGuide, mayReadSurveys } from '#/domain/people/role.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { COOKIE, tokenOf } from './context.ts';
 import { session, signIn as credentials } from './shapes/session.ts';
@@ -17,7 +18,7 @@ export const sessionRoutes =
       const hash = tokenOf(request);
       const person = await whoIs(site, hash);
       if (!person) throw new Failure('session/none');
-      return view(person, await governsGuide(site, hash));
+      return view(person);
     });
 
     app.post(
@@ -45,7 +46,7 @@ export const sessionRoutes =
           secure: secureCookie,
           maxAge: SESSION_DAYS * 86_400,
         });
-        return view(person, await governsGuide(site, hash));
+        return view(person);
       },
     );
 
@@ -58,11 +59,12 @@ export const sessionRoutes =
     });
   };
 
-function view(
-  { id, name, email, kind, csrf, companies }: Entrant,
-  governs: boolean,
-): z.infer<typeof session> {
-  return { person: { id, name, email, kind, governs }, companies: [...companies], csrf };
+function view({ id, name, email, kind, roles, csrf, companies }: Entrant): z.infer<typeof session> {
+  return {
+    person: { id, name, email, kind, governs: mayGovernGuide(roles), leads: mayReadSurveys(roles) },
+    companies: [...companies],
+    csrf,
+  };
 }
 
 const emailIn = (body: unknown) =>

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { linkToken } from '#/app/links.ts';
+import { tokenHash } from '#/app/session.ts';
 import type { Site } from '#/app/site.ts';
 import { visitAsGuide } from '#/app/visit.ts';
 import { NotTaken, type MailOut } from '#/channels/mail-out.ts';
@@ -18,6 +20,8 @@ export interface NoticePost {
   readonly locale: Locale;
   /** Address of the site, without a slash at its end. */
   readonly url: string;
+  /** Of which the tokens of links are made. */
+  readonly secret: string;
   /** What comes after the @ of message ids. */
   readonly host: string;
 }
@@ -27,18 +31,19 @@ export interface NoticePost {
  * says that it may be a repeat, since nobody can know whether the first one arrived.
  */
 export async function sendNotice(
-  { site, mail, locale, url, host }: NoticePost,
+  { site, mail, locale, url, secret, host }: NoticePost,
   payload: unknown,
 ): Promise<void> {
   const { notice: id } = payloadShape.parse(payload);
+  const token = linkToken(secret, id);
   const taken = await visitAsGuide(site, async ({ tx, guides }) => {
-    const notice = await takeNotice(tx, id);
+    const notice = await takeNotice(tx, id, tokenHash(token));
     return notice && { notice, version: await guides.version(tx, notice.guideVersion) };
   });
   if (!taken) return;
   const { notice, version } = taken;
   const { guide } = version;
-  const { subject, text } = wordsOf(notice, guide, url, locale);
+  const { subject, text } = wordsOf(notice, guide, { url, token }, locale);
   const thread = notice.number.replaceAll(/[^0-9A-Za-z]/g, '-');
   try {
     await mail.send({
@@ -59,7 +64,12 @@ export async function sendNotice(
 }
 
 /** The customer is told in the portal's words, an agent in the desk's. */
-function wordsOf(notice: PendingNotice, guide: Guide, url: string, locale: Locale) {
+function wordsOf(
+  notice: PendingNotice,
+  guide: Guide,
+  { url, token }: { readonly url: string; readonly token: string },
+  locale: Locale,
+) {
   const number = encodeURIComponent(notice.number);
   const { kind, ticket } = notice;
   const to = notice.to.name;
@@ -70,5 +80,6 @@ function wordsOf(notice: PendingNotice, guide: Guide, url: string, locale: Local
     return teamNotice({ ...notice, guide, kind, to, clock, link: `${url}/atendimento/${number}` }, locale);
   }
   const due = dueNow(guide, ticket);
-  return noticeText({ ...notice, guide, kind, to, due, link: `${url}/chamados/${number}` }, locale);
+  const byLink = (what: string) => `${url}/r/${token}?${what}`;
+  return noticeText({ ...notice, guide, kind, to, due, link: `${url}/chamados/${number}`, byLink }, locale);
 }

@@ -37,19 +37,24 @@ export function dueInWords(
     readonly minutesLeft: number | null;
     readonly always: boolean;
     readonly date: string;
+    /** The date is an estimate, which may be exceeded (PRN-018). */
+    readonly estimate?: boolean;
   },
   locale: Locale,
 ): string {
-  const { state, minutesLeft, always, date } = due;
+  const { state, minutesLeft, always, date, estimate = false } = due;
   const english = locale === 'en';
   if (minutesLeft === null || state === 'none') return english ? 'no date promised' : 'sem prazo prometido';
   if (state === 'paused') return english ? 'paused' : 'pausado';
+  if (state === 'met' && estimate) return english ? 'within the estimate' : 'dentro da estimativa';
   if (state === 'met') return english ? 'in time' : 'no prazo';
   if (state === 'stopped') return english ? 'ended' : 'encerrado';
+  if (state === 'breached' && estimate) return english ? 'over the estimate' : 'acima da estimativa';
   if (state === 'breached') {
     const late = minutesInWords(roundedHours(Math.max(1, -minutesLeft)));
     return english ? `${late} late` : `atrasado ${late}`;
   }
+  if (estimate) return english ? `estimate ${date}` : `estimativa: ${date}`;
   if (minutesLeft > FEW_HOURS) return english ? `due ${date}` : `vence em ${date}`;
   const left = minutesInWords(roundedHours(minutesLeft));
   if (english) return `due in ${left}${always ? '' : ' of service'}`;

@@ -98,6 +98,17 @@ const ticket = createRoute({
   component: TicketPage,
 });
 
+/** What the link of a mail opens, without signing in. */
+const link = createRoute({
+  getParentRoute: () => root,
+  path: '/r/$token',
+  validateSearch: (search): { resposta?: string | undefined; nota?: string | undefined } => ({
+    resposta: text(search['resposta']),
+    nota: text(search['nota']),
+  }),
+  component: lazyRouteComponent(() => import('./portal/link/link-page.tsx'), 'LinkPage'),
+});
+
 const guide = createRoute({
   getParentRoute: () => root,
   path: '/guia',
@@ -191,8 +202,19 @@ const adminReplay = createRoute({
   component: lazyRouteComponent(() => import('./admin/replay/replay-page.tsx'), 'ReplayPage'),
 });
 
+const adminReport = createRoute({
+  getParentRoute: () => admin,
+  path: '/relatorios',
+  validateSearch: (search): { desde?: string | undefined; ate?: string | undefined } => ({
+    desde: text(search['desde']),
+    ate: text(search['ate']),
+  }),
+  component: lazyRouteComponent(() => import('./admin/report/report-page.tsx'), 'ReportPage'),
+});
+
 const tree = root.addChildren([
   signIn,
+  link,
   guide,
   guideEdition,
   guideHolidays,
@@ -207,6 +229,7 @@ const tree = root.addChildren([
     adminCalendar,
     adminException,
     adminReplay,
+    adminReport,
   ]),
 ]);
 

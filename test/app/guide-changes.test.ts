@@ -22,7 +22,7 @@ const twoPeople = changed(['\nform:', '\nversions: { two_people: true }\nform:']
 let house: TestSite;
 beforeEach(async () => {
   house = await aSite('totvs');
-  await house.owner.query(`update person set role = 'Coordenador' where name like 'Paulo%'`);
+  await house.owner.query(`update person set roles = '{manager}' where name like 'Paulo%'`);
 });
 afterEach(() => house.close());
 

@@ -16,7 +16,14 @@ afterAll(() => house.close());
 /** A worker as the server runs it, over a post office of its own. */
 async function aWorker(url: string, alone = false) {
   const mail = mailOut(url, 'suporte@totvs.example');
-  const post = { site: house.site, mail, locale: 'pt-BR', url: 'http://x', host: 'totvs.example' } as const;
+  const post = {
+    site: house.site,
+    mail,
+    locale: 'pt-BR',
+    url: 'http://x',
+    secret: 'a secret of this test',
+    host: 'totvs.example',
+  } as const;
   const tasks = { 'send-notice': (payload: unknown) => sendNotice(post, payload) };
   const worker = await startWorker(house.owner, tasks, silent, { alone });
   const stop = async () => {

@@ -56,7 +56,7 @@ describe('the customer decides', () => {
   });
 
   it('the guide offers to approve, to approve with restrictions and not to approve', () => {
-    expect(totall.acceptance?.answers).toStrictEqual(['accept', 'accept_with_reservations', 'refuse']);
+    expect(totall.acceptance?.answers).toStrictEqual(['accept', 'refuse', 'accept_with_reservations']);
     const postponed = seen(totall, [...march, { postponed: '2026-03-06 10:00' }]);
     expect(postponed).toMatchObject({ refused: 'acceptance/answer-not-offered' });
   });

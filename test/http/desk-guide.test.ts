@@ -10,7 +10,7 @@ const quicker = bare.replace('support: 10h', 'support: 8h');
 let server: TestServer;
 beforeAll(async () => {
   server = await aServer();
-  await server.house.owner.query(`update person set role = 'Líder' where name like 'Paulo%'`);
+  await server.house.owner.query(`update person set roles = '{manager}' where name like 'Paulo%'`);
   await server.house.open({
     answers: { uso: 'nao', contorno: 'nao', impacto: 'critico', dados_corrompidos: 'nao' },
   });

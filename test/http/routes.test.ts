@@ -34,6 +34,11 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>> = {
   'POST /api/v1/portal/tickets/preview': portal(200),
   'GET /api/v1/portal/tickets/:number': { ...portal(200), ivo: 404 },
   'POST /api/v1/portal/tickets/:number/events': { ...portal(200), ivo: 404 },
+  'POST /api/v1/portal/tickets/:number/rating': { ...portal(409), ivo: 404 },
+  // What a link opens is tried in test/http/links.test.ts; this one was never given.
+  'GET /api/v1/links/:token': everybody(404),
+  'POST /api/v1/links/:token/answer': everybody(404),
+  'POST /api/v1/links/:token/rating': everybody(404),
   'GET /api/v1/desk/views': desk(200),
   'GET /api/v1/desk/tickets': desk(200),
   'GET /api/v1/desk/tickets/:number': desk(200),
@@ -50,6 +55,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>> = {
   'POST /api/v1/desk/guide/proposals': desk(403),
   'POST /api/v1/desk/guide/proposals/:id/withdrawal': desk(403),
   'POST /api/v1/desk/guide/proposals/:id/force': desk(403),
+  'GET /api/v1/desk/reports/service': desk(403),
   'POST /api/v1/desk/guide/replays': desk(403),
   'GET /api/v1/desk/guide/replays/:id': desk(403),
 };
@@ -97,6 +103,7 @@ function routes(): { method: string; path: string }[] {
 
 /** What a route cannot do without in its address. */
 const queries: Readonly<Record<string, string>> = {
+  'GET /api/v1/desk/reports/service': '?from=2026-03-01&to=2026-03-31',
   'GET /api/v1/desk/tickets/:number/what-if': '?event=solved&at=2026-03-03T10:00',
 };
 
@@ -109,6 +116,9 @@ const bodies: Readonly<Record<string, () => object>> = {
     return { product, answers };
   },
   'POST /api/v1/portal/tickets/:number/events': () => ({ event: 'customer_replied', text: 'Ainda falha.' }),
+  'POST /api/v1/portal/tickets/:number/rating': () => ({ value: 1 }),
+  'POST /api/v1/links/:token/answer': () => ({ event: 'accepted' }),
+  'POST /api/v1/links/:token/rating': () => ({ value: 1 }),
   'POST /api/v1/desk/tickets/:number/events': () => ({ event: 'replied', text: 'Estamos vendo.' }),
   'POST /api/v1/desk/guide/plan': () => ({ text: 'guide: 1' }),
   'POST /api/v1/desk/guide/proposals': () => ({ text: 'guide: 1' }),
@@ -131,7 +141,7 @@ async function call(
 ) {
   const { method, path } = route;
   const url =
-    path.replace(':number', number).replace(':id', '1') +
+    path.replace(':number', number).replace(':id', '1').replace(':token', 'x'.repeat(43)) +
     (queries[`${method.replace('HEAD', 'GET')} ${path}`] ?? '');
   const own: Record<string, string> =
     caller === 'nobody' ? {} : caller === 'ended' ? ended : await server.headersOf(caller);
@@ -195,6 +205,7 @@ describe('every route', () => {
     for (const [path, method, payload] of [
       ['', 'GET', undefined],
       ['/events', 'POST', { event: 'customer_replied', text: 'x' }],
+      ['/rating', 'POST', { value: 1 }],
     ] as const) {
       const ask = async (which: string) => {
         const url = `/api/v1/portal/tickets/${which}${path}`;
@@ -211,9 +222,14 @@ describe('every route', () => {
 });
 
 describe('what changes something', () => {
+  // Whoever comes by a link has no session that another page could use; the link itself is the proof.
   const changing = () =>
     routes().filter(
-      ({ method, path }) => method !== 'GET' && !path.includes('/dev/') && path !== '/api/v1/session',
+      ({ method, path }) =>
+        method !== 'GET' &&
+        !path.includes('/dev/') &&
+        !path.includes('/links/') &&
+        path !== '/api/v1/session',
     );
 
   it('is refused without the proof of our own page, with an old one, and with somebody else’s', async () => {

@@ -17,6 +17,8 @@ const EXPECTED: Readonly<Record<string, { app: string; portal: string; desk: str
   notice: { app: '', portal: '(r)a', desk: 'raw', locked: true },
   number_series: { app: '', portal: '', desk: '', locked: false },
   person: { app: '', portal: '(r)', desk: '(r)', locked: true },
+  survey_answer: { app: '', portal: 'ra', desk: 'r', locked: true },
+  task: { app: '', portal: 'a', desk: 'ra(w)', locked: true },
   session: { app: '', portal: '', desk: '', locked: true },
   ticket: { app: '', portal: '(r)a(w)', desk: 'raw', locked: true },
   ticket_event: { app: '', portal: 'ra', desk: 'ra', locked: true },
@@ -108,7 +110,7 @@ describe('columns', () => {
       'person',
       'guiche_portal',
       'select',
-      ['active', 'created_at', 'email', 'password_hash', 'phone', 'role', 'team'],
+      ['active', 'created_at', 'email', 'password_hash', 'phone', 'role', 'roles', 'team'],
     ],
     ['person', 'guiche_desk', 'select', ['created_at', 'password_hash']],
   ] as const)('of %s that %s may not %s', async ([table, role, right, hidden]) => {

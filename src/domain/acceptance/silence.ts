@@ -1,12 +1,18 @@
 import { refuse } from '#/domain/refusal.ts';
-import { stepped, type Rule } from '#/domain/ticket/rule.ts';
+import { unlessAsked } from '#/domain/survey/rate.ts';
+import { isOpen, stepped, type Rule } from '#/domain/ticket/rule.ts';
 
-/** The one reminder of a term (TRG-168). */
+/** The one reminder of a term (TRG-168), or of the survey after the end (TRG-139). */
 export const reminded: Rule<'reminded'> = {
   by: ['system'],
-  unless: ({ acceptance }) => (acceptance ? undefined : refuse('acceptance/not-awaiting')),
+  unless: (ticket, guide, at) => {
+    if (!isOpen(ticket)) return unlessAsked(guide, ticket, at);
+    return ticket.acceptance ? undefined : refuse('acceptance/not-awaiting');
+  },
   becomes: (ticket) =>
-    ticket.acceptance ? { ...ticket, acceptance: { ...ticket.acceptance, reminded: true } } : ticket,
+    isOpen(ticket) && ticket.acceptance
+      ? { ...ticket, acceptance: { ...ticket.acceptance, reminded: true } }
+      : ticket,
 };
 
 /** Silence to the end of the term is agreement (TTL-117). */

@@ -2,9 +2,10 @@ import { clocksOf, type Clock } from '#/domain/clock/clock.ts';
 import { dueOf } from '#/domain/clock/due.ts';
 import type { ClockName, Guide } from '#/domain/guide/guide.ts';
 import { nextAttemptAt } from '#/domain/ticket/contact.ts';
+import { isSurveyed } from '#/domain/survey/asked.ts';
 import { isOpen } from '#/domain/ticket/rule.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
-import type { Instant } from '#/domain/time/instant.ts';
+import { DAY, type Instant } from '#/domain/time/instant.ts';
 import { addOpen, openBetween } from '#/domain/time/open-time.ts';
 
 export type AlarmKind =
@@ -13,7 +14,8 @@ export type AlarmKind =
   | 'breach_warning'
   | 'breach'
   | 'contact_attempt'
-  | 'status_contact';
+  | 'status_contact'
+  | 'survey_reminder';
 
 /** Something that must happen to a ticket at an instant, unless the ticket changes first. */
 export interface Alarm {
@@ -28,8 +30,8 @@ export interface Alarm {
  * gives the same alarms on any node, however late it looks.
  */
 export function alarmsOf(guide: Guide, ticket: Ticket): Alarm[] {
-  if (!isOpen(ticket)) return [];
   const now = ticket.steps.at(-1)?.at ?? ticket.openedAt;
+  if (!isOpen(ticket)) return surveyAlarms(guide, ticket, now).filter((alarm) => !isTold(ticket, alarm));
   const alarms = [...acceptanceAlarms(ticket), ...contactAlarms(guide, ticket)];
   for (const clock of clocksOf(guide, ticket, now)) alarms.push(...clockAlarms(clock));
   return alarms.filter((alarm) => !isTold(ticket, alarm)).toSorted((a, b) => a.at - b.at);
@@ -56,6 +58,12 @@ function acceptanceAlarms({ state, acceptance }: Ticket): Alarm[] {
   return acceptance.reminded || acceptance.remindAt === undefined
     ? [end]
     : [{ kind: 'acceptance_reminder', at: acceptance.remindAt }, end];
+}
+
+/** The one reminder of a survey nobody answered (TRG-139). */
+function surveyAlarms({ survey }: Guide, ticket: Ticket, closedAt: Instant): Alarm[] {
+  if (survey?.remindAfter === undefined || ticket.rated || !isSurveyed(survey.after, ticket)) return [];
+  return [{ kind: 'survey_reminder', at: closedAt + survey.remindAfter * DAY }];
 }
 
 function contactAlarms(guide: Guide, ticket: Ticket): Alarm[] {

@@ -10,6 +10,7 @@ export function eventOf(guide: Guide, ticket: Ticket, alarm: Alarm): TicketEvent
   const act = { at: alarm.at, by: 'system', channel: 'system' } as const;
   switch (alarm.kind) {
     case 'acceptance_reminder':
+    case 'survey_reminder':
       return { ...act, event: 'reminded' };
     case 'acceptance_end':
       return guide.acceptance?.onSilence === 'accept_tacitly'

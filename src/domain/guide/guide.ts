@@ -26,6 +26,8 @@ export interface Guide {
   readonly teams: readonly Team[];
   readonly contracts: readonly Contract[];
   readonly clocks: readonly ClockRule[];
+  /** What a due date is to the customer: a date, or an estimate that may be exceeded (PRN-018). */
+  readonly promise: 'date' | 'estimate';
   /** Absent: a solved ticket is closed at once (choice B-32). */
   readonly acceptance?: Acceptance | undefined;
   /** Absent: nobody is asked how the service was. */

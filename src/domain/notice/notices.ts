@@ -1,4 +1,6 @@
 import type { Guide, NoticeKind } from '#/domain/guide/guide.ts';
+import { isSurveyed } from '#/domain/survey/asked.ts';
+import { isOpen } from '#/domain/ticket/rule.ts';
 import type { TicketEvent } from '#/domain/ticket/event.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 
@@ -9,8 +11,12 @@ import type { Ticket } from '#/domain/ticket/ticket.ts';
  */
 export function noticeOf(guide: Guide, after: Ticket, event: TicketEvent): NoticeKind | undefined {
   const kind = kindOf(after, event);
-  return kind && guide.notices[kind] ? kind : undefined;
+  return kind && (guide.notices[kind] || asks(guide, after, kind)) ? kind : undefined;
 }
+
+/** The message of the end carries the survey (PRN-039), so it leaves even where nobody is told of the end itself. */
+const asks = ({ survey }: Guide, after: Ticket, kind: NoticeKind) =>
+  kind === 'closed' && survey !== undefined && isSurveyed(survey.after, after);
 
 function kindOf(after: Ticket, { event, by }: TicketEvent): NoticeKind | undefined {
   switch (event) {
@@ -23,7 +29,7 @@ function kindOf(after: Ticket, { event, by }: TicketEvent): NoticeKind | undefin
     case 'solved':
       return 'solved';
     case 'reminded':
-      return 'reminder';
+      return isOpen(after) ? 'reminder' : 'survey_reminder';
     case 'rejected':
       return 'closed';
     default:

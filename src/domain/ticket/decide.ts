@@ -1,5 +1,6 @@
 import { accepted, acceptedWithReservations, postponed, refused } from '#/domain/acceptance/answer.ts';
 import { acceptedTacitly, reminded } from '#/domain/acceptance/silence.ts';
+import { rated } from '#/domain/survey/rate.ts';
 import { breached, warned } from '#/domain/clock/tell.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { isRefusal, refuse, type Refusal } from '#/domain/refusal.ts';
@@ -10,7 +11,7 @@ import { contactAttempted } from './contact.ts';
 import type { ActorKind, EventKind, TicketEvent } from './event.ts';
 import { forwardedToMaintenance, returnedFromMaintenance } from './maintenance.ts';
 import { quoteAnswered, quoted } from './quote.ts';
-import { childOpened, followUpOpened, rated, timeLogged, timeWaived } from './record.ts';
+import { childOpened, followUpOpened, timeLogged, timeWaived } from './record.ts';
 import { customerReplied, entryAdded, replied } from './reply.ts';
 import type { Rule } from './rule.ts';
 import { solved } from './solve.ts';

@@ -19,12 +19,3 @@ export const followUpOpened: Rule<'follow_up_opened'> = {
   unless: (ticket) => (isOpen(ticket) ? refuse('ticket/not-closed') : undefined),
   becomes: (ticket) => ticket,
 };
-
-export const rated: Rule<'rated'> = {
-  by: ['customer'],
-  unless: (ticket) => {
-    if (isOpen(ticket)) return refuse('ticket/not-closed');
-    return ticket.rated ? refuse('ticket/rated-already') : undefined;
-  },
-  becomes: (ticket) => ({ ...ticket, rated: true }),
-};

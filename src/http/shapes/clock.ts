@@ -22,6 +22,8 @@ export const clockView = z.object({
   label: z.string(),
   state: z.enum(['running', 'paused', 'met', 'breached', 'stopped']),
   promised: z.boolean(),
+  /** The date is an estimate, which may be exceeded (PRN-018). */
+  estimate: z.boolean(),
   /** In words: "10 horas úteis". */
   target: z.string().nullable(),
   /** Label of the calendar, e.g. "Suporte Técnico: segunda a sexta, 07:00–19:00". */

@@ -70,6 +70,7 @@ export const openingPreview = z.object({
   /** Null where the guide promises no date. */
   promised: instant.nullable(),
   promisedWords: z.string(),
+  estimate: z.boolean(),
   target: z.string().nullable(),
   team: z.string(),
   /** The matter does not belong to the contract: what it is, and what the guide says of it. */
@@ -98,6 +99,7 @@ export const opened = z.object({
   number: z.string(),
   promised: instant.nullable(),
   promisedWords: z.string(),
+  estimate: z.boolean(),
   answerUntil: localDate.nullable(),
 });
 

@@ -10,6 +10,8 @@ export const session = z.object({
     kind: z.enum(['agent', 'contact']),
     /** Whether she may propose guide versions and put them in force. */
     governs: z.boolean(),
+    /** Whether she leads, and reads what customers say of the service. */
+    leads: z.boolean(),
   }),
   companies: z.array(z.object({ id: z.uuid(), name: z.string() })),
   /** Goes back in the header `x-guiche-csrf` of everything that changes something. */

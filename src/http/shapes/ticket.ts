@@ -71,6 +71,23 @@ export const acceptanceView = z.object({
   remindAt: instant.nullable(),
   /** What silence means, as the guide says. */
   silence: z.string(),
+  /** The answers in the guide's order and words; which of them are allowed now is in `actions`. */
+  answers: z.array(
+    z.object({
+      event: z.enum(['accepted', 'accepted_with_reservations', 'refused', 'postponed']),
+      label: z.string(),
+    }),
+  ),
+  /** Where an answer is chosen and then confirmed: the word of the button (TTL-111). */
+  confirm: z.string().nullable(),
+});
+
+/** The customer is asked how the service was; null once she answered, or where nobody asks. */
+export const surveyView = z.object({
+  question: z.string(),
+  scale: z.array(z.object({ value: z.number().int(), label: z.string() })),
+  button: z.string().nullable(),
+  confidential: z.boolean(),
 });
 
 export const ticketLink = z.object({
@@ -92,6 +109,7 @@ export const ticketView = ticketRow.extend({
   actions: z.array(z.string()),
   clocks: z.array(clockView),
   acceptance: acceptanceView.nullable(),
+  survey: surveyView.nullable(),
   closedAs: z.string().nullable(),
   timeline: z.array(timelineItem),
   links: z.array(ticketLink),

@@ -27,6 +27,7 @@ export function viewClock(
   return {
     name: clock.name,
     label: clock.rule.label,
+    estimate: guide.promise === 'estimate',
     state: clock.state,
     promised: clock.rule.promised && clock.started,
     target: clock.target ? targetInWords(clock.target, clock.calendar.always, locale) : null,
@@ -61,6 +62,7 @@ export function viewDue(guide: Guide, ticket: Ticket, now: Instant, locale: Loca
       state: clock.state,
       minutesLeft: left,
       always: clock.calendar.always,
+      estimate: guide.promise === 'estimate',
       date: `${date.short(clock.due)} ${date.time(clock.due)}`,
     },
     locale,

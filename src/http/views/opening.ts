@@ -68,6 +68,7 @@ function promised({ guide, forecast }: Preview, locale: Locale) {
   const zone = guide.vendor.timeZone;
   return {
     promised: forecast?.due === undefined ? null : withOffset(forecast.due, zone),
+    estimate: guide.promise === 'estimate',
     promisedWords: promiseInWords(forecast?.due, zone, locale),
   };
 }

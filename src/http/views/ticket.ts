@@ -2,11 +2,14 @@ import type { z } from 'zod';
 import type { PageTicket } from '#/db/ticket-page.ts';
 import { postponedTerm } from '#/domain/acceptance/term.ts';
 import { clocksOf } from '#/domain/clock/clock.ts';
-import type { Guide } from '#/domain/guide/guide.ts';
+import type { AcceptanceAnswer, Guide } from '#/domain/guide/guide.ts';
+import { rated } from '#/domain/survey/rate.ts';
 import { allowedEvents } from '#/domain/ticket/decide.ts';
+import type { EventKind } from '#/domain/ticket/event.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import { withOffset, type Instant } from '#/domain/time/instant.ts';
-import type { acceptanceView, ticketView } from '#/http/shapes/ticket.ts';
+import type { acceptanceView, surveyView, ticketView } from '#/http/shapes/ticket.ts';
+import { answerLabel } from '#/text/answers.ts';
 import type { Locale } from '#/text/locale.ts';
 import { silenceInWords } from '#/text/ticket/silence.ts';
 import { stateSentence } from '#/text/ticket/sentence.ts';
@@ -39,6 +42,7 @@ export function viewTicket(
       .filter(({ rule }) => reader === 'agent' || rule.promised)
       .map((clock) => viewClock(guide, ticket, clock, now, locale)),
     acceptance: viewAcceptance(guide, ticket, now, locale),
+    survey: reader === 'customer' ? viewSurvey(guide, ticket, now) : null,
     closedAs: ticket.closedAs ?? null,
     timeline: page.events.map((event) => viewEvent(guide, event, names, locale)),
     links: [...page.links],
@@ -74,5 +78,30 @@ function viewAcceptance(
     postponedUntil: later ? later.lastDay : null,
     remindAt: acceptance.remindAt === undefined ? null : withOffset(acceptance.remindAt, zone),
     silence: silenceInWords(rule.onSilence, acceptance.lastDay, locale),
+    answers: rule.answers.map((answer) => ({
+      event: ANSWER[answer],
+      label: answerLabel(rule, answer, locale),
+    })),
+    confirm: rule.confirm ?? null,
+  };
+}
+
+const ANSWER = {
+  accept: 'accepted',
+  accept_with_reservations: 'accepted_with_reservations',
+  refuse: 'refused',
+  postpone: 'postponed',
+} as const satisfies Record<AcceptanceAnswer, EventKind>;
+
+/** What the customer is asked now; null when the rules would refuse her answer. */
+export function viewSurvey(guide: Guide, ticket: Ticket, now: Instant): z.infer<typeof surveyView> | null {
+  const { survey } = guide;
+  if (!survey || rated.unless(ticket, guide, now, 'customer')) return null;
+  const { question, scale, button, confidential } = survey;
+  return {
+    question,
+    scale: scale.map(({ value, label }) => ({ value, label })),
+    button: button ?? null,
+    confidential,
   };
 }

@@ -6,6 +6,7 @@ import { minutesInWords, targetInWords } from '#/text/amount.ts';
 import type { Locale } from '#/text/locale.ts';
 import { moments, type Moments } from '#/text/moment.ts';
 import { countedDays, type CountedDay } from './days.ts';
+import { estimateWords } from './estimate.ts';
 import { explainWords, type ExplainWords } from './words.ts';
 
 /** Above this many days a run of full days is told in one sentence. */
@@ -22,7 +23,7 @@ export function sentences(
   ledger: readonly Stretch[],
   locale: Locale,
 ): string[] {
-  const words = explainWords(locale);
+  const words = guide.promise === 'estimate' ? estimateWords(locale) : explainWords(locale);
   const say = moments(locale, clock.calendar.timeZone);
   return [
     opening(guide, ticket, clock, words, say, locale),

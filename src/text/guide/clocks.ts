@@ -53,6 +53,7 @@ function how(guide: Guide, { name, target, calendar, ...clock }: ClockRule, loca
     ...products,
     ...(terms.some(Boolean) ? [] : [words.notPromised]),
     ...(terms.some(Boolean) ? [clock.countsFrom === 'opened' ? words.fromOpening : words.fromStart] : []),
+    ...(guide.promise === 'estimate' && terms.some(Boolean) ? [words.estimate] : []),
     ...(inDays ? [clock.dayRounding === 'exact' ? words.sameHour : words.endOfService] : []),
   ];
 }

@@ -116,6 +116,7 @@ export const guideWordsEn: GuideWords = {
   fromStart: 'counted from the event that starts it',
   endOfService: 'targets in days end with the service of the last day',
   sameHour: 'targets in days end at the hour at which they began',
+  estimate: 'the date is an estimate and may be exceeded',
   notPromised: 'only measured: no date is promised',
   coveredWith: (component) => `covered with “${component}”`,
   offered: (offer) => `may be contracted: ${offer}`,

@@ -122,6 +122,7 @@ export const guideWordsPtBr = {
   fromStart: 'contado a partir do evento que o começa',
   endOfService: 'prazos em dias terminam no fim do expediente do último dia',
   sameHour: 'prazos em dias terminam na mesma hora em que começaram',
+  estimate: 'a data é uma estimativa e pode ser excedida',
   notPromised: 'apenas medido: não há data prometida',
   coveredWith: (component: string) => `coberto com “${component}”`,
   offered: (offer: string) => `pode ser contratado: ${offer}`,

@@ -9,6 +9,7 @@ export const noticeWordsEn: NoticeWords = {
     solved: 'A solution for you to approve',
     reminder: 'Reminder: your answer to the solution',
     closed: 'Ticket closed',
+    survey_reminder: 'How was the service?',
   },
   said: {
     opened: (_who, number) => `We received your ticket. Its number is ${number}.`,
@@ -17,6 +18,8 @@ export const noticeWordsEn: NoticeWords = {
     solved: (who, number) => `${who} sent a solution for ticket ${number}:`,
     reminder: (_who, number) => `The solution of ticket ${number} still awaits your answer.`,
     closed: (_who, number) => `Ticket ${number} was closed.`,
+    survey_reminder: (_who, number) =>
+      `We do not know yet how the service of ticket ${number} was. Your answer matters to us.`,
   },
   act: {
     opened: 'Follow the ticket here:',
@@ -25,7 +28,12 @@ export const noticeWordsEn: NoticeWords = {
     solved: 'Approve the solution, or say why it does not help:',
     reminder: 'Approve the solution, or say why it does not help:',
     closed: 'If you need to go on with the matter, open a new ticket from it:',
+    survey_reminder: 'See the ticket here:',
   },
+  answerHere: 'Did the solution help? Answer with one click, without signing in:',
+  see: 'Or see the ticket in the portal:',
+  confidential: 'Your answer is confidential: whoever served the ticket does not see it.',
   due: (date) => `Forecast: ${date}.`,
+  estimate: (date) => `Estimate: ${date}. What needs more time may exceed it.`,
   signature: (vendor) => `${vendor} – Support`,
 };

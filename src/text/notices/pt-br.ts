@@ -5,7 +5,11 @@ export interface NoticeWords {
   readonly subject: Readonly<Record<NoticeKind, string>>;
   readonly said: Readonly<Record<NoticeKind, (who: string, number: string) => string>>;
   readonly act: Readonly<Record<NoticeKind, string>>;
+  readonly answerHere: string;
+  readonly see: string;
+  readonly confidential: string;
   due(date: string): string;
+  estimate(date: string): string;
   signature(vendor: string): string;
 }
 
@@ -18,6 +22,7 @@ export const noticeWordsPtBr: NoticeWords = {
     solved: 'Solução para você aprovar',
     reminder: 'Lembrete: sua resposta à solução',
     closed: 'Chamado encerrado',
+    survey_reminder: 'Como foi o atendimento?',
   },
   said: {
     opened: (_who, number) => `Recebemos seu chamado. O número dele é ${number}.`,
@@ -27,6 +32,8 @@ export const noticeWordsPtBr: NoticeWords = {
     solved: (who, number) => `${who} enviou uma solução para o chamado ${number}:`,
     reminder: (_who, number) => `A solução do chamado ${number} ainda aguarda a sua resposta.`,
     closed: (_who, number) => `O chamado ${number} foi encerrado.`,
+    survey_reminder: (_who, number) =>
+      `Ainda não sabemos como foi o atendimento do chamado ${number}. Sua resposta é muito importante para nós.`,
   },
   act: {
     opened: 'Acompanhe o chamado aqui:',
@@ -35,7 +42,12 @@ export const noticeWordsPtBr: NoticeWords = {
     solved: 'Aprove a solução, ou conte por que ela não atende:',
     reminder: 'Aprove a solução, ou conte por que ela não atende:',
     closed: 'Se precisar continuar o assunto, abra um novo chamado a partir dele:',
+    survey_reminder: 'Veja o chamado aqui:',
   },
+  answerHere: 'A solução resolveu? Responda com um clique, sem entrar no portal:',
+  see: 'Se preferir, veja o chamado no portal:',
+  confidential: 'Sua resposta é confidencial: quem atendeu o chamado não a vê.',
   due: (date) => `Previsão: ${date}.`,
+  estimate: (date) => `Estimativa: ${date}. Situações que pedem mais tempo podem excedê-la.`,
   signature: (vendor) => `${vendor} – Suporte`,
 };

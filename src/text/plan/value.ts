@@ -36,6 +36,7 @@ const CHOICES: ReadonlySet<string> = new Set([
   'stops',
   'restarts',
   'offer',
+  'promise',
 ]);
 const STATES: ReadonlySet<string> = new Set(['states', 'pauses']);
 

@@ -1,3 +1,4 @@
+import { answerEn } from './answer/en.ts';
 import type { WebText } from './web-text.ts';
 
 export const en: WebText = {
@@ -113,6 +114,7 @@ export const en: WebText = {
       postponed: 'Postpone',
     },
   },
+  answer: answerEn,
   reply: { label: 'Your answer', act: 'Answer' },
   promised: { title: 'Promised date', titles: 'Promised dates', none: 'No promised date' },
   why: {

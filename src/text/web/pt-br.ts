@@ -1,3 +1,5 @@
+import { answerPtBr } from './answer/pt-br.ts';
+
 /** The web's words. Portuguese is the source; every other language has exactly these keys. */
 export const ptBr = {
   support: 'Suporte',
@@ -113,6 +115,7 @@ export const ptBr = {
       postponed: 'Adiar',
     },
   },
+  answer: answerPtBr,
   reply: { label: 'Sua resposta', act: 'Responder' },
   promised: { title: 'Prazo prometido', titles: 'Prazos prometidos', none: 'Sem data prometida' },
   why: {

@@ -24,6 +24,8 @@ export function AdminLayout() {
     last.current = pathname;
   }, [pathname]);
   const governs = session?.person.governs === true;
+  const leads = session?.person.leads === true;
+  const isReport = pathname.startsWith('/gestao/relatorios');
   return (
     <div className="admin">
       <a className="skip" href="#main">
@@ -46,13 +48,18 @@ export function AdminLayout() {
               </Link>
             </>
           )}
+          {leads && (
+            <Link to="/gestao/relatorios" activeOptions={{ includeSearch: false }}>
+              {t('places.report')}
+            </Link>
+          )}
         </nav>
         <AccountMenu />
       </header>
       <main id="main" ref={main} tabIndex={-1} className="admin-page">
-        {governs ? (
+        {(isReport ? leads : governs) ? (
           <>
-            <InForce />
+            {!isReport && <InForce />}
             <Outlet />
           </>
         ) : (

@@ -14,6 +14,8 @@ export const guideApi = {
   withdraw: (id: number) => post<unknown>(`desk/guide/proposals/${id}/withdrawal`, {}),
   replay: (body: S.ReplayBody) => post<S.Replay>('desk/guide/replays', body),
   replayed: (id: string) => get<S.Replay>(`desk/guide/replays/${encodeURIComponent(id)}`),
+  report: (from: string, to: string) =>
+    get<S.ServiceReport>(`desk/reports/service?${new URLSearchParams({ from, to })}`),
   calendars: () => get<S.CalendarsView>('desk/guide/exceptions'),
   addException: (body: S.ExceptionBody) => post<S.Proposed>('desk/guide/exceptions', body),
 };

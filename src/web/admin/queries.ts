@@ -22,6 +22,13 @@ export const planQuery = (text: string) =>
 
 export const calendarsQuery = queryOptions({ queryKey: ['admin', 'calendars'], queryFn: guideApi.calendars });
 
+export const reportQuery = (from: string, to: string) =>
+  queryOptions({
+    queryKey: ['admin', 'report', from, to],
+    queryFn: () => guideApi.report(from, to),
+    placeholderData: keepPreviousData,
+  });
+
 const STILL_RUNNING_MS = 500;
 
 /** Asked again and again until it is done. */

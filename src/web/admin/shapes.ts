@@ -1,6 +1,7 @@
 import type { infer as Infer } from 'zod';
 import type * as exceptions from '#/http/shapes/calendar-exceptions.ts';
 import type * as guide from '#/http/shapes/desk-guide.ts';
+import type * as reports from '#/http/shapes/reports.ts';
 import type * as replay from '#/http/shapes/replay.ts';
 
 // What the API says and hears of the guide, as types only.
@@ -17,6 +18,8 @@ export type Forced = Infer<typeof guide.forced>;
 
 export type Replay = Infer<typeof replay.replayView>;
 export type ReplayBody = Infer<typeof replay.replayBody>;
+
+export type ServiceReport = Infer<typeof reports.serviceReport>;
 
 export type CalendarsView = Infer<typeof exceptions.calendarsView>;
 export type CalendarView = CalendarsView['calendars'][number];

@@ -38,8 +38,8 @@ export function DeskPage() {
           <VendorMark />
         </Link>
         <span className="desk-space" />
-        {session?.person.governs === true && (
-          <Link to="/gestao/guia" className="desk-admin">
+        {(session?.person.governs === true || session?.person.leads === true) && (
+          <Link to={session.person.governs ? '/gestao/guia' : '/gestao/relatorios'} className="desk-admin">
             {t('nav.admin')}
           </Link>
         )}

@@ -61,6 +61,12 @@ export const api = {
   portalTicket: (number: string) => get<S.TicketView>(`portal/tickets/${named(number)}`),
   portalEvent: (number: string, event: S.PortalEvent) =>
     post<S.TicketView>(`portal/tickets/${named(number)}/events`, event),
+  rate: (number: string, rating: S.Rating) =>
+    post<S.TicketView>(`portal/tickets/${named(number)}/rating`, rating),
+  link: (token: string) => get<S.LinkView>(`links/${named(token)}`),
+  linkAnswer: (token: string, event: S.AnswerEvent) =>
+    post<S.LinkView>(`links/${named(token)}/answer`, event),
+  linkRating: (token: string, rating: S.Rating) => post<S.LinkView>(`links/${named(token)}/rating`, rating),
   openingForm: () => get<S.OpeningForm>('portal/form'),
   preview: (body: S.PreviewBody) => post<S.OpeningPreview>('portal/tickets/preview', body),
   open: (body: S.OpenBody) => post<S.Opened>('portal/tickets', body),

@@ -2,6 +2,7 @@ import type { infer as Infer } from 'zod';
 import type * as clock from '#/http/shapes/clock.ts';
 import type * as desk from '#/http/shapes/desk.ts';
 import type * as guide from '#/http/shapes/guide.ts';
+import type * as links from '#/http/shapes/links.ts';
 import type * as portal from '#/http/shapes/portal.ts';
 import type * as problem from '#/http/shapes/problem.ts';
 import type * as session from '#/http/shapes/session.ts';
@@ -24,6 +25,10 @@ export type TicketPage = Infer<typeof ticket.ticketPage>;
 export type TicketView = Infer<typeof ticket.ticketView>;
 export type TimelineItem = Infer<typeof ticket.timelineItem>;
 export type Acceptance = Infer<typeof ticket.acceptanceView>;
+export type Survey = Infer<typeof ticket.surveyView>;
+export type LinkView = Infer<typeof links.linkView>;
+export type AnswerEvent = Infer<typeof links.linkAnswer>;
+export type Rating = Infer<typeof portal.rating>;
 export type SeverityView = Infer<typeof ticket.severityView>;
 
 export type PublishedGuide = Infer<typeof guide.publishedGuide>;

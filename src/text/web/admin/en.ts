@@ -1,7 +1,16 @@
+import { reportEn } from './report-en.ts';
 import type { AdminText } from './pt-br.ts';
 
 export const adminEn: AdminText = {
-  places: { label: 'Management', desk: 'Desk', guide: 'Guide', calendar: 'Calendar', replay: 'Replay' },
+  places: {
+    label: 'Management',
+    desk: 'Desk',
+    guide: 'Guide',
+    calendar: 'Calendar',
+    replay: 'Replay',
+    report: 'Reports',
+  },
+  report: reportEn,
   inForce: 'In force: version {{id}}, edition {{edition}}, since {{date}}',
   notAllowed: {
     title: 'This area is for those who lead the support',

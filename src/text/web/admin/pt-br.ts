@@ -1,3 +1,5 @@
+import { reportPtBr } from './report-pt-br.ts';
+
 /** What the support manager reads. Portuguese is the source; English has exactly these keys. */
 export const adminPtBr = {
   places: {
@@ -6,7 +8,9 @@ export const adminPtBr = {
     guide: 'Guia',
     calendar: 'Calendário',
     replay: 'Simulação',
+    report: 'Relatórios',
   },
+  report: reportPtBr,
   inForce: 'Em vigor: versão {{id}}, edição {{edition}}, desde {{date}}',
   notAllowed: {
     title: 'Esta área é de quem coordena o suporte',

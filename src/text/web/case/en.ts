@@ -18,6 +18,7 @@ export const caseEn: CaseText = {
     offered: 'Offered: {{offer}}',
     handOver: 'Forward to {{team}}',
   },
+  estimate: { title: 'Estimate', titles: 'Estimates', why: 'Why this estimate?', breached: 'over the estimate', met: 'within the estimate' },
   setDate: 'Keep date',
   setKind: 'Change kind',
 };

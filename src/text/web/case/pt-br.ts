@@ -17,6 +17,7 @@ export const casePtBr = {
     offered: 'Oferecido: {{offer}}',
     handOver: 'Encaminhar para {{team}}',
   },
+  estimate: { title: 'Estimativa', titles: 'Estimativas', why: 'Por que esta estimativa?', breached: 'acima da estimativa', met: 'dentro da estimativa' },
   setDate: 'Guardar data',
   setKind: 'Mudar tipo',
 };

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCaseWords } from '../../shared/case-words.ts';
 import { useFormats } from '../../shared/format.ts';
 import { LinkButton } from '../../shared/link-button.tsx';
 import { Moment } from '../../shared/moment.tsx';
@@ -9,6 +10,7 @@ import { TicketNumber } from '../../shared/ticket-number.tsx';
 /** The ticket is registered: its number, its date and what happens next. */
 export function OpenedNote({ opened }: { opened: Opened }) {
   const { t } = useTranslation();
+  const { t: word } = useCaseWords();
   const { date } = useFormats();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -21,7 +23,7 @@ export function OpenedNote({ opened }: { opened: Opened }) {
         <TicketNumber number={opened.number} />
       </p>
       <dl>
-        <dt>{t('preview.promised')}</dt>
+        <dt>{opened.estimate ? word('estimate.title') : t('preview.promised')}</dt>
         <dd>
           {opened.promised === null ? (
             opened.promisedWords

@@ -41,7 +41,7 @@ export function Preview({ isOpen, ...form }: PreviewBody & { isOpen: boolean }) 
             {preview.severity.because !== null && <small>{preview.severity.because}</small>}
             <SeverityExamples severity={preview.severity} />
           </dd>
-          <dt>{t('preview.promised')}</dt>
+          <dt>{preview.estimate ? word('estimate.title') : t('preview.promised')}</dt>
           <dd>
             {preview.promised === null ? (
               preview.promisedWords

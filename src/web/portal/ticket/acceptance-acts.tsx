@@ -1,58 +1,33 @@
-import { Button } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../shared/format.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
-import type { Acceptance, TicketView } from '../../shared/shapes.ts';
-import { AcceptanceAnswer, type Answer } from './acceptance-answer.tsx';
-import { useTicketAct } from './act.ts';
+import { useTranslation } from 'react-i18next';
+import type { Acceptance, AnswerEvent } from '../../shared/shapes.ts';
+import { AnswerButtons } from './answer-buttons.tsx';
+import { AnswerChoice } from './answer-choice.tsx';
 
-const ANSWERS = ['accepted', 'accepted_with_reservations', 'refused', 'postponed'] as const;
+export interface AnswersProps {
+  readonly number: string;
+  readonly acceptance: Acceptance;
+  /** Event names allowed now. */
+  readonly actions: readonly string[];
+  readonly isSending: boolean;
+  readonly onSend: (event: AnswerEvent, forget: () => void) => void;
+  /** The answer somebody comes with, by the link of a mail. */
+  readonly initial?: AnswerEvent['event'] | undefined;
+}
 
-/** The answers to a solution that the guide allows now; the chosen one says what it does before it is sent. */
-export function AcceptanceActs({ ticket, acceptance }: { ticket: TicketView; acceptance: Acceptance }) {
+/** The answers to a solution that the guide allows now: buttons, or a choice to confirm where the guide wants one. */
+export function AcceptanceActs({ error, ...answers }: AnswersProps & { readonly error: unknown }) {
   const { t } = useTranslation();
-  const { date } = useFormats();
-  const act = useTicketAct(ticket.number);
-  const [chosen, choose] = useState<Answer | null>(null);
-  const allowed = ANSWERS.filter((answer) => ticket.actions.includes(answer));
-  if (allowed.length === 0) return null;
-  const until = acceptance.postponedUntil === null ? '' : date(acceptance.postponedUntil);
+  const { acceptance, actions } = answers;
+  if (!acceptance.answers.some(({ event }) => actions.includes(event))) return null;
   return (
     <div className="acceptance">
-      <div className="acts" role="group" aria-label={t('accept.group')}>
-        {allowed.map((answer) => (
-          <Button
-            key={answer}
-            variant={answer === 'accepted' ? 'filled' : 'default'}
-            leftSection={answer === 'accepted' ? <IconCheck size={16} aria-hidden /> : undefined}
-            aria-expanded={chosen === answer}
-            onClick={() => choose(chosen === answer ? null : answer)}
-          >
-            {answer === 'postponed' ? t('accept.postponed', { date: until }) : t(`accept.${answer}`)}
-          </Button>
-        ))}
-      </div>
-      {chosen !== null && allowed.includes(chosen) && (
-        <AcceptanceAnswer
-          key={chosen}
-          answer={chosen}
-          number={ticket.number}
-          until={until}
-          isSending={act.isPending}
-          onSend={(event, forget) =>
-            act.mutate(event, {
-              onSuccess: () => {
-                forget();
-                choose(null);
-              },
-            })
-          }
-          onBack={() => choose(null)}
-        />
+      {acceptance.confirm === null ? (
+        <AnswerButtons {...answers} />
+      ) : (
+        <AnswerChoice {...answers} confirm={acceptance.confirm} />
       )}
-      <ProblemNote error={act.error} safe={t('safe.typed')} />
+      <ProblemNote error={error} safe={t('safe.typed')} />
     </div>
   );
 }

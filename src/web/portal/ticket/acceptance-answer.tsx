@@ -1,48 +1,38 @@
 import { Button, Textarea } from '@mantine/core';
-import { useRef, useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDraft } from '../../shared/draft.ts';
-import type { PortalEvent } from '../../shared/shapes.ts';
-
-export type Answer = Exclude<PortalEvent['event'], 'customer_replied'>;
+import type { AnswerEvent } from '../../shared/shapes.ts';
+import { useReason } from './answer-reason.ts';
 
 interface Props {
-  readonly answer: Answer;
+  readonly answer: AnswerEvent['event'];
+  /** The guide's own word for it. */
+  readonly label: string;
   readonly number: string;
   readonly until: string;
   readonly isSending: boolean;
-  readonly onSend: (event: PortalEvent, forget: () => void) => void;
+  readonly onSend: (event: AnswerEvent, forget: () => void) => void;
   readonly onBack: () => void;
 }
 
 /** What the answer will do, the reason where one is needed, and the act itself. */
-export function AcceptanceAnswer({ answer, number, until, isSending, onSend, onBack }: Props) {
+export function AcceptanceAnswer({ answer, label, number, until, isSending, onSend, onBack }: Props) {
   const { t } = useTranslation();
-  const [reason, setReason, forget] = useDraft(`${answer}.${number}`, '');
-  const [missing, setMissing] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const needsReason = answer === 'refused' || answer === 'accepted_with_reservations';
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    if (isSending) return;
-    setMissing(needsReason && reason.trim() === '');
-    if (needsReason && reason.trim() === '') field.current?.focus();
-    else
-      onSend(
-        answer === 'refused' || answer === 'accepted_with_reservations'
-          ? { event: answer, reason }
-          : { event: answer },
-        forget,
-      );
+  const { reason, setReason, forget, missing, field, needed, event } = useReason(answer, number);
+  const send = (submit: FormEvent) => {
+    submit.preventDefault();
+    const given = isSending ? undefined : event();
+    if (given) onSend(given, forget);
   };
+  const isOurs = answer === 'postponed' || label === t(`accept.${answer}`);
   return (
     <form className="acceptance-answer" onSubmit={send} noValidate>
       <p>{t(`accept.does.${answer}`, { date: until })}</p>
-      {needsReason && (
+      {needed && (
         <Textarea
           ref={field}
           autoFocus
-          label={t(`accept.reason.${answer}`)}
+          label={t(`accept.reason.${answer as 'refused'}`)}
           minRows={3}
           rows={4}
           value={reason}
@@ -51,8 +41,8 @@ export function AcceptanceAnswer({ answer, number, until, isSending, onSend, onB
         />
       )}
       <div className="acts">
-        <Button type="submit" loading={isSending} autoFocus={!needsReason}>
-          {t(`accept.send.${answer}`)}
+        <Button type="submit" loading={isSending} autoFocus={!needed}>
+          {isOurs ? t(`accept.send.${answer}`) : t('answer.confirmThis', { label })}
         </Button>
         <Button variant="subtle" color="gray" onClick={onBack}>
           {t('back')}

@@ -12,11 +12,13 @@ import { StateChip } from '../../shared/state-chip.tsx';
 import { TicketNumber } from '../../shared/ticket-number.tsx';
 import { ticketQuery } from '../queries.ts';
 import { AcceptanceActs } from './acceptance-acts.tsx';
+import { useTicketAct } from './act.ts';
 import { Conversation } from './conversation.tsx';
 import { Details } from './details.tsx';
 import { FollowUp } from './follow-up.tsx';
 import { PromisedDates } from './promised-dates.tsx';
 import { Reply } from './reply.tsx';
+import { TicketSurvey } from './survey.tsx';
 import './ticket.css';
 
 const route = getRouteApi('/portal/chamados/$number');
@@ -40,6 +42,7 @@ export function TicketPage() {
 
 function Ticket({ ticket }: { ticket: TicketView }) {
   const { t } = useTranslation();
+  const act = useTicketAct(ticket.number);
   return (
     <article className="ticket">
       <header className="ticket-head">
@@ -56,7 +59,17 @@ function Ticket({ ticket }: { ticket: TicketView }) {
         <p className="ticket-sentence" role="status">
           {ticket.sentence}
         </p>
-        {ticket.acceptance && <AcceptanceActs ticket={ticket} acceptance={ticket.acceptance} />}
+        {ticket.acceptance && (
+          <AcceptanceActs
+            number={ticket.number}
+            acceptance={ticket.acceptance}
+            actions={ticket.actions}
+            isSending={act.isPending}
+            error={act.error}
+            onSend={(event, forget) => act.mutate(event, { onSuccess: forget })}
+          />
+        )}
+        <TicketSurvey ticket={ticket} />
         <FollowUp ticket={ticket} />
       </section>
       <PromisedDates ticket={ticket} />

@@ -10,7 +10,7 @@ begin
    where session.token_hash = token and session.expires_at > at and person.active
      and (face = 'any' or (face = 'portal') = (person.kind = 'contact'));
   if me.id is null then return; end if;
-  perform set_config('guiche.person', me.id::text, true);
+  perform set_config('guiche.person', me.id::text, true), set_config('guiche.at', at::text, true);
   return query
     select me.id, me.kind, me.name, me.email, me.team, me.roles, me.csrf,
            (select coalesce(json_agg(json_build_object('id', company.id, 'name', company.name,

@@ -140,7 +140,12 @@ function eventRow({ seq, event, visibility, body }: StoredEvent) {
 
 /** Events that somebody at the vendor must hear of. */
 const warnings = (events: readonly StoredEvent[]) =>
-  events.filter(({ event }) => event.event === 'warned' || event.event === 'breached').map(({ seq }) => seq);
+  events
+    .filter(
+      ({ event: { event, by } }) =>
+        event === 'warned' || event === 'breached' || (event === 'escalated' && by === 'customer'),
+    )
+    .map(({ seq }) => seq);
 
 const alarmRow = (alarm: Alarm) => ({ key: alarmKey(alarm), due_at: iso(alarm.at) });
 

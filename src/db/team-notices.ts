@@ -1,32 +1,40 @@
 import { sql } from 'kysely';
+import type { TeamNoticeKind } from '#/domain/guide/guide.ts';
 import type { Tx } from './work.ts';
 
-type TeamNotice = 'warning' | 'breach';
+const KINDS: Readonly<Record<string, TeamNoticeKind>> = { breached: 'breach', escalated: 'escalation' };
 
 /**
- * Writes the notices of a warning or a breach to its agent, or to the active agents of its team, with their jobs.
+ * Writes the notices of a warning or a breach to its agent, or to the active agents of its team, with their jobs; of a
+ * customer's escalation to those who lead as well.
  *
- * @param isWanted whether the guide version sends such notices
+ * @param toldBy what the guide version says: whether such notices are sent, and to which leaders besides
  */
 export async function addTeamNotices(
   tx: Tx,
   ticket: string,
   seq: number,
-  isWanted: (kind: TeamNotice, guideVersion: number) => Promise<boolean>,
+  toldBy: (
+    kind: TeamNoticeKind,
+    guideVersion: number,
+  ) => Promise<{ isWanted: boolean; leaders: readonly string[] }>,
 ): Promise<void> {
   const { rows } = await sql<{ kind: string; version: number }>`
     select ticket_event.kind, guide_version as version from ticket_event join ticket on ticket.id = ticket_id
      where ticket_id = ${ticket} and seq = ${seq}`.execute(tx);
   const [event] = rows;
   if (!event) return;
-  const kind = event.kind === 'breached' ? 'breach' : 'warning';
-  if (!(await isWanted(kind, event.version))) return;
+  const kind = KINDS[event.kind] ?? 'warning';
+  const { isWanted, leaders } = await toldBy(kind, event.version);
+  if (!isWanted) return;
   await sql`
     with told as (
       insert into notice (ticket_id, company_id, seq, kind, person_id)
       select ticket.id, ticket.company_id, ${seq}, ${kind}, person.id
         from ticket join person on person.kind = 'agent' and person.active
-         and (person.id = assignee_id or (assignee_id is null and person.team = fold ->> 'team'))
+         and (person.id = assignee_id or (assignee_id is null and person.team = fold ->> 'team')
+           or roles && ${leaders.filter((role) => role !== 'leader')}::text[]
+           or (${leaders.includes('leader')} and 'leader' = any (roles) and person.team = fold ->> 'team'))
        where ticket.id = ${ticket}
       on conflict do nothing
       returning id

@@ -9,6 +9,7 @@ export type RefusalCode =
   | 'acceptance/reservation-missing'
   | 'contact/not-in-guide'
   | 'contact/too-early'
+  | 'escalation/made-already'
   | 'guide/from-past'
   | 'guide/in-force-already'
   | 'guide/not-proposed'

@@ -4,6 +4,7 @@ import { calendars } from './calendar.ts';
 import { clocks } from './clocks.ts';
 import { contactAttempts } from './contact-attempts.ts';
 import { guideDocument } from './document.ts';
+import { escalation } from './escalation.ts';
 import { holidays } from './holiday.ts';
 import { kinds, requesterKinds } from './kinds.ts';
 import { form, notices, number, products, queue, states, tabs } from './presentation.ts';
@@ -44,6 +45,7 @@ export const guideFile = section({
   acceptance: acceptance.optional(),
   survey: survey.optional(),
   contact_attempts: contactAttempts.optional(),
+  escalation: escalation.optional(),
   queue,
   number,
   tabs,

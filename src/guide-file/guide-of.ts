@@ -32,6 +32,7 @@ export function guideOf(file: GuideFile): Guide {
       calendar: file.contact_attempts.calendar ?? calendar,
       afternoonFrom: file.contact_attempts.afternoon_from,
     },
+    escalation: file.escalation,
     queue: file.queue,
     number: file.number,
     tabs: file.tabs,

@@ -137,6 +137,9 @@ scope item with an unknown component | covered_with: copia | covered_with: copia
 scope item with an unknown offer | offer: services | offer: servicos | id: rede | checking, training, services~services
 unknown team of what is not covered | services_team: cloud | services_team: clod | services_team | equipe desconhecida | “cloud”
 question that must or must not be answered | asked_when: { uso: nao } } | asked_when: { uso: nao }, required: talvez } | id: contorno | true ou false
+promise that is neither date nor estimate | queue: { order: [severity | promise: talvez⏎queue: { order: [severity | promise | date, estimate~estimate
+escalation to nobody | queue: { order: [severity | escalation: { notify: [] }⏎queue: { order: [severity | escalation | “notify” está sem conteúdo
+escalation to an unknown role | queue: { order: [severity | escalation: { notify: [chefe] }⏎queue: { order: [severity | escalation | leader, manager, director~leader
 example with an unknown event | { waiting_customer: "2026-04-20 16:00" } | { waiting_client: "2026-04-20 16:00" } | waiting_client | evento desconhecido | quis dizer “waiting_customer”
 example with two events in one | { waiting_customer: "2026-04-20 16:00" } | { solved: "2026-04-20 16:00", closed: "2026-04-20 17:00" } | solved: "2026 | dois eventos no mesmo item
 example with an unknown fact | 15:00", severity: critica | 15:00", severidade: critica | severidade | quis dizer “severity”

@@ -33,6 +33,8 @@ const MODELS: Readonly<Record<string, string>> = {
   clocks: 'clocks: { support: { starts: opened, stops: [solved], pauses: [waiting_customer] } }',
   starts: 'starts: opened',
   stops: 'stops: [solved, closed]',
+  escalation: 'escalation: { notify: [leader, director] }',
+  notify: 'notify: [leader, director]',
   promise: 'promise: estimate',
   window: 'window: 15 calendar days',
   calendar: 'calendar: suporte',

@@ -51,6 +51,7 @@ export const notices = section({
   survey_reminder: z.boolean().default(true),
   warning: z.boolean().default(true),
   breach: z.boolean().default(true),
+  escalation: z.boolean().default(true),
 }).prefault({});
 
 export const number = section({

@@ -20,6 +20,7 @@ const status = {
   'date/unreadable': 422,
   'contact/too-early': 409,
   'contract/unknown': 422,
+  'escalation/made-already': 409,
   'guide/from-past': 422,
   'guide/in-force-already': 409,
   'guide/not-proposed': 404,

@@ -10,6 +10,7 @@ import type { Guide } from '#/domain/guide/guide.ts';
 import { dueNow } from '#/domain/ticket/queue.ts';
 import type { Locale } from '#/text/locale.ts';
 import { noticeText } from '#/text/notices/notice-text.ts';
+import { escalationNotice } from '#/text/notices/escalation-notice.ts';
 import { teamNotice } from '#/text/notices/team-notice.ts';
 
 const payloadShape = z.object({ notice: z.uuid() });
@@ -73,6 +74,8 @@ function wordsOf(
   const number = encodeURIComponent(notice.number);
   const { kind, ticket } = notice;
   const to = notice.to.name;
+  if (kind === 'escalation')
+    return escalationNotice({ ...notice, guide, to, link: `${url}/atendimento/${number}` }, locale);
   if (kind === 'warning' || kind === 'breach') {
     const clock = clocksOf(guide, ticket, ticket.steps.at(-1)?.at ?? ticket.openedAt).find(
       ({ name }) => name === notice.clock,

@@ -34,6 +34,8 @@ export interface Guide {
   readonly survey?: Survey | undefined;
   /** Absent: contact attempts are not counted. */
   readonly contactAttempts?: ContactAttempts | undefined;
+  /** Absent: customers do not escalate by themselves. */
+  readonly escalation?: Escalation | undefined;
   readonly queue: { readonly order: readonly QueueOrder[] };
   readonly number: NumberFormat;
   readonly tabs: readonly Tab[];
@@ -189,6 +191,11 @@ export interface Acceptance {
   readonly followUp: boolean;
 }
 
+/** Who hears of a customer who asks for the leaders, by role (PRN-074). */
+export interface Escalation {
+  readonly notify: readonly ('leader' | 'manager' | 'director')[];
+}
+
 export interface ContactAttempts {
   readonly times: number;
   readonly calendar: string;
@@ -228,8 +235,8 @@ export type NoticeKind =
   | 'closed'
   | 'survey_reminder';
 
-/** Messages to whoever has the ticket at the vendor: a limit is near, or was passed. */
-export type TeamNoticeKind = 'warning' | 'breach';
+/** Messages to whoever has the ticket at the vendor: a limit is near, or was passed; a customer asks for those who lead. */
+export type TeamNoticeKind = 'warning' | 'breach' | 'escalation';
 
 export interface Product {
   readonly id: string;

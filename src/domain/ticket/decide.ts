@@ -8,6 +8,7 @@ import type { Instant } from '#/domain/time/instant.ts';
 import { classified, severityChanged } from './classify.ts';
 import { closed, merged, rejected, unmerged } from './close.ts';
 import { contactAttempted } from './contact.ts';
+import { escalated } from './escalate.ts';
 import type { ActorKind, EventKind, TicketEvent } from './event.ts';
 import { forwardedToMaintenance, returnedFromMaintenance } from './maintenance.ts';
 import { quoteAnswered, quoted } from './quote.ts';
@@ -15,7 +16,7 @@ import { childOpened, followUpOpened, timeLogged, timeWaived } from './record.ts
 import { customerReplied, entryAdded, replied } from './reply.ts';
 import type { Rule } from './rule.ts';
 import { solved } from './solve.ts';
-import { assigned, escalated, forwarded, taken } from './take.ts';
+import { assigned, forwarded, taken } from './take.ts';
 import type { Ticket } from './ticket.ts';
 import { onHold, resumed, waitingCustomer } from './wait.ts';
 

@@ -33,13 +33,3 @@ export const forwarded: Rule<'forwarded'> = {
     return { ...stepped(ticket, event), team, scope, assignee: event.to };
   },
 };
-
-/** One level up, or to the level named, with a reason. */
-export const escalated: Rule<'escalated'> = {
-  by: ['agent', 'customer'],
-  unless: whileOpen,
-  becomes: (ticket, event) =>
-    event.reason.trim() === ''
-      ? refuse('ticket/reason-missing')
-      : { ...stepped(ticket, event), level: event.level ?? ticket.level + 1 },
-};

@@ -28,6 +28,8 @@ export interface Ticket {
   readonly opportunity?: Offer | undefined;
   readonly assignee?: string | undefined;
   readonly level: number;
+  /** When the customer last asked those who lead to look at it. */
+  readonly askedLeadersAt?: Instant | undefined;
   readonly gut?: readonly [number, number, number] | undefined;
   /** Events that moved the state or touch a clock, in order. */
   readonly steps: readonly Step[];

@@ -112,6 +112,7 @@ export const portalEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('accepted_with_reservations'), reason: text }),
   z.object({ event: z.literal('refused'), reason: text }),
   z.object({ event: z.literal('postponed') }),
+  z.object({ event: z.literal('escalated'), reason: text }),
 ]);
 
 /** What the customer says of the service: a value of the guide's scale, and a word if she likes. */

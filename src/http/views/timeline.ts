@@ -35,6 +35,7 @@ export function viewEvent(
         severity: guide.severities.find(({ id }) => id === text('severity'))?.label,
         clock: guide.clocks.find(({ name }) => name === text('clock'))?.label ?? text('clock'),
         scope: guide.scope.find(({ id }) => id === text('scope'))?.label,
+        isCustomer: event.by === 'customer',
         classes: classesOf(guide, text, locale),
         percent: `${text('percent') ?? ''}%`,
       },

@@ -24,7 +24,7 @@ export interface ExplainWords {
 }
 
 const ptBr: ExplainWords = {
-  opened: (at, severity, target) => `Aberto ${on(at)}, com severidade ${severity}: ${target}.`,
+  opened: (at, severity, target) => `Aberto ${onDay(at)}, com severidade ${severity}: ${target}.`,
   started: (at, target) => `Conta a partir de ${at}: ${target}.`,
   noTarget: 'O guia não promete prazo; o tempo é apenas medido.',
   openingDay: 'O dia da abertura não entra na conta dos dias.',
@@ -37,14 +37,14 @@ const ptBr: ExplainWords = {
   dayOff: (days) => `${capital(joined(days, 'e'))}: sem atendimento, não conta.`,
   paused: (from, to, why) => `De ${from} até ${to} ${why}: esse tempo não conta.`,
   severityChanged: (at, from, to) =>
-    `${capital(on(at))} a severidade passou de ${from} para ${to}, e o prazo foi recontado desde a abertura.`,
+    `${capital(onDay(at))} a severidade passou de ${from} para ${to}, e o prazo foi recontado desde a abertura.`,
   due: (at) => `Prazo: ${at}.`,
   ended: (state, due, at) =>
     state === 'met'
-      ? `Concluído ${on(at)}, dentro do prazo (${due}).`
+      ? `Concluído ${onDay(at)}, dentro do prazo (${due}).`
       : state === 'breached'
-        ? `Concluído ${on(at)}, depois do prazo (${due}).`
-        : `Encerrado ${on(at)}; o prazo era ${due}.`,
+        ? `Concluído ${onDay(at)}, depois do prazo (${due}).`
+        : `Encerrado ${onDay(at)}; o prazo era ${due}.`,
   pausedNow: (due) => `O prazo está pausado. Se o atendimento continuasse agora, seria ${due}.`,
   lateNow: (due) => `O prazo era ${due} e já passou.`,
   reason: (reason, name) => {
@@ -131,4 +131,4 @@ const joined = (parts: readonly string[], and: string) =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 
 /** In Portuguese the weekend is masculine: na segunda, no sábado. */
-const on = (day: string) => `${/^(sábado|domingo)/.test(day) ? 'no' : 'na'} ${day}`;
+export const onDay = (day: string) => `${/^(sábado|domingo)/.test(day) ? 'no' : 'na'} ${day}`;

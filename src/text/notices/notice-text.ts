@@ -40,7 +40,11 @@ export function noticeText(facts: NoticeFacts, locale: Locale): { subject: strin
       ? silenceInWords(rule.onSilence, ticket.acceptance.lastDay, locale)
       : undefined;
   const promise =
-    due === undefined ? undefined : words[guide.promise === 'estimate' ? 'estimate' : 'due'](promiseInWords(due, guide.vendor.timeZone, locale));
+    due === undefined
+      ? undefined
+      : words[guide.promise === 'estimate' ? 'estimate' : 'due'](
+          promiseInWords(due, guide.vendor.timeZone, locale),
+        );
   const lines = [
     words.greeting(to.split(' ')[0] ?? to),
     words.said[kind](who, number),

@@ -37,6 +37,7 @@ const CHOICES: ReadonlySet<string> = new Set([
   'restarts',
   'offer',
   'promise',
+  'notify',
 ]);
 const STATES: ReadonlySet<string> = new Set(['states', 'pauses']);
 

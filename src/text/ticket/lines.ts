@@ -13,6 +13,7 @@ export interface LineFacts {
   readonly classes?: readonly string[] | undefined;
   /** The scope item that excluded what is handed over. */
   readonly scope?: string | undefined;
+  readonly isCustomer?: boolean | undefined;
 }
 
 const told = (classes: readonly string[] = []) => (classes.length === 0 ? '' : ` (${classes.join('; ')})`);
@@ -33,7 +34,8 @@ const ptBr: Lines = {
   customer_replied: ({ actor }) => `${actor} respondeu`,
   on_hold: ({ actor }) => `${actor} colocou o chamado em espera`,
   resumed: ({ actor }) => `${actor} retomou o atendimento`,
-  escalated: ({ actor }) => `${actor} escalou o chamado`,
+  escalated: ({ actor, isCustomer }) =>
+    isCustomer ? `${actor} chamou a liderança` : `${actor} escalou o chamado`,
   forwarded_to_maintenance: ({ actor }) => `${actor} encaminhou o chamado para a manutenção do produto`,
   returned_from_maintenance: ({ actor }) => `${actor} devolveu o chamado ao atendimento`,
   contact_attempted: ({ actor }) => `${actor} ligou para o cliente`,
@@ -73,7 +75,8 @@ const en: Lines = {
   customer_replied: ({ actor }) => `${actor} replied`,
   on_hold: ({ actor }) => `${actor} put the ticket on hold`,
   resumed: ({ actor }) => `${actor} went on with the ticket`,
-  escalated: ({ actor }) => `${actor} escalated the ticket`,
+  escalated: ({ actor, isCustomer }) =>
+    isCustomer ? `${actor} asked for those who lead` : `${actor} escalated the ticket`,
   forwarded_to_maintenance: ({ actor }) => `${actor} forwarded the ticket to product maintenance`,
   returned_from_maintenance: ({ actor }) => `${actor} returned the ticket to support`,
   contact_attempted: ({ actor }) => `${actor} called the customer`,

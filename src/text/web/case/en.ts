@@ -18,7 +18,19 @@ export const caseEn: CaseText = {
     offered: 'Offered: {{offer}}',
     handOver: 'Forward to {{team}}',
   },
-  estimate: { title: 'Estimate', titles: 'Estimates', why: 'Why this estimate?', breached: 'over the estimate', met: 'within the estimate' },
+  estimate: {
+    title: 'Estimate',
+    titles: 'Estimates',
+    why: 'Why this estimate?',
+    breached: 'over the estimate',
+    met: 'within the estimate',
+  },
+  escalate: {
+    act: 'Ask for the leaders',
+    words: 'If you are not being served well, say what happens. Those who lead are told.',
+    reason: 'What happens',
+    send: 'Send to the leaders',
+  },
   setDate: 'Keep date',
   setKind: 'Change kind',
 };

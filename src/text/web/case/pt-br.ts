@@ -17,7 +17,19 @@ export const casePtBr = {
     offered: 'Oferecido: {{offer}}',
     handOver: 'Encaminhar para {{team}}',
   },
-  estimate: { title: 'Estimativa', titles: 'Estimativas', why: 'Por que esta estimativa?', breached: 'acima da estimativa', met: 'dentro da estimativa' },
+  estimate: {
+    title: 'Estimativa',
+    titles: 'Estimativas',
+    why: 'Por que esta estimativa?',
+    breached: 'acima da estimativa',
+    met: 'dentro da estimativa',
+  },
+  escalate: {
+    act: 'Chamar a liderança',
+    words: 'Se o atendimento não está indo bem, conte o que acontece. A liderança e a direção são avisadas.',
+    reason: 'O que está acontecendo',
+    send: 'Enviar à liderança',
+  },
   setDate: 'Guardar data',
   setKind: 'Mudar tipo',
 };

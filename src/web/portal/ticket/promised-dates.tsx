@@ -17,9 +17,11 @@ export function PromisedDates({ ticket }: { ticket: TicketView }) {
   if (main === undefined) return null;
   return (
     <section className="panel promised" aria-labelledby="promised-title">
-      <h2 id="promised-title">{main.estimate
+      <h2 id="promised-title">
+        {main.estimate
           ? word(promised.length === 1 ? 'estimate.title' : 'estimate.titles')
-          : t(promised.length === 1 ? 'promised.title' : 'promised.titles')}</h2>
+          : t(promised.length === 1 ? 'promised.title' : 'promised.titles')}
+      </h2>
       {promised.map((clock) => (
         <Promise key={clock.name} clock={clock} ticket={ticket} isMain={clock === main} />
       ))}

@@ -15,6 +15,7 @@ import { AcceptanceActs } from './acceptance-acts.tsx';
 import { useTicketAct } from './act.ts';
 import { Conversation } from './conversation.tsx';
 import { Details } from './details.tsx';
+import { Escalate } from './escalate.tsx';
 import { FollowUp } from './follow-up.tsx';
 import { PromisedDates } from './promised-dates.tsx';
 import { Reply } from './reply.tsx';
@@ -77,6 +78,7 @@ function Ticket({ ticket }: { ticket: TicketView }) {
         <div>
           <Conversation ticket={ticket} />
           <Reply ticket={ticket} />
+          <Escalate ticket={ticket} />
         </div>
         <Details ticket={ticket} />
       </div>

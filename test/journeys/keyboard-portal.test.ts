@@ -66,7 +66,8 @@ journey('João has no mouse', () => {
     await hands.write('E-mail', JOAO);
     await hands.write('Senha', 'errada');
     await hands.keys('Enter');
-    await page.locator('.note[data-tone="bad"]').waitFor();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain('E-mail ou senha não conferem');
     await hands.keys('Shift+Tab');
     await hands.write('Senha', 'guiche-demo');
     await hands.keys('Enter');
@@ -121,8 +122,8 @@ journey('João has no mouse', () => {
     await hands.press('Voltar');
     await hands.press(/^Adiar até/);
     await hands.press('Adiar');
-    await page.getByRole('button', { name: /^Adiar até/ }).waitFor({ state: 'detached' });
     await says('Responda até 01/05');
+    expect(await page.getByRole('button', { name: /^Adiar até/ }).count()).toBe(0);
   });
 
   it('answers what waits on the first page, searches there and in the list, and goes through its tabs', async () => {

@@ -69,7 +69,7 @@ function make(language: string, timeZone: string): Formats {
     date: (localDate) =>
       ((p) => `${p.weekday}, ${p.date}/${p.year}`)(partsOf(dates, new Date(`${localDate}T12:00:00Z`))),
     local: (instant) =>
-      ((p) => ({ date: `${p.year}-${p.month}-${p.day}`, minute: p.minute }))(parts(instant)),
+      ((p) => ({ date: `${p.year.padStart(4, '0')}-${p.month}-${p.day}`, minute: p.minute }))(parts(instant)),
   };
 }
 

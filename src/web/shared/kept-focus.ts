@@ -21,7 +21,12 @@ export function useKeptFocus() {
       if (last.isConnected && last.matches(':disabled')) return;
       give(places.find(isLeft) ?? document.querySelector('main'));
     };
-    const watcher = new MutationObserver(look);
+    // Only when the browser has done its own part: a closed dialog gives the focus back by itself.
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const watcher = new MutationObserver(() => {
+      clearTimeout(soon);
+      soon = setTimeout(look);
+    });
     watcher.observe(document.body, {
       childList: true,
       subtree: true,
@@ -32,6 +37,7 @@ export function useKeptFocus() {
     document.addEventListener('focusout', leave);
     return () => {
       watcher.disconnect();
+      clearTimeout(soon);
       document.removeEventListener('focusin', arrive);
       document.removeEventListener('focusout', leave);
     };

@@ -6,6 +6,7 @@ import { useDraft } from '../../shared/draft.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { guideApi } from '../guide-api.ts';
 import type { CalendarView } from '../shapes.ts';
+import { LAST_DAY } from '../wall-clock.ts';
 import { useWords } from '../words.ts';
 import { CalendarChoice } from './calendar-choice.tsx';
 import { bodyOf, EMPTY, missingIn, type ExceptionDraft, type Field } from './exception-draft.ts';
@@ -59,6 +60,7 @@ export function ExceptionForm({ calendars }: { calendars: readonly CalendarView[
         <TextInput
           id="exception-from"
           type="date"
+          max={LAST_DAY}
           label={t('exception.from')}
           required
           value={draft.from}
@@ -68,6 +70,7 @@ export function ExceptionForm({ calendars }: { calendars: readonly CalendarView[
         <TextInput
           id="exception-to"
           type="date"
+          max={LAST_DAY}
           label={t('exception.to')}
           value={draft.to}
           error={fault('to')}

@@ -5,7 +5,7 @@ import { useFormats } from '../../shared/format.ts';
 import { useNow } from '../../shared/now.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { guideApi } from '../guide-api.ts';
-import { dateAfter, instantAt } from '../wall-clock.ts';
+import { dateAfter, instantAt, LAST_DAY } from '../wall-clock.ts';
 import { useWords } from '../words.ts';
 
 const WHENS = ['onDate', 'now'] as const;
@@ -20,8 +20,8 @@ export function ForceForm({ id }: { id: number }) {
   const [date, setDate] = useState(() => dateAfter(now, 1, formats));
   const [time, setTime] = useState('00:00');
   const [tried, setTried] = useState(false);
-  const isMissing = when === 'onDate' && (date === '' || time === '');
-  const from = when === 'now' || isMissing ? undefined : instantAt(date, time, formats);
+  const from = when === 'now' ? undefined : instantAt(date, time, formats);
+  const isMissing = when === 'onDate' && from === undefined;
   const { mutate, error, isPending } = useMutation({
     mutationFn: () => guideApi.putInForce(id, from),
     onSuccess: () => client.invalidateQueries({ queryKey: ['admin'] }),
@@ -46,6 +46,7 @@ export function ForceForm({ id }: { id: number }) {
         <div className="pair">
           <TextInput
             type="date"
+            max={LAST_DAY}
             label={t('force.date')}
             value={date}
             onChange={({ currentTarget }) => setDate(currentTarget.value)}

@@ -5,6 +5,7 @@ import { ProblemNote } from '../../shared/problem-note.tsx';
 import { guideApi } from '../guide-api.ts';
 import { proposalsQuery, versionsQuery } from '../queries.ts';
 import { Rows } from '../rows.tsx';
+import { LAST_DAY } from '../wall-clock.ts';
 import { useWords } from '../words.ts';
 import '../guide/workbench.css';
 
@@ -54,12 +55,14 @@ export function ReplayForm({ isRunning, onStart }: Props) {
         <div className="pair">
           <TextInput
             type="date"
+            max={LAST_DAY}
             label={t('replay.from')}
             value={from}
             onChange={({ currentTarget }) => setFrom(currentTarget.value)}
           />
           <TextInput
             type="date"
+            max={LAST_DAY}
             label={t('replay.to')}
             value={to}
             onChange={({ currentTarget }) => setTo(currentTarget.value)}

@@ -31,6 +31,7 @@ export function Classification({ ticket }: { ticket: DeskTicket }) {
       {may('assigned') && (
         <Pick
           label={t('classify.assignee')}
+          shortcut="a"
           options={[
             ...(assigned === '' ? [{ id: '', label: t('queue.nobody') }] : []),
             ...ticket.agents.map(({ id, name }) => ({ id, label: name })),

@@ -61,6 +61,7 @@ export function OtherActs({ ticket, act }: { ticket: DeskTicket; act: DeskAct })
           size="xs"
           variant="default"
           aria-expanded={chosen === event}
+          aria-keyshortcuts={event === 'escalated' ? 'e' : undefined}
           onClick={() => choose(chosen === event ? null : event)}
         >
           {t(`other.${event}`)}

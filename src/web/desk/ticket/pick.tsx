@@ -7,6 +7,8 @@ interface Props {
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly current: string;
   readonly act: string;
+  /** The key that goes here. */
+  readonly shortcut?: string;
   /** Label of the reason, where the act needs one. */
   readonly reason?: string;
   readonly isSending: boolean;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** A choice that is made with a button, so that going through the options with the arrow keys changes nothing yet. */
-export function Pick({ label, options, current, act, reason, isSending, onAct }: Props) {
+export function Pick({ label, options, current, act, shortcut, reason, isSending, onAct }: Props) {
   const { t } = useTranslation();
   const [choice, setChoice] = useState({ from: current, to: current });
   const [why, setWhy] = useState('');
@@ -28,6 +30,7 @@ export function Pick({ label, options, current, act, reason, isSending, onAct }:
       <NativeSelect
         size="xs"
         label={label}
+        aria-keyshortcuts={shortcut}
         data={options.map(({ id, label: name }) => ({ value: id, label: name }))}
         value={chosen}
         onChange={({ target }) => setChoice({ from: current, to: target.value })}

@@ -10,7 +10,7 @@ export function SidePanel({ ticket }: { ticket: DeskTicket }) {
   const { t } = useTranslation();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <aside className="side" aria-label={t('ticket.side')} tabIndex={0}>
+    <aside className="side" aria-label={t('ticket.side')} aria-keyshortcuts="d" tabIndex={0}>
       <Clocks ticket={ticket} />
       <Customer ticket={ticket} />
       <Classification ticket={ticket} />

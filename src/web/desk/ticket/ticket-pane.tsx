@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../shared/empty.tsx';
 import { ProblemNote } from '../../shared/problem-note.tsx';
@@ -10,7 +10,7 @@ import { useKeys } from '../keys/keys.ts';
 import { ticketQuery } from '../queries.ts';
 import { useDeskAct } from './act.ts';
 import { Composer } from './composer.tsx';
-import { useComposer } from './composing.ts';
+import { useComposer, type Mode, type Next } from './composing.ts';
 import { SidePanel } from './side-panel.tsx';
 import { TicketHead } from './ticket-head.tsx';
 import { Timeline } from './timeline.tsx';
@@ -30,16 +30,35 @@ function Ticket({ ticket }: { ticket: DeskTicket }) {
   const act = useDeskAct(ticket.number);
   const composer = useComposer(ticket);
   const [showsSide, setShowsSide] = useState(false);
+  const pane = useRef<HTMLElement>(null);
+  const write = (mode: Mode, next?: Next) => {
+    setShowsSide(false);
+    composer.begin(mode, next);
+  };
+  /** Goes to what bears the key beside the conversation; a button is pressed. */
+  const reach = (key: string) => {
+    setShowsSide(true);
+    requestAnimationFrame(() => {
+      const place = pane.current?.querySelector<HTMLElement>(
+        `.side[aria-keyshortcuts="${key}"], .side [aria-keyshortcuts="${key}"]`,
+      );
+      place?.focus();
+      if (place instanceof HTMLButtonElement) place.click();
+    });
+  };
   useKeys({
-    r: () => composer.begin('reply'),
-    n: () => composer.begin('note'),
-    w: () => composer.begin('reply', 'waiting_customer'),
-    s: () => composer.begin('reply', 'solved'),
+    r: () => write('reply'),
+    n: () => write('note'),
+    w: () => write('reply', 'waiting_customer'),
+    s: () => write('reply', 'solved'),
     t: () => ticket.actions.includes('taken') && act.mutate({ event: 'taken' }),
+    a: () => reach('a'),
+    e: () => reach('e'),
+    d: () => reach('d'),
   });
   const news = useNews(ticket);
   return (
-    <article className="pane" data-side={showsSide}>
+    <article ref={pane} className="pane" data-side={showsSide}>
       <TicketHead ticket={ticket} act={act} showsSide={showsSide} onSide={() => setShowsSide(!showsSide)} />
       <div className="pane-talk">
         <Timeline ticket={ticket} />

@@ -15,6 +15,7 @@ export type FailureCode =
   | 'session/too-many-tries'
   | 'ticket/not-found'
   | 'company/not-yours'
+  | 'company/unknown'
   | 'date/unreadable'
   | 'product/unknown'
   | 'agent/unknown'

@@ -1,3 +1,4 @@
+import type { ContractTerms } from '#/domain/guide/component.ts';
 import type { Role } from '#/domain/people/role.ts';
 
 /** The believable company of a demo: who works there, whom it serves, and what they write about. */
@@ -14,6 +15,9 @@ export interface Cast {
     readonly plan: string;
     /** Id of a contract of the guide. */
     readonly contract?: string;
+    /** Components of it, and editions of products, by the guide's ids. */
+    readonly terms?: ContractTerms;
+    readonly editions?: Readonly<Record<string, string>>;
     readonly contacts: readonly string[];
   }[];
   readonly matters: readonly Matter[];

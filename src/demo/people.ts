@@ -35,12 +35,13 @@ export async function writePeople(owner: pg.Pool, cast: Cast, vendor: string): P
   for (const { name, team, role, roles } of cast.agents)
     agents.push({ ...(await person('agent', name, `${vendor}.example`, team, role, roles)), companies: [] });
   const contacts: Entrant[] = [];
-  for (const { code, name, plan, contract, contacts: names } of cast.companies) {
+  for (const { code, name, plan, contract, terms = {}, editions = {}, contacts: names } of cast.companies) {
     const { rows } = await owner.query<{ id: string }>(
-      'insert into company (code, name, plan, contract) values ($1, $2, $3, $4) returning id',
-      [code, name, plan, contract ?? null],
+      `insert into company (code, name, plan, contract, contract_terms, editions)
+       values ($1, $2, $3, $4, $5, $6) returning id`,
+      [code, name, plan, contract ?? null, JSON.stringify(terms), JSON.stringify(editions)],
     );
-    const company = { id: rows[0]?.id ?? '', name, contract: contract ?? null };
+    const company = { id: rows[0]?.id ?? '', name, contract: contract ?? null, terms };
     for (const contact of names) {
       const made = await person('contact', contact, domainOf(name));
       await owner.query('insert into membership (person_id, company_id) values ($1, $2)', [

@@ -7,6 +7,12 @@ export type RefusalCode =
   | 'acceptance/postponed-already'
   | 'acceptance/reason-missing'
   | 'acceptance/reservation-missing'
+  | 'closing/category-missing'
+  | 'closing/category-unknown'
+  | 'closing/cause-missing'
+  | 'closing/detail-missing'
+  | 'closing/link-needed'
+  | 'closing/scope-missing'
   | 'contact/not-in-guide'
   | 'contact/too-early'
   | 'escalation/made-already'
@@ -30,6 +36,7 @@ export type RefusalCode =
   | 'scope/nothing-to-offer'
   | 'scope/unknown'
   | 'team/unknown'
+  | 'contract/not-offered'
   | 'contract/unknown'
   | 'ticket/awaiting-acceptance'
   | 'ticket/closed'
@@ -46,6 +53,7 @@ export type RefusalCode =
   | 'ticket/reason-missing'
   | 'ticket/text-missing'
   | 'triage/answer-missing'
+  | 'ticket/wait-for-answer'
   | 'triage/unknown-answer';
 
 export type Facts = Readonly<Record<string, string | number>>;

@@ -12,6 +12,7 @@ import { portalCounts, portalList, portalListIn } from '#/db/ticket-lists.ts';
 import { ticketPage } from '#/db/ticket-page.ts';
 import type { Locale } from '#/text/locale.ts';
 import { locale, work } from './context.ts';
+import { channels } from './shapes/channels.ts';
 import {
   openBody,
   opened,
@@ -25,6 +26,7 @@ import {
   rating,
 } from './shapes/portal.ts';
 import { ticketPage as pageShape } from './shapes/ticket.ts';
+import { viewChannels } from './views/channels.ts';
 import { viewForm, viewOpened, viewPreview } from './views/opening.ts';
 import { viewMap } from './views/portal-map.ts';
 import { viewRows } from './views/rows.ts';
@@ -70,6 +72,13 @@ export const portalRoutes =
           const { rows, next } = await portalList(visit.tx, companiesOf(visit), { group, mine, q, cursor });
           return { rows: await viewRows(visit, rows, locale(request)), next };
         }),
+    );
+
+    app.get('/channels', { schema: { tags, response: { 200: channels } } }, (request) =>
+      work(site, request, 'portal', async ({ guides, person, now }) => {
+        const own = new Set(person.companies.map(({ contract }) => contract));
+        return viewChannels(guides.current.guide, own, now, locale(request));
+      }),
     );
 
     app.get('/form', { schema: { tags, response: { 200: openingForm } } }, (request) =>

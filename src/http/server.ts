@@ -9,6 +9,7 @@ import { Failure } from '#/app/failure.ts';
 import type { Site } from '#/app/site.ts';
 import type { Broadcast } from './broadcast.ts';
 import { calendarExceptionRoutes } from './calendar-exceptions.ts';
+import { deskCompanyRoutes } from './desk-companies.ts';
 import { deskRoutes } from './desk.ts';
 import { deskGuideRoutes } from './desk-guide.ts';
 import { devRoutes, type DevTools } from './dev.ts';
@@ -74,6 +75,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(portalRoutes(site), { prefix: '/portal' });
       await api.register(linkRoutes(site), { prefix: '/links' });
       await api.register(deskRoutes(site), { prefix: '/desk' });
+      await api.register(deskCompanyRoutes(site), { prefix: '/desk' });
       await api.register(deskGuideRoutes(site), { prefix: '/desk/guide' });
       await api.register(replayRoutes(site), { prefix: '/desk/guide' });
       await api.register(calendarExceptionRoutes(site), { prefix: '/desk/guide' });

@@ -98,6 +98,12 @@ const ticket = createRoute({
   component: TicketPage,
 });
 
+const channels = createRoute({
+  getParentRoute: () => portal,
+  path: '/canais',
+  component: lazyRouteComponent(() => import('./portal/channels/channels-page.tsx'), 'ChannelsPage'),
+});
+
 /** What the link of a mail opens, without signing in. */
 const link = createRoute({
   getParentRoute: () => root,
@@ -218,7 +224,7 @@ const tree = root.addChildren([
   guide,
   guideEdition,
   guideHolidays,
-  portal.addChildren([home, list, open, ticket]),
+  portal.addChildren([home, list, open, ticket, channels]),
   desk.addChildren([deskHome, deskTicket]),
   admin.addChildren([
     adminHome,

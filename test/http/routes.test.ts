@@ -28,6 +28,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>> = {
   'DELETE /api/v1/session': everybody(204),
   'GET /api/v1/live': { nobody: 401, ended: 401, ivo: 200, joao: 200, marina: 200 },
   'GET /api/v1/portal/home': portal(200),
+  'GET /api/v1/portal/channels': portal(200),
   'GET /api/v1/portal/form': portal(200),
   'GET /api/v1/portal/tickets': portal(200),
   'POST /api/v1/portal/tickets': portal(201),
@@ -44,6 +45,8 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>> = {
   'GET /api/v1/desk/tickets/:number': desk(200),
   'GET /api/v1/desk/tickets/:number/what-if': desk(200),
   'POST /api/v1/desk/tickets/:number/events': desk(200),
+  // For those who keep contracts (test/http/contracts.test.ts has Célia).
+  'PUT /api/v1/desk/companies/:company/contract': desk(403),
   // For those who lead the support; Marina does not (test/http/desk-guide.test.ts has Célia).
   'GET /api/v1/desk/guide/exceptions': desk(403),
   'POST /api/v1/desk/guide/exceptions': desk(403),
@@ -120,6 +123,7 @@ const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/v1/links/:token/answer': () => ({ event: 'accepted' }),
   'POST /api/v1/links/:token/rating': () => ({ value: 1 }),
   'POST /api/v1/desk/tickets/:number/events': () => ({ event: 'replied', text: 'Estamos vendo.' }),
+  'PUT /api/v1/desk/companies/:company/contract': () => ({ contract: null, terms: {}, editions: {} }),
   'POST /api/v1/desk/guide/plan': () => ({ text: 'guide: 1' }),
   'POST /api/v1/desk/guide/proposals': () => ({ text: 'guide: 1' }),
   'POST /api/v1/desk/guide/proposals/:id/force': () => ({}),
@@ -141,8 +145,11 @@ async function call(
 ) {
   const { method, path } = route;
   const url =
-    path.replace(':number', number).replace(':id', '1').replace(':token', 'x'.repeat(43)) +
-    (queries[`${method.replace('HEAD', 'GET')} ${path}`] ?? '');
+    path
+      .replace(':company', randomUUID())
+      .replace(':number', number)
+      .replace(':id', '1')
+      .replace(':token', 'x'.repeat(43)) + (queries[`${method.replace('HEAD', 'GET')} ${path}`] ?? '');
   const own: Record<string, string> =
     caller === 'nobody' ? {} : caller === 'ended' ? ended : await server.headersOf(caller);
   const payload = bodies[`${method} ${path}`]?.();
@@ -275,8 +282,8 @@ describe('what changes something', () => {
         const payload = JSON.stringify(bodies[`${route.method} ${route.path}`]?.());
         const headers = { ...own, 'content-type': type };
         const answer = await server.app.inject({
-          url: route.path.replace(':number', number),
-          method: 'POST',
+          url: route.path.replace(':company', randomUUID()).replace(':number', number),
+          method: route.method as 'POST',
           headers,
           payload,
         });

@@ -13,13 +13,20 @@ export const cast: Cast = {
       code: '104233',
       name: 'Padaria Trigo Dourado Ltda',
       plan: 'Série T',
+      editions: { protheus: 'serie_t' },
       contacts: ['João Batista Alves', 'Bia Ferraz'],
     },
     {
       code: '118940',
       name: 'Metalúrgica Serra Azul S.A.',
       plan: 'PRIME',
-      contract: 'prime_24x7',
+      contract: 'prime',
+      terms: {
+        sempre: {},
+        personalizacoes: {},
+        ambiente: { endereco: 'serra-azul.replica.totvs.example', atualizado_em: '28/02/2026' },
+      },
+      editions: { protheus: 'serie_t' },
       contacts: ['Lia Monteiro', 'Caio Duarte'],
     },
     { code: '120771', name: 'Transportes Rio Claro Ltda', plan: 'Série T', contacts: ['Otávio Reis'] },
@@ -30,7 +37,7 @@ export const cast: Cast = {
       plan: 'Cloud',
       contacts: ['Henrique Zanetti', 'Júlia Prestes'],
     },
-    { code: '152310', name: 'Livraria Page & Cia', plan: 'Série 3', contacts: ['Tânia Albuquerque'] },
+    { code: '152310', name: 'Livraria Page & Cia', plan: 'Série 3', editions: { protheus: 'serie_3' }, contacts: ['Tânia Albuquerque'] },
   ],
   matters: [
     {

@@ -15,6 +15,10 @@ export type Role =
 export const mayGovernGuide = (roles: readonly Role[]): boolean =>
   roles.some((role) => role === 'manager' || role === 'director' || role === 'administrator');
 
+/** Whether she keeps what customers contracted. */
+export const mayKeepContracts = (roles: readonly Role[]): boolean =>
+  mayGovernGuide(roles) || roles.includes('finance');
+
 /** Whether she reads what customers say of the service in confidence (choice B-74). */
 export const mayReadSurveys = (roles: readonly Role[]): boolean =>
   roles.some((role) => role === 'leader' || role === 'manager' || role === 'director');

@@ -26,3 +26,15 @@ export const deskCase = z.object({
     })
     .nullable(),
 });
+
+/** What the customer contracted, with what is noted of it, and her edition of the ticket's product. */
+export const customerContract = z.object({
+  contract: z.string().nullable(),
+  components: z.array(
+    z.object({
+      label: z.string(),
+      parameters: z.array(z.object({ name: z.string(), value: z.string() })),
+    }),
+  ),
+  edition: z.object({ label: z.string(), note: z.string() }).nullable(),
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { OFFERS } from '#/domain/guide/document.ts';
-import { deskCase } from './case.ts';
+import { customerContract, deskCase } from './case.ts';
+import { deskClosing } from './closing.ts';
 import { ticketView } from './ticket.ts';
 
 export const deskView = z.enum([
@@ -28,6 +29,13 @@ const score = z.int().min(1).max(5);
 const id = z.string().max(60);
 const text = z.string().trim().max(20_000);
 
+/** What is said of a ticket when its solution is given. */
+const closingWords = z.object({
+  category: id.optional(),
+  cause: text.optional(),
+  details: z.record(id, z.string().trim().max(2_000)).optional(),
+});
+
 /** What an agent may add to a ticket. */
 export const deskEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('taken') }),
@@ -41,12 +49,12 @@ export const deskEvent = z.discriminatedUnion('event', [
   }),
   z.object({ event: z.literal('assigned'), to: z.uuid() }),
   z.object({ event: z.literal('forwarded'), team: id, scope: id.optional() }),
-  z.object({ event: z.literal('replied'), text: text.min(1) }),
+  z.object({ event: z.literal('replied'), text: text.min(1), workaround: z.boolean().optional() }),
   z.object({ event: z.literal('entry_added'), text: text.min(1), visibility: z.literal('internal') }),
   z.object({ event: z.literal('waiting_customer'), text: text.min(1) }),
   z.object({ event: z.literal('on_hold'), reason: text }),
   z.object({ event: z.literal('resumed') }),
-  z.object({ event: z.literal('solved'), text: text.min(1) }),
+  z.object({ event: z.literal('solved'), text: text.min(1), closing: closingWords.optional() }),
   z.object({ event: z.literal('severity_changed'), severity: z.string().max(60), reason: text }),
   z.object({ event: z.literal('escalated'), reason: text }),
   z.object({ event: z.literal('forwarded_to_maintenance'), reason: text }),
@@ -65,10 +73,13 @@ export const deskTicket = ticketView.extend({
     code: z.string(),
     plan: z.string(),
     contact: z.object({ name: z.string(), email: z.string(), phone: z.string() }),
+    has: customerContract,
     openTickets: z.number().int(),
     recent: z.array(z.object({ number: z.string(), subject: z.string(), state: z.string() })),
   }),
   case: deskCase,
+  /** What is demanded or asked with a solution; null where the guide asks nothing. */
+  closing: deskClosing.nullable(),
   /** Gravity, urgency and trend, where the guide orders its queue by them (PRN-027). */
   gut: z.object({ used: z.boolean(), scores: z.tuple([z.int(), z.int(), z.int()]).nullable() }),
   /** Tomorrow at 10:00 on the vendor's wall clock, `2026-03-03T10:00`: where “what if” begins. */

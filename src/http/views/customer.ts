@@ -4,6 +4,7 @@ import type { PageTicket } from '#/db/ticket-page.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { TICKET_STATES } from '#/domain/ticket/state.ts';
 import type { deskTicket } from '#/http/shapes/desk.ts';
+import { viewContract } from './contract.ts';
 
 export function viewCustomer(
   guide: Guide,
@@ -16,6 +17,7 @@ export function viewCustomer(
     code: page.companyCode,
     plan: page.plan,
     contact: { name: page.requester, email: customer?.email ?? '', phone: customer?.phone ?? '' },
+    has: viewContract(guide, page.ticket, customer),
     openTickets: customer?.openTickets ?? 0,
     recent: (customer?.recent ?? []).map(({ number, subject, state }) => {
       const known = TICKET_STATES.find((one) => one === state);

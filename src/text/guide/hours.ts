@@ -75,7 +75,8 @@ function holidaysInWords(
   ];
 }
 
-function comingInWords(calendar: Calendar, today: LocalDate, locale: Locale): string[] {
+/** Dated exceptions from a day on. */
+export function comingInWords(calendar: Calendar, today: LocalDate, locale: Locale): string[] {
   const { exception, closed } = guideWords(locale);
   return comingExceptions(calendar, today).map(({ name, from, to, spans, onHolidays }) =>
     exception(

@@ -13,10 +13,19 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
     'Say why the solution does not help, so that service goes on from there.',
   'acceptance/reservation-missing': () => 'Write what the reservation is.',
   'agent/unknown': () => 'Choose one of the people of the team.',
+  'closing/category-missing': () => 'Choose the closing category: the guide asks for it on every solution.',
+  'closing/category-unknown': ({ category }) => `The guide has no category “${category}”.`,
+  'closing/cause-missing': () => 'Write the cause: the guide asks for it on every solution.',
+  'closing/detail-missing': ({ field }) => `Fill in “${field}”: this category asks for it.`,
+  'closing/link-needed': ({ field }) => `In “${field}”, write an address that begins with https://.`,
+  'closing/scope-missing': () => 'Say which matter of the coverage it is before sending the solution.',
   'company/not-yours': () => 'Choose one of the companies you are registered with.',
+  'company/unknown': () => 'We did not find this company.',
   'contact/not-in-guide': () => "This vendor's guide does not count contact attempts.",
   'contact/too-early': ({ earliest }, { long }) =>
     `This attempt does not count yet: they are made on different days and periods. The next one counts from ${long(Number(earliest))}.`,
+  'contract/not-offered': ({ name }) =>
+    `The guide does not offer “${name}” in this contract or product. Choose one that it lists.`,
   'contract/unknown': ({ contract }) => `The guide does not know the contract “${contract}”.`,
   'date/unreadable': ({ text }) =>
     `“${text}” is not a date and time that exists. Write it like 2026-03-03 10:00.`,
@@ -89,6 +98,8 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
     `Keep the subject within ${most} letters and leave details to the description.`,
   'ticket/text-missing': () => 'Write the message before sending.',
   'triage/answer-missing': ({ question }) => `Answer the question “${question}” to open the ticket.`,
+  'ticket/wait-for-answer': ({ earliest }, { long }) =>
+    `The customer still has time to answer. The ticket may be closed for want of an answer from ${long(Number(earliest))}.`,
   'triage/unknown-answer': ({ question, answer }) =>
     `“${answer}” is not an answer to the question “${question}”.`,
 };

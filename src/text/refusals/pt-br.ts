@@ -15,10 +15,19 @@ export const refusalsPtBr = {
     'Conte por que a solução não atende, para que o atendimento continue do ponto certo.',
   'acceptance/reservation-missing': () => 'Escreva qual é a restrição para aprovar com restrições.',
   'agent/unknown': () => 'Escolha uma das pessoas da equipe.',
+  'closing/category-missing': () => 'Escolha a categoria de encerramento: o guia a pede em todo chamado resolvido.',
+  'closing/category-unknown': ({ category }) => `O guia não tem a categoria “${category}”.`,
+  'closing/cause-missing': () => 'Escreva a causa: o guia a pede em todo chamado resolvido.',
+  'closing/detail-missing': ({ field }) => `Preencha “${field}”: esta categoria pede.`,
+  'closing/link-needed': ({ field }) => `Em “${field}”, escreva um endereço que comece com https://.`,
+  'closing/scope-missing': () => 'Classifique o assunto da cobertura antes de enviar a solução.',
   'company/not-yours': () => 'Escolha uma das empresas do seu cadastro.',
+  'company/unknown': () => 'Não encontramos esta empresa.',
   'contact/not-in-guide': () => 'O guia deste fornecedor não conta tentativas de contato.',
   'contact/too-early': ({ earliest }, { long }) =>
     `Esta tentativa ainda não conta: elas são feitas em dias e períodos diferentes. A próxima vale a partir de ${long(Number(earliest))}.`,
+  'contract/not-offered': ({ name }) =>
+    `O guia não oferece “${name}” neste contrato ou produto. Escolha um dos que ele lista.`,
   'contract/unknown': ({ contract }) => `O guia não conhece o contrato “${contract}”.`,
   'date/unreadable': ({ text }) =>
     `“${text}” não é uma data e hora que exista. Escreva como 2026-03-03 10:00.`,
@@ -91,6 +100,8 @@ export const refusalsPtBr = {
     `Resuma o assunto em até ${most} letras e deixe os detalhes para a descrição.`,
   'ticket/text-missing': () => 'Escreva a mensagem antes de enviar.',
   'triage/answer-missing': ({ question }) => `Responda à pergunta “${question}” para abrir o chamado.`,
+  'ticket/wait-for-answer': ({ earliest }, { long }) =>
+    `O cliente ainda tem tempo para responder. O chamado pode ser encerrado por falta de retorno a partir de ${long(Number(earliest))}.`,
   'triage/unknown-answer': ({ question, answer }) =>
     `“${answer}” não é uma das respostas da pergunta “${question}”.`,
 } satisfies Record<string, Say>;

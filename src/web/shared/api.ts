@@ -67,6 +67,7 @@ export const api = {
   linkAnswer: (token: string, event: S.AnswerEvent) =>
     post<S.LinkView>(`links/${named(token)}/answer`, event),
   linkRating: (token: string, rating: S.Rating) => post<S.LinkView>(`links/${named(token)}/rating`, rating),
+  channels: () => get<S.Channels>('portal/channels'),
   openingForm: () => get<S.OpeningForm>('portal/form'),
   preview: (body: S.PreviewBody) => post<S.OpeningPreview>('portal/tickets/preview', body),
   open: (body: S.OpenBody) => post<S.Opened>('portal/tickets', body),

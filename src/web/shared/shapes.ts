@@ -1,4 +1,5 @@
 import type { infer as Infer } from 'zod';
+import type * as channels from '#/http/shapes/channels.ts';
 import type * as clock from '#/http/shapes/clock.ts';
 import type * as desk from '#/http/shapes/desk.ts';
 import type * as guide from '#/http/shapes/guide.ts';
@@ -36,6 +37,7 @@ export type GuideBlock = PublishedGuide['sections'][number]['blocks'][number];
 export type GuideEditions = Infer<typeof guide.guideEditions>;
 export type GuideHolidays = Infer<typeof guide.guideHolidays>;
 
+export type Channels = Infer<typeof channels.channels>;
 export type PortalHome = Infer<typeof portal.portalHome>;
 export type TicketGroup = Infer<typeof portal.portalListQuery>['group'];
 export type PortalListQuery = Infer<typeof portal.portalListQuery>;

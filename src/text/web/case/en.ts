@@ -31,6 +31,15 @@ export const caseEn: CaseText = {
     reason: 'What happens',
     send: 'Send to the leaders',
   },
+  contract: 'Contract: {{contract}}',
+  channels: {
+    title: 'Channels and hours',
+    contract: 'Phone of your contract:',
+    hours: 'Hours',
+    coming: 'Special hours',
+    reach: 'How to reach them',
+    holidays: 'Holidays and on-call duty',
+  },
   setDate: 'Keep date',
   setKind: 'Change kind',
 };

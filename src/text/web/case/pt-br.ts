@@ -30,6 +30,15 @@ export const casePtBr = {
     reason: 'O que está acontecendo',
     send: 'Enviar à liderança',
   },
+  contract: 'Contrato: {{contract}}',
+  channels: {
+    title: 'Canais e horários',
+    contract: 'Telefone do seu contrato:',
+    hours: 'Horário',
+    coming: 'Horários especiais',
+    reach: 'Como falar',
+    holidays: 'Feriados e plantões',
+  },
   setDate: 'Guardar data',
   setKind: 'Mudar tipo',
 };

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DeskTicket } from '../../shared/shapes.ts';
+import { Contract } from './contract.tsx';
 
 /** Who asks, how to reach them, and what else they asked lately. */
 export function Customer({
@@ -18,6 +19,7 @@ export function Customer({
         <strong>{customer.name}</strong> <span className="quiet mono">{customer.code}</span>
       </p>
       {customer.plan !== '' && <p>{customer.plan}</p>}
+      <Contract has={customer.has} />
       <p>{contact.name}</p>
       {contact.email !== '' && (
         <p>

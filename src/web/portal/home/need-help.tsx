@@ -1,15 +1,17 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCaseWords } from '../../shared/case-words.ts';
 import { LinkButton } from '../../shared/link-button.tsx';
 import { siteQuery } from '../../shared/queries.ts';
 
 /** One field over the company's tickets, the way to open one, and who answers the phone. */
 export function NeedHelp() {
   const { t } = useTranslation();
+  const { t: word } = useCaseWords();
   const navigate = useNavigate();
   const { data: site } = useSuspenseQuery(siteQuery);
   const [q, setQ] = useState('');
@@ -38,6 +40,9 @@ export function NeedHelp() {
         <LinkButton to="/chamados/novo" size="md">
           {t('nav.open')}
         </LinkButton>
+      </p>
+      <p>
+        <Link to="/canais">{word('channels.title')}</Link>
       </p>
       {(phone || email) && (
         <p className="quiet">

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { metalurgica, padaria } from '../a-company.ts';
+import { aServer, type TestServer } from '../a-server.ts';
+
+const ENVIRONMENT = { endereco: 'replica.padaria.example', atualizado_em: '28/02/2026' };
+
+let server: TestServer;
+const ids = new Map<string, string>();
+beforeAll(async () => {
+  server = await aServer('totvs');
+  const { rows } = await server.house.owner.query<{ id: string; code: string }>(
+    'select id, code from company',
+  );
+  for (const { id, code } of rows) ids.set(code, id);
+});
+afterAll(() => server.close());
+
+const choose = (payload: object, who: 'celia' | 'marina' = 'celia', company = ids.get(padaria.code) ?? '') =>
+  server.ask(who, { url: `/api/v1/desk/companies/${company}/contract`, method: 'PUT', payload });
+const nothing = { contract: null, terms: {}, editions: {} };
+
+/** What Marina sees of the customer beside a ticket of João's. */
+async function seenByAgent(product = 'protheus') {
+  const number = await server.house.open({ product });
+  const answer = await server.ask('marina', { url: `/api/v1/desk/tickets/${number}` });
+  return answer.json().customer.has;
+}
+
+describe('what a company contracted', () => {
+  it('TRG-051 TRG-054: each component is stored with its parameters, and shown to the agent', async () => {
+    const terms = { sempre: {}, ambiente: ENVIRONMENT };
+    expect((await choose({ contract: 'prime', terms, editions: {} })).statusCode).toBe(204);
+    const { rows } = await server.house.owner.query(
+      'select contract, contract_terms from company where code = $1',
+      [padaria.code],
+    );
+    expect(rows).toEqual([{ contract: 'prime', contract_terms: terms }]);
+    expect(await seenByAgent()).toEqual({
+      contract: 'PRIME (SLA)',
+      components: [
+        { label: 'Atendimento 24×7', parameters: [] },
+        {
+          label: 'Ambiente replicado para reproduzir casos',
+          parameters: [
+            { name: 'Endereço do ambiente', value: 'replica.padaria.example' },
+            { name: 'Última atualização', value: '28/02/2026' },
+          ],
+        },
+      ],
+      edition: null,
+    });
+  });
+
+  it.for([
+    ['TRG-049', 'serie_t', 'Série T', 'com todos os recursos'],
+    ['TRG-050', 'serie_3', 'Série 3', 'Personalização restrita na Série 3'],
+  ] as const)('%s: the agent sees what the edition %s holds', async ([, edition, label, note]) => {
+    await choose({ ...nothing, editions: { protheus: edition } });
+    expect(await seenByAgent()).toEqual({
+      contract: null,
+      components: [],
+      edition: { label, note: expect.stringContaining(note) },
+    });
+    expect(await seenByAgent('rm')).toMatchObject({ edition: null });
+  });
+
+  it.for([
+    [{ ...nothing, contract: 'ouro' }, 'contract/unknown'],
+    [{ ...nothing, terms: { sempre: {} } }, 'contract/not-offered'],
+    [{ ...nothing, contract: 'prime', terms: { massagem: {} } }, 'contract/not-offered'],
+    [{ ...nothing, contract: 'prime', terms: { ambiente: { senha: 'x' } } }, 'contract/not-offered'],
+    [{ ...nothing, editions: { protheus: 'serie_9' } }, 'contract/not-offered'],
+    [{ ...nothing, editions: { rm: 'serie_t' } }, 'contract/not-offered'],
+  ] as const)('%j is refused: the guide does not offer it', async ([choice, code]) => {
+    const answer = await choose(choice);
+    expect([answer.statusCode, answer.json().type]).toEqual([422, code]);
+  });
+
+  it('is kept by those who lead or keep contracts, and by no other agent', async () => {
+    const answer = await choose(nothing, 'marina');
+    expect([answer.statusCode, answer.json().type]).toEqual([403, 'policy/not-allowed']);
+    const unknown = await choose(nothing, 'celia', '00000000-0000-7000-8000-000000000000');
+    expect([unknown.statusCode, unknown.json().type]).toEqual([404, 'company/unknown']);
+  });
+});
+
+describe('the channels a customer is shown', () => {
+  const channels = async (who: 'joao' | 'ivo') =>
+    (await server.ask(who, { url: '/api/v1/portal/channels' })).json();
+
+  it('TRG-214: the PRIME phone is shown to customers of PRIME and to no other', async () => {
+    await choose({ ...nothing, contract: 'prime' });
+    await choose(nothing, 'celia', ids.get(metalurgica.code));
+    const phone = server.house.site.guides.current.guide.contracts.find(({ id }) => id === 'prime')?.phone;
+    expect(phone).toBeDefined();
+    expect((await channels('joao')).contracts).toEqual([{ label: 'PRIME (SLA)', phone }]);
+    expect((await channels('ivo')).contracts).toEqual([]);
+    expect(JSON.stringify(await channels('ivo'))).not.toContain(phone);
+    const guide = await server.ask(undefined, { url: '/api/v1/guide' });
+    expect(guide.payload).not.toContain(phone);
+  });
+
+  it('TRG-216: the ombudsman is there with her phone and hours', async () => {
+    server.house.move('2026-03-02 09:00');
+    const { teams } = await channels('joao');
+    expect(teams.find(({ id }: { id: string }) => id === 'ouvidoria')).toMatchObject({
+      phone: '4003-0015 opção 8',
+      now: 'Aberto agora, até 12:00',
+    });
+  });
+});
+
+describe('the channels of Prosoft', () => {
+  let prosoft: TestServer;
+  beforeAll(async () => {
+    prosoft = await aServer('prosoft');
+  });
+  afterAll(() => prosoft.close());
+
+  it.for([
+    ['PRO-114', 'sac', 'WhatsApp (11) 96074-3335'],
+    ['PRO-116', 'comercial', '0800-941-6162 opção 1, ou (21) 3790-0100'],
+  ] as const)('%s: how %s is reached', async ([, id, said]) => {
+    const { teams } = (await prosoft.ask('joao', { url: '/api/v1/portal/channels' })).json();
+    const team = teams.find((one: { id: string }) => one.id === id);
+    expect([team.phone, ...team.channels]).toContain(said);
+  });
+});

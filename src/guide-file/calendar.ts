@@ -16,6 +16,7 @@ const calendar = z.preprocess(
     on_call: hours.default({}),
     clock_counts_on_call: z.boolean().default(true),
     closed_on: closedOn,
+    on_call_only_on: closedOn,
     overrides,
   }),
 );
@@ -38,6 +39,7 @@ export function calendarOf(
     onCall: written.on_call,
     onCallCounts: written.clock_counts_on_call,
     closedOn: written.closed_on,
+    onCallOnlyOn: written.on_call_only_on,
     holidays,
     overrides: written.overrides,
   };

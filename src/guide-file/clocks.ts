@@ -6,6 +6,7 @@ import { id, oneOrMore, section, words } from './section.ts';
 
 const clock = section({
   label: words.optional(),
+  teams: z.array(id).min(1).optional(),
   starts: oneOrMore(eventName),
   stops: oneOrMore(eventName).default([]),
   pauses: oneOrMore(stateName).default([]),

@@ -83,6 +83,8 @@ const SOURCES: Partial<Record<Shown, (file: GuideFile) => unknown>> = {
   contracts: ({ contracts }) => contracts.length > 0,
   acceptance: ({ acceptance }) => acceptance,
   contact_attempts: ({ contact_attempts }) => contact_attempts,
+  closing: ({ closing, no_return }) => closing ?? no_return,
+  survey: ({ survey }) => survey,
   kinds: ({ kinds }) => kinds.length > 0,
   scope: ({ scope }) => scope.length > 0,
   definitions: ({ definitions }) => definitions.length > 0,

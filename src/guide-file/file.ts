@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { acceptance } from './acceptance.ts';
 import { calendars } from './calendar.ts';
 import { clocks } from './clocks.ts';
+import { closing, noReturn } from './closing.ts';
 import { contactAttempts } from './contact-attempts.ts';
 import { guideDocument } from './document.ts';
 import { escalation } from './escalation.ts';
 import { holidays } from './holiday.ts';
 import { kinds, requesterKinds } from './kinds.ts';
-import { form, notices, number, products, queue, states, tabs } from './presentation.ts';
+import { form, list, notices, number, products, queue, states, tabs } from './presentation.ts';
 import { definitions, people, scope } from './scope.ts';
 import { id, section, written, wrong } from './section.ts';
 import { severities } from './severity.ts';
@@ -44,11 +45,14 @@ export const guideFile = section({
   promise: z.enum(['date', 'estimate']).default('date'),
   acceptance: acceptance.optional(),
   survey: survey.optional(),
+  closing: closing.optional(),
+  no_return: noReturn.optional(),
   contact_attempts: contactAttempts.optional(),
   escalation: escalation.optional(),
   queue,
   number,
   tabs,
+  list,
   states,
   notices,
   products,

@@ -27,6 +27,8 @@ export function guideOf(file: GuideFile): Guide {
     promise: file.promise,
     acceptance: file.acceptance && acceptanceOf(file.acceptance, calendar),
     survey: file.survey,
+    closing: file.closing,
+    noReturn: file.no_return,
     contactAttempts: file.contact_attempts && {
       times: file.contact_attempts.times,
       calendar: file.contact_attempts.calendar ?? calendar,
@@ -36,6 +38,7 @@ export function guideOf(file: GuideFile): Guide {
     queue: file.queue,
     number: file.number,
     tabs: file.tabs,
+    list: { columns: file.list.columns, labels: given(file.list.labels) },
     states: file.states,
     notices: file.notices,
     products: file.products,

@@ -13,6 +13,10 @@ export function idFindings(file: GuideFile): Finding[] {
     ...inList(['scope'], scope),
     ...inList(['kinds'], kinds),
     ...inList(['requester_kinds'], file.requester_kinds),
+    ...inList(['closing', 'categories'], file.closing?.categories ?? []),
+    ...(file.closing?.categories ?? []).flatMap(({ asks }, i) =>
+      inList(['closing', 'categories', i, 'asks'], asks),
+    ),
     ...contracts.flatMap(({ components }, i) => inList(['contracts', i, 'components'], components)),
     ...products.flatMap(({ editions }, i) => inList(['products', i, 'editions'], editions)),
     ...repeated(definitions.map(({ term }, i) => ({ id: term, path: ['definitions', i, 'term'] }))),

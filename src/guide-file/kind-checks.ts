@@ -1,6 +1,6 @@
 import { isAskedOfAll } from '#/domain/guide/contact-kind.ts';
 import type { GuideFile } from './file.ts';
-import { A_COMPONENT, A_KIND, A_SCOPE, A_TEAM, unknownName } from './known-names.ts';
+import { A_CATEGORY, A_COMPONENT, A_KIND, A_SCOPE, A_TEAM, unknownName } from './known-names.ts';
 import type { Finding, Path } from './problem.ts';
 
 /** Kinds, scope items and components that are named somewhere must exist, and questions leave their names alone. */
@@ -13,6 +13,7 @@ export function kindFindings(file: GuideFile): Finding[] {
     A_COMPONENT,
     contracts.flatMap(({ components }) => ids(components)),
   );
+  const category = named(A_CATEGORY, ids(file.closing?.categories ?? []));
   return [
     ...kind(file.default_kind, ['default_kind']),
     ...team(file.services_team, ['services_team']),
@@ -23,6 +24,8 @@ export function kindFindings(file: GuideFile): Finding[] {
     ...teams.flatMap((team, i) => (team.kinds ?? []).flatMap((id, j) => kind(id, ['teams', i, 'kinds', j]))),
     ...products.flatMap((product, i) => item(product.scope, ['products', i, 'scope'])),
     ...scope.flatMap((one, i) => component(one.coveredWith, ['scope', i, 'covered_with'])),
+    ...category(file.closing?.noAnswer, ['closing', 'no_answer']),
+    ...category(file.closing?.notReached, ['closing', 'not_reached']),
     ...triage.questions.flatMap(({ id }, i) => (isAskedOfAll(id) ? [taken(id, i)] : [])),
   ];
 }

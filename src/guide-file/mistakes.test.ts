@@ -140,6 +140,8 @@ question that must or must not be answered | asked_when: { uso: nao } } | asked_
 promise that is neither date nor estimate | queue: { order: [severity | promise: talvez⏎queue: { order: [severity | promise | date, estimate~estimate
 escalation to nobody | queue: { order: [severity | escalation: { notify: [] }⏎queue: { order: [severity | escalation | “notify” está sem conteúdo
 escalation to an unknown role | queue: { order: [severity | escalation: { notify: [chefe] }⏎queue: { order: [severity | escalation | leader, manager, director~leader
+clock of an unknown team | starts: opened, stops: [solved], pauses | teams: [suport], starts: opened, stops: [solved], pauses | support: { teams | equipe desconhecida: “suport” | “suporte”
+on-call days of an unknown kind | closed_on: [national, local] | on_call_only_on: [locais] | on_call_only_on | “locais”
 example with an unknown event | { waiting_customer: "2026-04-20 16:00" } | { waiting_client: "2026-04-20 16:00" } | waiting_client | evento desconhecido | quis dizer “waiting_customer”
 example with two events in one | { waiting_customer: "2026-04-20 16:00" } | { solved: "2026-04-20 16:00", closed: "2026-04-20 17:00" } | solved: "2026 | dois eventos no mesmo item
 example with an unknown fact | 15:00", severity: critica | 15:00", severidade: critica | severidade | quis dizer “severity”

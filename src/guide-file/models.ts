@@ -20,6 +20,7 @@ const MODELS: Readonly<Record<string, string>> = {
   mon: '“mon-fri: "08:00-18:00"”, ou “"mon,wed": "08:00-12:00"” (uma lista de dias vai entre aspas)',
   on_call: 'on_call: { mon-fri: "12:00-13:30" }',
   closed_on: 'closed_on: [national, local]',
+  on_call_only_on: 'on_call_only_on: [local]',
   overrides: 'overrides: [ { name: Plantão, on: "2026-12-24", hours: "08:00-12:00" } ]',
   severities: 'severities: [ { id: critica, label: Crítica, targets: { support: 10h } } ]',
   severity: 'severity: critica',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIST_COLUMNS, type ListColumn } from '#/domain/guide/list-columns.ts';
 import { TICKET_STATES, type TicketState } from '#/domain/ticket/state.ts';
 import { editions } from './components.ts';
 import { stateName } from './names.ts';
@@ -11,7 +12,12 @@ const named = section({ label: words, code });
 /** `closed: Encerrado`, or with a code and another label while nobody has begun (TTL-085, TTL-086). */
 const stateLabel = z.preprocess(
   (value) => (typeof value === 'string' ? { label: value } : value),
-  section({ label: words, code, assigned: named.optional() }),
+  section({
+    label: words,
+    code,
+    assigned: named.optional(),
+    justifications: z.array(section({ id, label: words })).default([]),
+  }),
 );
 
 export const states = section({
@@ -25,6 +31,20 @@ export const states = section({
   closed: stateLabel,
   rejected: stateLabel,
 } satisfies Record<TicketState, z.ZodType>);
+
+const label = words.optional();
+const columnWords = {
+  number: label,
+  opened: label,
+  requester: label,
+  subject: label,
+  due: label,
+  responsible: label,
+  state: label,
+  justification: label,
+  severity: label,
+  product: label,
+} satisfies Record<ListColumn, z.ZodType>;
 
 /** Tabs of the customer's list in their order; `states: all` is the tab of every ticket. */
 export const tabs = z
@@ -40,6 +60,15 @@ export const tabs = z
   )
   .min(1);
 
+/** Columns of the customer's list in their order, and the guide's own words for some: `labels: { due: Prazo Entrega }`. */
+export const list = section({
+  columns: z
+    .array(z.enum(LIST_COLUMNS))
+    .min(1)
+    .default(['number', 'subject', 'requester', 'opened', 'state', 'responsible', 'due']),
+  labels: section(columnWords).default({}),
+}).prefault({});
+
 /** Messages the guide sends; those left out are sent. */
 export const notices = section({
   opened: z.boolean().default(true),
@@ -49,6 +78,7 @@ export const notices = section({
   reminder: z.boolean().default(true),
   closed: z.boolean().default(true),
   survey_reminder: z.boolean().default(true),
+  answer_reminder: z.boolean().default(true),
   warning: z.boolean().default(true),
   breach: z.boolean().default(true),
   escalation: z.boolean().default(true),

@@ -24,6 +24,9 @@ export function referenceFindings(file: GuideFile): Finding[] {
     ...file.contracts.flatMap(({ components }, i) => bySeverity(['contracts', i, 'components'], components)),
     ...file.triage.rules.flatMap((rule, i) => severity(rule.severity, ['triage', 'rules', i, 'severity'])),
     ...CLOCKS.flatMap((name) => calendar(file.clocks[name]?.calendar, ['clocks', name, 'calendar'])),
+    ...CLOCKS.flatMap((name) =>
+      (file.clocks[name]?.teams ?? []).flatMap((id, i) => team(id, ['clocks', name, 'teams', i])),
+    ),
     ...calendar(file.acceptance?.calendar, ['acceptance', 'calendar']),
     ...calendar(file.contact_attempts?.calendar, ['contact_attempts', 'calendar']),
     ...file.products.flatMap((product, i) => team(product.team, ['products', i, 'team'])),

@@ -77,8 +77,9 @@ function wordsOf(
   if (kind === 'escalation')
     return escalationNotice({ ...notice, guide, to, link: `${url}/atendimento/${number}` }, locale);
   if (kind === 'warning' || kind === 'breach') {
+    // A contact that is due is told as that, not as a date of the customer's.
     const clock = clocksOf(guide, ticket, ticket.steps.at(-1)?.at ?? ticket.openedAt).find(
-      ({ name }) => name === notice.clock,
+      ({ name }) => name === notice.clock && name !== 'status_contact',
     );
     return teamNotice({ ...notice, guide, kind, to, clock, link: `${url}/atendimento/${number}` }, locale);
   }

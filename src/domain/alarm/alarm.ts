@@ -3,6 +3,7 @@ import { dueOf } from '#/domain/clock/due.ts';
 import type { ClockName, Guide } from '#/domain/guide/guide.ts';
 import { nextAttemptAt } from '#/domain/ticket/contact.ts';
 import { isSurveyed } from '#/domain/survey/asked.ts';
+import { noReturnAlarms } from '#/domain/ticket/no-return.ts';
 import { isOpen } from '#/domain/ticket/rule.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import { DAY, type Instant } from '#/domain/time/instant.ts';
@@ -15,7 +16,9 @@ export type AlarmKind =
   | 'breach'
   | 'contact_attempt'
   | 'status_contact'
-  | 'survey_reminder';
+  | 'survey_reminder'
+  | 'no_return_reminder'
+  | 'no_return';
 
 /** Something that must happen to a ticket at an instant, unless the ticket changes first. */
 export interface Alarm {
@@ -23,6 +26,8 @@ export interface Alarm {
   readonly at: Instant;
   readonly clock?: ClockName | undefined;
   readonly percent?: number | undefined;
+  /** Which of several reminders. */
+  readonly nth?: number | undefined;
 }
 
 /**
@@ -32,7 +37,11 @@ export interface Alarm {
 export function alarmsOf(guide: Guide, ticket: Ticket): Alarm[] {
   const now = ticket.steps.at(-1)?.at ?? ticket.openedAt;
   if (!isOpen(ticket)) return surveyAlarms(guide, ticket, now).filter((alarm) => !isTold(ticket, alarm));
-  const alarms = [...acceptanceAlarms(ticket), ...contactAlarms(guide, ticket)];
+  const alarms = [
+    ...acceptanceAlarms(ticket),
+    ...contactAlarms(guide, ticket),
+    ...noReturnAlarms(guide, ticket),
+  ];
   for (const clock of clocksOf(guide, ticket, now)) alarms.push(...clockAlarms(clock));
   return alarms.filter((alarm) => !isTold(ticket, alarm)).toSorted((a, b) => a.at - b.at);
 }
@@ -46,8 +55,8 @@ export function termAlarms(_guide: Guide, ticket: Ticket): Alarm[] {
 }
 
 /** Name under which a rung alarm is remembered. */
-export const alarmKey = ({ kind, clock, percent }: Alarm) =>
-  [kind, clock, percent].filter((part) => part !== undefined).join(':');
+export const alarmKey = ({ kind, clock, percent, nth }: Alarm) =>
+  [kind, clock, percent, nth].filter((part) => part !== undefined).join(':');
 
 /** A due date is kept up to its own instant, so a breach rings only after it; everything else at its instant. */
 export const isRipe = ({ kind, at }: Alarm, now: Instant) => (kind === 'breach' ? at < now : at <= now);
@@ -77,14 +86,14 @@ function clockAlarms(clock: Clock): Alarm[] {
     state === 'running' || (state === 'breached' && course.spells.at(-1)?.to === Number.POSITIVE_INFINITY);
   if (!started || due === undefined || !goes || course.end) return [];
   if (course.spells.at(-1)?.runs === false && state !== 'breached') return [];
-  if (name === 'status_contact') return [{ kind: 'status_contact', at: due, clock: name }];
   const warnings = rule.warnAt.map((percent): Alarm => ({
     kind: 'breach_warning',
     at: warningAt(clock, due, percent),
     clock: name,
     percent,
   }));
-  return [...warnings, { kind: 'breach', at: due, clock: name }];
+  const end: Alarm = { kind: name === 'status_contact' ? 'status_contact' : 'breach', at: due, clock: name };
+  return [...warnings, end];
 }
 
 /** When so much of the target is used; of a target in days, so much of its open time. Never within a millisecond. */

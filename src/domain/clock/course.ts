@@ -25,7 +25,7 @@ export interface Course {
  * undone; any other stop is final (B-12).
  */
 export function courseOf(rule: ClockRule, ticket: Ticket): Course | undefined {
-  const { steps } = ticket;
+  const steps = rule.teams ? sinceArrival(rule.teams, ticket) : ticket.steps;
   const begun = steps.find(({ event }) => rule.starts.includes(event));
   if (!begun) return undefined;
   const anew = steps.findLast(({ event, at }) => rule.restarts.includes(event) && at >= begun.at);
@@ -55,6 +55,18 @@ export function courseOf(rule: ClockRule, ticket: Ticket): Course | undefined {
       });
   }
   return { startedAt, spells: end ? upTo(spells, end.at) : spells, end };
+}
+
+/** What happened since the ticket came to the team it is with; nothing, if that is not one of the clock's own. */
+function sinceArrival(teams: readonly string[], { team, steps }: Ticket) {
+  return teams.includes(team)
+    ? steps.slice(
+        Math.max(
+          0,
+          steps.findLastIndex(({ event }) => event === 'forwarded'),
+        ),
+      )
+    : [];
 }
 
 function upTo(spells: readonly Spell[], end: Instant): Spell[] {

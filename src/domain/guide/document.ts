@@ -54,6 +54,8 @@ export const SHOWN = [
   'contracts',
   'acceptance',
   'contact_attempts',
+  'closing',
+  'survey',
   'kinds',
   'scope',
   'definitions',

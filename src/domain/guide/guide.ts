@@ -5,6 +5,8 @@ import type { ContactKind, RequesterKind } from './contact-kind.ts';
 import type { Definition, GuideDocument, NamedPerson, ScopeItem } from './document.ts';
 import type { EventKind } from '#/domain/ticket/event.ts';
 import type { TicketState } from '#/domain/ticket/state.ts';
+import type { Closing, NoReturn } from './closing.ts';
+import type { ListRule } from './list-columns.ts';
 import type { Survey } from './survey.ts';
 
 /** A vendor's support guide in force: what the guide file says, read and checked. Immutable. */
@@ -32,6 +34,10 @@ export interface Guide {
   readonly acceptance?: Acceptance | undefined;
   /** Absent: nobody is asked how the service was. */
   readonly survey?: Survey | undefined;
+  /** Absent: nothing is demanded of a solution. */
+  readonly closing?: Closing | undefined;
+  /** Absent: a customer who does not answer is waited for. */
+  readonly noReturn?: NoReturn | undefined;
   /** Absent: contact attempts are not counted. */
   readonly contactAttempts?: ContactAttempts | undefined;
   /** Absent: customers do not escalate by themselves. */
@@ -39,6 +45,7 @@ export interface Guide {
   readonly queue: { readonly order: readonly QueueOrder[] };
   readonly number: NumberFormat;
   readonly tabs: readonly Tab[];
+  readonly list: ListRule;
   readonly states: Readonly<Record<TicketState, StateLabel>>;
   readonly notices: Readonly<Record<NoticeKind | TeamNoticeKind, boolean>>;
   readonly products: readonly Product[];
@@ -147,6 +154,8 @@ export interface TriageRule {
 export interface ClockRule {
   readonly name: ClockName;
   readonly label: string;
+  /** Only tickets of these teams have it, from when they came there; all of them when absent. */
+  readonly teams?: readonly string[] | undefined;
   /** The first of these events starts it. */
   readonly starts: readonly EventKind[];
   readonly stops: readonly EventKind[];
@@ -223,6 +232,8 @@ export interface StateLabel {
   readonly code?: number | undefined;
   /** Other label while someone is responsible but has not begun (TTL-086). */
   readonly assigned?: { readonly label: string; readonly code?: number | undefined } | undefined;
+  /** Why it stands there, to choose from; the customer reads it beside the state (TTL-087). */
+  readonly justifications: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** Messages to the customer. */
@@ -233,7 +244,8 @@ export type NoticeKind =
   | 'solved'
   | 'reminder'
   | 'closed'
-  | 'survey_reminder';
+  | 'survey_reminder'
+  | 'answer_reminder';
 
 /** Messages to whoever has the ticket at the vendor: a limit is near, or was passed; a customer asks for those who lead. */
 export type TeamNoticeKind = 'warning' | 'breach' | 'escalation';

@@ -15,12 +15,12 @@ import type { Ticket } from './ticket.ts';
 export const contactAttempted: Rule<'contact_attempted'> = {
   by: ['agent'],
   unless: (ticket, guide) => {
-    if (!guide.contactAttempts) return refuse('contact/not-in-guide');
+    if (!guide.contactAttempts && !restartsClock(guide)) return refuse('contact/not-in-guide');
     return isOpen(ticket) ? undefined : refuse('ticket/closed');
   },
   becomes: (ticket, event, guide) => {
     const rule = guide.contactAttempts;
-    if (!rule) return refuse('contact/not-in-guide');
+    if (!rule) return event.outcome === 'reached' ? stepped(ticket, event) : ticket;
     if (event.outcome === 'reached') return { ...stepped(ticket, event), attempts: [] };
     const earliest = nextAttemptAt(ticket, guide, rule);
     if (earliest !== undefined && event.at < earliest) return refuse('contact/too-early', { earliest });
@@ -29,9 +29,18 @@ export const contactAttempted: Rule<'contact_attempted'> = {
     const attempts = [...ticket.attempts, { at: event.at, outcome: event.outcome }];
     return attempts.length < rule.times
       ? { ...stepped(ticket, event), attempts }
-      : { ...stepped(ticket, event, 'closed'), attempts, closedAs: 'customer_not_reached' };
+      : {
+          ...stepped(ticket, event, 'closed'),
+          attempts,
+          closedAs: 'customer_not_reached',
+          category: guide.closing?.notReached ?? ticket.category,
+        };
   },
 };
+
+/** Where attempts are not counted, a contact made may still be what a clock waits for (choices B-23, B-76). */
+const restartsClock = ({ clocks }: Guide) =>
+  clocks.some(({ restarts }) => restarts.includes('contact_attempted'));
 
 /** The first instant at which another attempt may count; undefined before the first one. */
 export function nextAttemptAt(ticket: Ticket, guide: Guide, rule: ContactAttempts): Instant | undefined {

@@ -15,6 +15,8 @@ export interface Calendar {
   readonly onCallCounts: boolean;
   /** Kinds of holiday on which the team is closed. */
   readonly closedOn: readonly HolidayKind[];
+  /** Kinds of holiday on which only the reduced roster is there (choice B-13). */
+  readonly onCallOnlyOn?: readonly HolidayKind[] | undefined;
   /** State, city and optional days of the guide; national ones are computed. */
   readonly holidays: readonly LocalHoliday[];
   /** Dated exceptions; a later one wins over an earlier one. */

@@ -1,4 +1,4 @@
-import type { Calendar, LocalHoliday, Span } from './calendar.ts';
+import type { Calendar, HolidayKind, LocalHoliday, Span } from './calendar.ts';
 import { easterPlus, nationalHolidays } from './holidays-br.ts';
 import type { LocalDate } from './instant.ts';
 import { subtract, unite } from './spans.ts';
@@ -22,17 +22,31 @@ export function dayOf(calendar: Calendar, date: LocalDate): Day {
   if (override && (!holiday || override.onHolidays || override.spans.length === 0))
     return { spans: override.spans, why: 'override', name: override.name };
   if (holiday) return { spans: [], why: 'holiday', name: holiday };
-  const spans = countingSpans(calendar, Temporal.PlainDate.from(date).dayOfWeek);
+  const weekday = Temporal.PlainDate.from(date).dayOfWeek;
+  const reduced = holidayAmong(calendar.onCallOnlyOn ?? [], calendar, date);
+  if (reduced)
+    return {
+      spans: calendar.onCallCounts ? (calendar.onCall[weekday] ?? []) : [],
+      why: 'override',
+      name: reduced,
+    };
+  const spans = countingSpans(calendar, weekday);
   return spans.length > 0 ? { spans, why: 'service' } : { spans, why: 'day_off' };
 }
 
 /** Name of the holiday on which this team is closed, if the date is one. */
-export function holidayOn(calendar: Calendar, date: LocalDate): string | undefined {
-  const local = calendar.holidays.find((day) => calendar.closedOn.includes(day.kind) && fallsOn(day, date));
+export const holidayOn = (calendar: Calendar, date: LocalDate): string | undefined =>
+  holidayAmong(calendar.closedOn, calendar, date);
+
+function holidayAmong(
+  kinds: readonly HolidayKind[],
+  { holidays }: Calendar,
+  date: LocalDate,
+): string | undefined {
+  if (kinds.length === 0) return undefined;
+  const local = holidays.find((day) => kinds.includes(day.kind) && fallsOn(day, date));
   if (local) return local.name;
-  return calendar.closedOn.includes('national')
-    ? national(Number(date.slice(0, 4))).get(date.slice(5))
-    : undefined;
+  return kinds.includes('national') ? national(Number(date.slice(0, 4))).get(date.slice(5)) : undefined;
 }
 
 function countingSpans(calendar: Calendar, weekday: number): readonly Span[] {

@@ -5,6 +5,7 @@ import type { Locale } from '#/text/locale.ts';
 import { acceptanceList, attemptsList } from './acceptance.ts';
 import type { Block } from './block.ts';
 import { clocksTable } from './clocks.ts';
+import { closingBlocks, surveyBlocks } from './closing.ts';
 import { editionTerms } from './edition.ts';
 import { holidaysTable } from './holidays.ts';
 import { hoursTable } from './hours.ts';
@@ -36,6 +37,10 @@ export function blocksOf(guide: Guide, { what, of }: Show, today: LocalDate, loc
       return [acceptanceList(guide, locale)];
     case 'contact_attempts':
       return [attemptsList(guide, locale)];
+    case 'closing':
+      return closingBlocks(guide, locale);
+    case 'survey':
+      return surveyBlocks(guide, locale);
     case 'kinds':
       return [kindTerms(guide)];
     case 'scope':

@@ -48,7 +48,9 @@ function how(guide: Guide, { name, target, calendar, ...clock }: ClockRule, loca
   });
   const terms = [target, ...guide.severities.map(({ targets }) => targets[name])];
   const inDays = terms.some((term) => term !== undefined && term.unit !== 'open_minutes');
+  const teams = guide.teams.filter(({ id }) => clock.teams?.includes(id)).map(({ label }) => label);
   return [
+    ...(teams.length > 0 ? [words.onlyTeams(teams)] : []),
     ...(target ? [words.fixed(targetInWords(target, own?.always ?? false, locale))] : []),
     ...products,
     ...(terms.some(Boolean) ? [] : [words.notPromised]),

@@ -31,6 +31,7 @@ export const guideWordsEn: GuideWords = {
   onCallDoesNotCount: 'the clock does not run on call',
   closedOn: (kinds) => (kinds.length === 0 ? 'Open on holidays too' : `Closed on ${holidays(kinds)}`),
   openOn: (kinds) => `Open as usual on ${holidays(kinds)}`,
+  onCallOnlyOn: (kinds) => `On call only on ${holidays(kinds)}`,
   exception: (name, from, to, hours, onHolidays) =>
     `${name}: ${from === to ? `on ${from}` : `from ${from} to ${to}`}, ${hours}${onHolidays ? ', also on holidays' : ''}`,
   captions: {
@@ -44,6 +45,8 @@ export const guideWordsEn: GuideWords = {
     contracts: 'Contracts with hours or targets of their own',
     acceptance: 'Acceptance of the solution',
     contact_attempts: 'Contact attempts',
+    closing: 'Closing categories',
+    survey: 'Satisfaction survey',
     kinds: 'Kinds of contact',
     scope: 'Scope of support',
     covered: 'In scope',
@@ -109,6 +112,7 @@ export const guideWordsEn: GuideWords = {
   severitiesNamed: (labels) => `${labels.length === 1 ? 'Severity' : 'Severities'} ${list(labels)}`,
   within: (days) => `within ${days} ${days === 1 ? 'day' : 'days'}`,
   quoted: (words) => `“${words}”`,
+  onlyTeams: (teams) => `only for tickets of: ${teams.join(', ')}`,
   teamHours: 'hours of the team that serves',
   except: 'unless',
   defaultSeverity: (severity) => `Without these answers the severity is ${severity}.`,

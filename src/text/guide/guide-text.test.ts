@@ -110,6 +110,7 @@ describe('a guide written without a document', () => {
       'Contratos com horário ou prazo próprio',
       'Aceite da solução',
       'Tentativas de contato',
+      'Tipos de contato',
       'Escopo do suporte',
       'Definições',
     ]);

@@ -62,15 +62,17 @@ function onCallInWords({ onCall, onCallCounts, always }: Calendar, locale: Local
 }
 
 function holidaysInWords(
-  { always, closedOn }: Calendar,
+  { always, closedOn, onCallOnlyOn = [] }: Calendar,
   kinds: readonly HolidayKind[],
   locale: Locale,
 ): string[] {
   const words = guideWords(locale);
   if (always) return [];
-  const open = kinds.filter((kind) => !closedOn.includes(kind));
+  const reduced = kinds.filter((kind) => onCallOnlyOn.includes(kind) && !closedOn.includes(kind));
+  const open = kinds.filter((kind) => !closedOn.includes(kind) && !reduced.includes(kind));
   return [
     words.closedOn(kinds.filter((kind) => closedOn.includes(kind))),
+    ...(reduced.length > 0 ? [words.onCallOnlyOn(reduced)] : []),
     ...(closedOn.length > 0 && open.length > 0 ? [words.openOn(open)] : []),
   ];
 }

@@ -35,6 +35,7 @@ export const guideWordsPtBr = {
   closedOn: (kinds: readonly HolidayKind[]) =>
     kinds.length === 0 ? 'Atende também nos feriados' : `Não atende ${onDays(kinds)}`,
   openOn: (kinds: readonly HolidayKind[]) => `Atende normalmente ${onDays(kinds)}`,
+  onCallOnlyOn: (kinds: readonly HolidayKind[]) => `Só em plantão ${onDays(kinds)}`,
   exception: (name: string, from: string, to: string, hours: string, onHolidays: boolean) =>
     `${name}: ${from === to ? `em ${from}` : `de ${from} a ${to}`}, ${hours}${onHolidays ? ', também nos feriados' : ''}`,
   captions: {
@@ -48,6 +49,8 @@ export const guideWordsPtBr = {
     contracts: 'Contratos com horário ou prazo próprio',
     acceptance: 'Aceite da solução',
     contact_attempts: 'Tentativas de contato',
+    closing: 'Categorias de encerramento',
+    survey: 'Pesquisa de satisfação',
     kinds: 'Tipos de contato',
     scope: 'Escopo do suporte',
     covered: 'Dentro do escopo',
@@ -115,6 +118,7 @@ export const guideWordsPtBr = {
     `${labels.length === 1 ? 'Severidade' : 'Severidades'} ${list(labels)}`,
   within: (days: number) => `em até ${days} ${days === 1 ? 'dia' : 'dias'}`,
   quoted: (words: string) => `“${words}”`,
+  onlyTeams: (teams: readonly string[]) => `só nos chamados de: ${teams.join(', ')}`,
   teamHours: 'no horário da equipe que atende',
   except: 'exceto se',
   defaultSeverity: (severity: string) => `Sem essas respostas, a severidade é ${severity}.`,

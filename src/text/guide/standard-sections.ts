@@ -22,6 +22,10 @@ function has(guide: Guide, what: Shown): boolean {
       return guide.triage.questions.length > 0;
     case 'acceptance':
       return guide.acceptance !== undefined;
+    case 'closing':
+      return guide.closing !== undefined || guide.noReturn !== undefined;
+    case 'survey':
+      return guide.survey !== undefined;
     case 'contact_attempts':
       return guide.contactAttempts !== undefined;
     case 'contracts':

@@ -26,6 +26,7 @@ export const CONDITIONS: ReadonlySet<string> = new Set(['when', 'unless', 'asked
 /** Keys whose values are names of the rules. */
 const CHOICES: ReadonlySet<string> = new Set([
   'closedOn',
+  'onCallOnlyOn',
   'kind',
   'countsFrom',
   'dayRounding',
@@ -38,6 +39,7 @@ const CHOICES: ReadonlySet<string> = new Set([
   'offer',
   'promise',
   'notify',
+  'columns',
 ]);
 const STATES: ReadonlySet<string> = new Set(['states', 'pauses']);
 

@@ -66,7 +66,11 @@ export async function aSite(guide: Shipped | GuideText = 'totvs'): Promise<TestS
     open: (opening = {}, name = 'joao') =>
       as(name, (entered) => openTicket(entered, anOpening(site, opening), 'portal')),
     add: (name, number, wish, channel = people[name].kind === 'agent' ? 'desk' : 'portal') =>
-      as(name, (entered) => addEvent(entered, number, wish, channel)),
+      as(name, async (entered) => {
+        const said = wish.event === 'solved' && closingOf(site);
+        if (said) await addEvent(entered, number, said, channel);
+        await addEvent(entered, number, wish, channel);
+      }),
     sweep: () =>
       sweepAll(site, (_ticket, error) => {
         throw error;
@@ -128,4 +132,14 @@ async function writePeople(owner: pg.Pool): Promise<void> {
         [person.email, person.company],
       );
   }
+}
+
+/** What the guide wants to know with a solution, where it demands anything; as the desk says it (PRN-046, TTL-118). */
+function closingOf(site: Site): Wish | undefined {
+  const { closing, scope } = site.guides.current.guide;
+  const category =
+    closing?.category === 'required' ? closing.categories.find(({ asks }) => asks.length === 0)?.id : undefined;
+  const item = closing?.scope === 'required' ? scope.find(({ covered }) => covered)?.id : undefined;
+  if (category === undefined && item === undefined) return undefined;
+  return { event: 'classified', ...(category && { category }), ...(item && { scope: item }) };
 }

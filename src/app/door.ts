@@ -3,6 +3,7 @@ import { isActiveAgent } from '#/db/people.ts';
 import { storeChange } from '#/db/store-ticket.ts';
 import { lockIdleTicket, lockTicket, type LockedTicket } from '#/db/tickets.ts';
 import { alarmsOf } from '#/domain/alarm/alarm.ts';
+import { unlessClosingSaid } from '#/domain/closing/demand.ts';
 import { isRefusal } from '#/domain/refusal.ts';
 import { advance } from '#/domain/ticket/advance.ts';
 import { decide } from '#/domain/ticket/decide.ts';
@@ -32,24 +33,27 @@ export async function addEvent(
   await addTo(locked, visit, wish, channel);
 }
 
-/** The same for a ticket that is held already. */
+/** The same for a ticket that is held already. @returns the ticket as it is held now */
 export async function addTo(
   locked: LockedTicket,
   visit: PersonalVisit,
   wish: Wish,
   channel: Channel,
-): Promise<void> {
+): Promise<LockedTicket> {
   const { guide } = await visit.guides.version(visit.tx, locked.guideVersion);
   // Who waited for the ticket, or has a slower clock, acts right after what happened meanwhile.
   const at = Math.max(visit.now, locked.changedAt);
   const reached = advance(guide, locked.ticket, at);
   const event = eventOf(visit, at, wish, channel);
-  const decision = decide(guide, reached.ticket, event);
+  const decision =
+    unlessClosingSaid(guide, reached.ticket, event.event) ?? decide(guide, reached.ticket, event);
   if (isRefusal(decision)) throw Failure.of(decision);
   await checkAgent(visit, wish);
   const happenings = [...reached.happenings, { event, after: decision }];
   const { revision, requesterId: requester } = locked;
-  await storeChange(visit.tx, locked.id, changeOf(guide, decision, happenings, { revision, requester }));
+  const change = changeOf(guide, decision, happenings, { revision, requester });
+  await storeChange(visit.tx, locked.id, change);
+  return { ...locked, ticket: decision, revision: change.revision, changedAt: at };
 }
 
 /**

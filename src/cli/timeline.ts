@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { AlarmKind } from '#/domain/alarm/alarm.ts';
 import { replay, type Timeline } from '#/domain/timeline/timeline.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { writeDuration } from '#/domain/time/duration.ts';
@@ -49,6 +50,16 @@ function instantOf(text: string): number {
 }
 
 /** The shape of contract 3: names are fixed, instants carry the offset of the guide's zone. */
+/** The alarms that move a ticket or tell of its terms; other reminders are the guide's own matter. */
+const TOLD: ReadonlySet<AlarmKind> = new Set([
+  'acceptance_reminder',
+  'acceptance_end',
+  'breach_warning',
+  'breach',
+  'contact_attempt',
+  'status_contact',
+]);
+
 function asJson(guide: Guide, { state, tab, clocks, alarms, refusals }: Timeline) {
   const zone = guide.vendor.timeZone;
   const at = (instant: number) => withOffset(instant, zone);
@@ -71,7 +82,7 @@ function asJson(guide: Guide, { state, tab, clocks, alarms, refusals }: Timeline
       })),
     })),
     alarms: alarms
-      .filter(({ kind }) => kind !== 'survey_reminder')
+      .filter(({ kind }) => TOLD.has(kind))
       .map(({ kind, at: when, clock }) => ({ kind, at: at(when), ...(clock ? { clock } : {}) })),
     refusals: refusals.map(({ index, refused, facts }) => ({
       index,

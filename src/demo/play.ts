@@ -36,8 +36,25 @@ export async function play(
     if (!wish) continue;
     const byCustomer = act === 'answer' || act === 'accept' || act === 'refuse' || act === 'postpone';
     const visit = visitOf(byCustomer ? customer : agent, at);
+    const closing = act === 'solve' ? closingOf(guide, matter) : undefined;
+    if (closing) await addEvent(visit, number, closing, 'desk');
     await addEvent(visit, number, wish, byCustomer ? 'portal' : 'desk');
   }
+}
+
+/** What the guide wants to know with a solution: a category that asks nothing more, a matter of the coverage. */
+function closingOf({ closing, scope }: Guide, { subject }: Matter): Wish | undefined {
+  if (!closing) return undefined;
+  const plain = closing.categories.filter(({ asks }) => asks.every(({ required }) => !required));
+  const covered = scope.filter((item) => item.covered);
+  const category = plain[subject.length % plain.length]?.id;
+  const item = covered[subject.length % covered.length]?.id;
+  return {
+    event: 'classified',
+    ...(category !== undefined && { category }),
+    ...(closing.scope !== 'off' && item !== undefined && { scope: item }),
+    cause: 'Parâmetro fora do padrão depois da última atualização.',
+  };
 }
 
 /** The act in the guide's terms; undefined where this guide has no such thing. */

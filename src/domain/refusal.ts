@@ -23,6 +23,7 @@ export type RefusalCode =
   | 'guide/person-missing'
   | 'guide/same-person'
   | 'guide/unchanged'
+  | 'justification/unknown'
   | 'kind/unknown'
   | 'policy/not-allowed'
   | 'quote/none-open'

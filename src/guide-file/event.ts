@@ -77,6 +77,7 @@ const event = z.discriminatedUnion('event', [
     kind: words.optional(),
     legalDate: date.optional(),
     scope: words.optional(),
+    justification: words.optional(),
     opportunity: z.enum(OFFERS).optional(),
   }),
   z.object({ event: z.literal('severity_changed'), ...agent, severity: words, reason }),

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { addEvent } from '#/app/door.ts';
 import { Failure } from '#/app/failure.ts';
+import { solveTicket } from '#/app/solve.ts';
 import type { Site } from '#/app/site.ts';
 import type { PersonalVisit } from '#/app/visit.ts';
 import { customerOf } from '#/db/customer.ts';
@@ -15,6 +16,7 @@ import { locale, work } from './context.ts';
 import { deskEvent, deskListQuery, deskTicket, deskViews } from './shapes/desk.ts';
 import { ticketPage as pageShape } from './shapes/ticket.ts';
 import { viewCase } from './views/case.ts';
+import { viewClosing } from './views/closing.ts';
 import { viewCustomer } from './views/customer.ts';
 import { viewDeskViews } from './views/desk-views.ts';
 import { viewRows } from './views/rows.ts';
@@ -54,7 +56,9 @@ export const deskRoutes =
       (request) =>
         work(site, request, 'desk', async (visit) => {
           const channel = 'channel' in request.body ? request.body.channel : 'desk';
-          await addEvent(visit, request.params.number, request.body, channel);
+          const { number } = request.params;
+          if (request.body.event === 'solved') await solveTicket(visit, number, request.body, channel);
+          else await addEvent(visit, number, request.body, channel);
           return await page(visit, request.params.number, locale(request));
         }),
     );
@@ -78,6 +82,7 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
     actions: isMine ? view.actions.filter((action) => action !== 'taken') : view.actions,
     customer: viewCustomer(guide, found, customer),
     case: viewCase(guide, found.ticket, language),
+    closing: viewClosing(guide, found.ticket),
     gut: { used: guide.queue.order.includes('gut'), scores: gutOf(found.ticket) },
     tomorrow: `${addDays(dateAt(visit.now, guide.vendor.timeZone), 1)}T10:00`,
     severities: guide.severities.map(({ id, label }) => ({ id, label })),

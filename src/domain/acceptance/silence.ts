@@ -2,15 +2,16 @@ import { refuse } from '#/domain/refusal.ts';
 import { unlessAsked } from '#/domain/survey/rate.ts';
 import { isOpen, stepped, type Rule } from '#/domain/ticket/rule.ts';
 
-/** The one reminder of a term (TRG-168), or of the survey after the end (TRG-139). */
+/** A reminder: of a term (TRG-168), of a question nobody answered (choice B-75), or of the survey after the end (TRG-139). */
 export const reminded: Rule<'reminded'> = {
   by: ['system'],
   unless: (ticket, guide, at) => {
     if (!isOpen(ticket)) return unlessAsked(guide, ticket, at);
+    if (ticket.state === 'waiting_customer') return undefined;
     return ticket.acceptance ? undefined : refuse('acceptance/not-awaiting');
   },
   becomes: (ticket) =>
-    isOpen(ticket) && ticket.acceptance
+    ticket.state === 'awaiting_acceptance' && ticket.acceptance
       ? { ...ticket, acceptance: { ...ticket.acceptance, reminded: true } }
       : ticket,
 };

@@ -11,11 +11,14 @@ export function eventOf(guide: Guide, ticket: Ticket, alarm: Alarm): TicketEvent
   switch (alarm.kind) {
     case 'acceptance_reminder':
     case 'survey_reminder':
+    case 'no_return_reminder':
       return { ...act, event: 'reminded' };
     case 'acceptance_end':
       return guide.acceptance?.onSilence === 'accept_tacitly'
         ? { ...act, event: 'accepted_tacitly' }
         : { ...act, event: 'closed', reason: 'no_answer' };
+    case 'no_return':
+      return { ...act, event: 'closed', reason: 'no_return' };
     case 'breach':
       return { ...act, event: 'breached', clock: alarm.clock ?? '', ...blame(guide, ticket, alarm) };
     case 'breach_warning':

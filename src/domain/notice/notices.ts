@@ -29,6 +29,7 @@ function kindOf(after: Ticket, { event, by }: TicketEvent): NoticeKind | undefin
     case 'solved':
       return 'solved';
     case 'reminded':
+      if (after.state === 'waiting_customer') return 'answer_reminder';
       return isOpen(after) ? 'reminder' : 'survey_reminder';
     case 'rejected':
       return 'closed';

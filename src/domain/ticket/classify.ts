@@ -1,5 +1,6 @@
+import { withClosing } from '#/domain/closing/classify.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
-import { refuse, type Refusal } from '#/domain/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '#/domain/refusal.ts';
 import { coverOf } from '#/domain/triage/cover.ts';
 import { serves, teamFor } from '#/domain/triage/route.ts';
 import type { TicketEvent } from './event.ts';
@@ -12,9 +13,22 @@ export const classified: Rule<'classified'> = {
   unless: (ticket) => (isOpen(ticket) ? undefined : refuse('ticket/closed')),
   becomes: (ticket, event, guide) => {
     const known = ofKind(guide, ticket, event);
-    return 'refused' in known ? known : ofScope(guide, { ...known, gut: event.gut ?? ticket.gut }, event);
+    if (isRefusal(known)) return known;
+    const placed = ofScope(guide, { ...known, gut: event.gut ?? ticket.gut }, event);
+    if (isRefusal(placed)) return placed;
+    const justified = withJustification(guide, placed, event.justification);
+    return isRefusal(justified) ? justified : withClosing(guide, justified, event);
   },
 };
+
+/** Of the list of the state the ticket is in; empty takes it away. */
+function withJustification(guide: Guide, ticket: Ticket, by: string | undefined): Ticket | Refusal {
+  if (by === undefined) return ticket;
+  if (by === '') return { ...ticket, justified: undefined };
+  return guide.states[ticket.state].justifications.some(({ id }) => id === by)
+    ? { ...ticket, justified: { state: ticket.state, by } }
+    : refuse('justification/unknown', { justification: by });
+}
 
 /** Another kind may belong to another team; it stays where it is served (TRG-013). */
 function ofKind(guide: Guide, ticket: Ticket, event: TicketEvent<'classified'>): Ticket | Refusal {

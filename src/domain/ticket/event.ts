@@ -1,3 +1,4 @@
+import type { ClosingWords } from '#/domain/closing/classify.ts';
 import type { Held, Party } from '#/domain/clock/responsible.ts';
 import type { ClockName } from '#/domain/guide/guide.ts';
 import type { Offer } from '#/domain/guide/document.ts';
@@ -22,9 +23,15 @@ export interface EventFacts {
   classified: {
     gut?: readonly [number, number, number] | undefined;
     category?: string | undefined;
+    /** What was behind the matter; for the vendor alone. */
+    cause?: string | undefined;
+    /** Answers to what the category asks, by field. */
+    details?: Readonly<Record<string, string>> | undefined;
     kind?: string | undefined;
     legalDate?: LocalDate | undefined;
     scope?: string | undefined;
+    /** Why it stands where it stands, of the state's own list; the customer reads it (TTL-087). */
+    justification?: string | undefined;
     /** The service offered in the place of what is not covered. */
     opportunity?: Offer | undefined;
   };
@@ -34,7 +41,8 @@ export interface EventFacts {
   /** With the scope item, it hands over what support does not cover (PRO-050). */
   forwarded: { team: string; to?: string | undefined; scope?: string | undefined };
   entry_added: { visibility: Visibility; text?: string | undefined };
-  replied: { text?: string | undefined };
+  /** With `workaround` it delivers a palliative (TTL-097). */
+  replied: { text?: string | undefined; workaround?: boolean | undefined };
   waiting_customer: { text?: string | undefined };
   customer_replied: { text?: string | undefined };
   on_hold: { reason?: string | undefined };
@@ -45,7 +53,7 @@ export interface EventFacts {
   contact_attempted: { outcome: ContactOutcome };
   quoted: { cents?: number | undefined };
   quote_answered: { approved: boolean };
-  solved: { text?: string | undefined };
+  solved: { text?: string | undefined } & ClosingWords;
   reminded: Nothing;
   accepted: Nothing;
   accepted_with_reservations: { reason: string };

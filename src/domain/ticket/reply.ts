@@ -12,6 +12,7 @@ export const replied: Rule<'replied'> = {
   becomes: (ticket, event) => ({
     ...stepped(ticket, event, ticket.state === 'new' ? 'in_service' : ticket.state),
     assignee: ticket.assignee ?? event.actor,
+    ...(event.workaround && { workaround: true }),
   }),
 };
 

@@ -1,5 +1,6 @@
 import { termAfter } from '#/domain/acceptance/term.ts';
-import { refuse } from '#/domain/refusal.ts';
+import { withClosing } from '#/domain/closing/classify.ts';
+import { isRefusal, refuse } from '#/domain/refusal.ts';
 import { isOpen, stepped, type Rule } from './rule.ts';
 
 /**
@@ -13,7 +14,9 @@ export const solved: Rule<'solved'> = {
     if (!isOpen(ticket)) return refuse('ticket/closed');
     return ticket.state === 'awaiting_acceptance' ? refuse('ticket/awaiting-acceptance') : undefined;
   },
-  becomes: (ticket, event, guide) => {
+  becomes: (before, event, guide) => {
+    const ticket = withClosing(guide, before, event);
+    if (isRefusal(ticket)) return ticket;
     const assignee = ticket.assignee ?? event.actor;
     if (!guide.acceptance) return { ...stepped(ticket, event, 'closed'), assignee, closedAs: 'solved' };
     return {

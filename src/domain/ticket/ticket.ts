@@ -26,6 +26,8 @@ export interface Ticket {
   readonly legalDate?: LocalDate | undefined;
   readonly scope?: string | undefined;
   readonly opportunity?: Offer | undefined;
+  /** Why it stands where it stands; says nothing any more once the state has changed (TTL-087). */
+  readonly justified?: { readonly state: TicketState; readonly by: string } | undefined;
   readonly assignee?: string | undefined;
   readonly level: number;
   /** When the customer last asked those who lead to look at it. */
@@ -39,6 +41,11 @@ export interface Ticket {
   readonly attempts: readonly { readonly at: Instant; readonly outcome: ContactOutcome }[];
   readonly closedAs?: ClosedAs | undefined;
   readonly rated?: boolean | undefined;
+  /** Closing category, and whether the cause was said. */
+  readonly category?: string | undefined;
+  readonly caused?: boolean | undefined;
+  /** A palliative was delivered; the definitive solution is to come (TTL-097). */
+  readonly workaround?: boolean | undefined;
   readonly mergedInto?: string | undefined;
   /** Warnings and breaches already told, with the due date they were told for: `breach:support` → instant. */
   readonly told: Readonly<Record<string, Instant>>;
@@ -71,5 +78,6 @@ export type ClosedAs =
   | 'closed_without_answer'
   | 'solved'
   | 'customer_not_reached'
+  | 'no_return'
   | 'closed_by_vendor'
   | 'merged';

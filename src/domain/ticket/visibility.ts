@@ -22,6 +22,13 @@ export function visibilityOf(event: TicketEvent): Visibility {
 
 /** What somebody wrote: the text of an entry, or the reason of an act. */
 export function bodyOf(event: TicketEvent): string | undefined {
-  const written = 'text' in event ? event.text : 'reason' in event ? event.reason : undefined;
+  const written =
+    'text' in event
+      ? event.text
+      : 'reason' in event
+        ? event.reason
+        : 'cause' in event
+          ? event.cause
+          : undefined;
   return written === undefined || written.trim() === '' || event.by === 'system' ? undefined : written;
 }

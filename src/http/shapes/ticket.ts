@@ -28,6 +28,8 @@ export const ticketRow = z.object({
   assignee: z.string().nullable(),
   product: z.string(),
   state: stateView,
+  /** Why it stands there, of the guide's list (TTL-087). */
+  justification: z.string().nullable(),
   severity: severityView,
   openedAt: instant,
   changedAt: instant,
@@ -111,6 +113,8 @@ export const ticketView = ticketRow.extend({
   acceptance: acceptanceView.nullable(),
   survey: surveyView.nullable(),
   closedAs: z.string().nullable(),
+  /** A palliative was delivered; the definitive solution is to come (TTL-097). */
+  workaround: z.boolean(),
   timeline: z.array(timelineItem),
   links: z.array(ticketLink),
   guideEdition: z.string(),

@@ -6,6 +6,7 @@ import type { AcceptanceAnswer, Guide } from '#/domain/guide/guide.ts';
 import { rated } from '#/domain/survey/rate.ts';
 import { allowedEvents } from '#/domain/ticket/decide.ts';
 import type { EventKind } from '#/domain/ticket/event.ts';
+import { isOpen } from '#/domain/ticket/rule.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import { withOffset, type Instant } from '#/domain/time/instant.ts';
 import type { acceptanceView, surveyView, ticketView } from '#/http/shapes/ticket.ts';
@@ -44,6 +45,7 @@ export function viewTicket(
     acceptance: viewAcceptance(guide, ticket, now, locale),
     survey: reader === 'customer' ? viewSurvey(guide, ticket, now) : null,
     closedAs: ticket.closedAs ?? null,
+    workaround: ticket.workaround === true && isOpen(ticket),
     timeline: page.events.map((event) => viewEvent(guide, event, names, locale)),
     links: [...page.links],
     guideEdition: guide.vendor.edition,

@@ -9,6 +9,7 @@ export const noticeWordsEn: NoticeWords = {
     solved: 'A solution for you to approve',
     reminder: 'Reminder: your answer to the solution',
     closed: 'Ticket closed',
+    answer_reminder: 'We still need an answer from you',
     survey_reminder: 'How was the service?',
   },
   said: {
@@ -18,6 +19,7 @@ export const noticeWordsEn: NoticeWords = {
     solved: (who, number) => `${who} sent a solution for ticket ${number}:`,
     reminder: (_who, number) => `The solution of ticket ${number} still awaits your answer.`,
     closed: (_who, number) => `Ticket ${number} was closed.`,
+    answer_reminder: (_who, number) => `Ticket ${number} stands still, waiting for your answer.`,
     survey_reminder: (_who, number) =>
       `We do not know yet how the service of ticket ${number} was. Your answer matters to us.`,
   },
@@ -28,6 +30,7 @@ export const noticeWordsEn: NoticeWords = {
     solved: 'Approve the solution, or say why it does not help:',
     reminder: 'Approve the solution, or say why it does not help:',
     closed: 'If you need to go on with the matter, open a new ticket from it:',
+    answer_reminder: 'Answer here:',
     survey_reminder: 'See the ticket here:',
   },
   answerHere: 'Did the solution help? Answer with one click, without signing in:',

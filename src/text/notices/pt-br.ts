@@ -22,6 +22,7 @@ export const noticeWordsPtBr: NoticeWords = {
     solved: 'Solução para você aprovar',
     reminder: 'Lembrete: sua resposta à solução',
     closed: 'Chamado encerrado',
+    answer_reminder: 'Ainda precisamos de uma resposta sua',
     survey_reminder: 'Como foi o atendimento?',
   },
   said: {
@@ -32,6 +33,7 @@ export const noticeWordsPtBr: NoticeWords = {
     solved: (who, number) => `${who} enviou uma solução para o chamado ${number}:`,
     reminder: (_who, number) => `A solução do chamado ${number} ainda aguarda a sua resposta.`,
     closed: (_who, number) => `O chamado ${number} foi encerrado.`,
+    answer_reminder: (_who, number) => `O chamado ${number} está parado à espera de uma resposta sua.`,
     survey_reminder: (_who, number) =>
       `Ainda não sabemos como foi o atendimento do chamado ${number}. Sua resposta é muito importante para nós.`,
   },
@@ -42,6 +44,7 @@ export const noticeWordsPtBr: NoticeWords = {
     solved: 'Aprove a solução, ou conte por que ela não atende:',
     reminder: 'Aprove a solução, ou conte por que ela não atende:',
     closed: 'Se precisar continuar o assunto, abra um novo chamado a partir dele:',
+    answer_reminder: 'Responda aqui:',
     survey_reminder: 'Veja o chamado aqui:',
   },
   answerHere: 'A solução resolveu? Responda com um clique, sem entrar no portal:',

@@ -49,6 +49,7 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'guide/unchanged': ({ version }) =>
     `This guide is that of version ${version}, which rules on that date already: nothing would change.`,
   'guide/version-unknown': ({ version }) => `There is no version ${version} of the guide. Check the number.`,
+  'justification/unknown': () => 'This is not one of the justifications the guide gives for this state.',
   'kind/unknown': ({ kind }) => `The guide has no kind of contact “${kind}”.`,
   'link/unknown': () =>
     'This link is no longer valid, or was copied only in part. Sign in to the portal to see the ticket.',
@@ -76,6 +77,9 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'team/unknown': ({ team }) => `The guide has no team “${team}”.`,
   'ticket/awaiting-acceptance': () =>
     'The solution was sent and awaits the customer. To add something, reply or make a note.',
+  'view/not-yours': () => 'This view is somebody else’s. Keep a copy under another name.',
+  'ticket/changed-since': () =>
+    'The ticket has changed since then; undo it there, if it is still to be undone.',
   'ticket/closed': () =>
     'This ticket is closed and cannot be reopened. Open a new one from it: the history stays linked.',
   'ticket/description-too-short': ({ least }) =>

@@ -15,7 +15,8 @@ export const refusalsPtBr = {
     'Conte por que a solução não atende, para que o atendimento continue do ponto certo.',
   'acceptance/reservation-missing': () => 'Escreva qual é a restrição para aprovar com restrições.',
   'agent/unknown': () => 'Escolha uma das pessoas da equipe.',
-  'closing/category-missing': () => 'Escolha a categoria de encerramento: o guia a pede em todo chamado resolvido.',
+  'closing/category-missing': () =>
+    'Escolha a categoria de encerramento: o guia a pede em todo chamado resolvido.',
   'closing/category-unknown': ({ category }) => `O guia não tem a categoria “${category}”.`,
   'closing/cause-missing': () => 'Escreva a causa: o guia a pede em todo chamado resolvido.',
   'closing/detail-missing': ({ field }) => `Preencha “${field}”: esta categoria pede.`,
@@ -50,6 +51,7 @@ export const refusalsPtBr = {
   'guide/unchanged': ({ version }) =>
     `Este guia é o da versão ${version}, que já vale nessa data: nada mudaria.`,
   'guide/version-unknown': ({ version }) => `Não há versão ${version} do guia. Confira o número.`,
+  'justification/unknown': () => 'Esta justificativa não é das que o guia dá para esta situação.',
   'kind/unknown': ({ kind }) => `O guia não tem o tipo de contato “${kind}”.`,
   'link/unknown': () =>
     'Este link não vale mais, ou foi copiado pela metade. Entre no portal para ver o chamado.',
@@ -78,6 +80,8 @@ export const refusalsPtBr = {
   'team/unknown': ({ team }) => `O guia não tem a equipe “${team}”.`,
   'ticket/awaiting-acceptance': () =>
     'A solução já foi enviada e aguarda a resposta do cliente. Para acrescentar algo, responda ou anote.',
+  'view/not-yours': () => 'Esta visão é de outra pessoa. Salve uma cópia com outro nome.',
+  'ticket/changed-since': () => 'O chamado mudou depois disso; desfaça por ele mesmo, se ainda for o caso.',
   'ticket/closed': () =>
     'Este chamado está encerrado e não pode ser reaberto. Abra um novo chamado a partir dele: o histórico fica ligado.',
   'ticket/description-too-short': ({ least }) =>

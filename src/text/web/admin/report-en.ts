@@ -20,6 +20,7 @@ export const reportEn = {
     closed_without_answer: 'Closed without an answer',
     solved: 'Solved',
     customer_not_reached: 'Customer not reached',
+    no_return: 'Closed for want of an answer',
     closed_by_vendor: 'Closed by the support',
     merged: 'Merged into another ticket',
     rejected: 'Rejected',

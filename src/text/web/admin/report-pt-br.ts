@@ -20,6 +20,7 @@ export const reportPtBr = {
     closed_without_answer: 'Encerrados sem resposta',
     solved: 'Solucionados',
     customer_not_reached: 'Cliente não localizado',
+    no_return: 'Encerrados por falta de retorno',
     closed_by_vendor: 'Encerrados pelo atendimento',
     merged: 'Unidos a outro chamado',
     rejected: 'Rejeitados',

@@ -52,11 +52,7 @@ function Said({ list }: { readonly list: Seen['list'] }) {
           <li key={number} data-tone={dissatisfied ? 'bad' : undefined}>
             <p>
               <b>{label}</b>
-              {dissatisfied && (
-                <span className="chip">
-                  {t('report.dissatisfied')}
-                </span>
-              )}
+              {dissatisfied && <span className="chip">{t('report.dissatisfied')}</span>}
             </p>
             {comment !== '' && <blockquote>{comment}</blockquote>}
             <p className="quiet">

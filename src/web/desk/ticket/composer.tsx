@@ -5,7 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { Dropdown, DropdownItem } from '../../shared/dropdown.tsx';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import type { DeskEvent, DeskTicket } from '../../shared/shapes.ts';
+import { useDeskWords } from '../words.ts';
 import { useDeskAct } from './act.ts';
+import { ClosingFields } from './closing/closing-fields.tsx';
+import { useClosing } from './closing/use-closing.ts';
 import type { Composing, Mode } from './composing.ts';
 
 const MODES = [
@@ -18,10 +21,19 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
   const { t } = useTranslation();
   const act = useDeskAct(ticket.number);
   const { mode, text, field } = composer;
+  const { t: words } = useDeskWords();
+  const closing = useClosing(ticket);
+  const solves = mode === 'reply' && composer.next === 'solved' && composer.allowed.includes('solved');
   if (composer.allowed.length === 0 && !composer.canNote) return null;
+  const forget = () => {
+    composer.forget();
+    composer.setWorkaround(false);
+    if (solves) closing.forget();
+  };
   const send = () => {
     if (text.trim() === '') field.current?.focus();
-    else if (!act.isPending) act.mutate(eventOf(composer), { onSuccess: composer.forget });
+    else if (!act.isPending)
+      act.mutate(eventOf(composer, solves ? closing.words() : {}), { onSuccess: forget });
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') field.current?.blur();
@@ -57,6 +69,19 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
         onChange={({ target }) => composer.setText(target.value)}
         onKeyDown={press}
       />
+      {solves && ticket.closing && (closing.isAsked || lacksScope(ticket)) && (
+        <ClosingFields closing={ticket.closing} state={closing} lacksScope={lacksScope(ticket)} />
+      )}
+      {mode === 'reply' && composer.next === 'replied' && (
+        <label className="closing-tick">
+          <input
+            type="checkbox"
+            checked={composer.isWorkaround}
+            onChange={({ target }) => composer.setWorkaround(target.checked)}
+          />
+          {words('closing.workaround')}
+        </label>
+      )}
       <ProblemNote error={act.error} safe={t('safe.typed')} />
       <div className="composer-send">
         <span className="quiet">{text === '' ? t('composer.hint') : t('composer.kept')}</span>
@@ -104,5 +129,15 @@ function SendButton({ composer, mode, isSending, onSend }: SendProps) {
   );
 }
 
-const eventOf = ({ mode, next, text }: Composing): DeskEvent =>
-  mode === 'note' ? { event: 'entry_added', text, visibility: 'internal' } : { event: next, text };
+const lacksScope = ({ closing, case: matter }: DeskTicket) =>
+  closing?.scope === 'required' && matter.cover === null;
+
+const eventOf = ({ mode, next, text, isWorkaround }: Composing, closing: object): DeskEvent =>
+  mode === 'note'
+    ? { event: 'entry_added', text, visibility: 'internal' }
+    : {
+        event: next,
+        text,
+        ...(next === 'solved' && closing),
+        ...(next === 'replied' && isWorkaround && { workaround: true }),
+      };

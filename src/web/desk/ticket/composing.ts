@@ -19,6 +19,7 @@ export function useComposer({ number, actions }: DeskTicket) {
   );
   const reply = useDraft(`desk.reply.${number}`, '');
   const note = useDraft(`desk.note.${number}`, '');
+  const [isWorkaround, setWorkaround] = useState(false);
   const canNote = actions.includes('entry_added');
   const current: Mode = allowed.length === 0 ? 'note' : mode;
   const [text, setText, forget] = current === 'reply' ? reply : note;
@@ -37,6 +38,8 @@ export function useComposer({ number, actions }: DeskTicket) {
     setText,
     forget,
     choose,
+    isWorkaround,
+    setWorkaround,
     /** Goes to the field; a key such as w also says what sending will do, this once. */
     begin: (to: Mode, next?: Next) => {
       setMode(to);

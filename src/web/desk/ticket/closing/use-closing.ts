@@ -2,7 +2,11 @@ import { useDraft } from '../../../shared/draft.ts';
 import type { DeskEvent, DeskTicket } from '../../../shared/shapes.ts';
 
 type Solved = Extract<DeskEvent, { event: 'solved' }>;
-export type ClosingDraft = Required<NonNullable<Solved['closing']>>;
+interface ClosingDraft {
+  readonly category: string;
+  readonly cause: string;
+  readonly details: Readonly<Record<string, string>>;
+}
 
 const EMPTY: ClosingDraft = { category: '', cause: '', details: {} };
 

@@ -14,6 +14,7 @@ import { StartFailure } from './db/start-failure.ts';
 import { appPool, ownerPool } from './db/pool.ts';
 import { makeBroadcast } from './http/broadcast.ts';
 import { buildHttp } from './http/server.ts';
+import { remindSkill } from './jobs/remind-skill.ts';
 import { sendNotice } from './jobs/send-notice.ts';
 import { startSweeper } from './jobs/sweeper.ts';
 import { warnTeam } from './jobs/warn-team.ts';
@@ -119,6 +120,7 @@ async function wire(
   };
   const tasks = {
     'send-notice': (payload: unknown) => sendNotice(post, payload),
+    'remind-skill': (payload: unknown) => remindSkill(post, payload),
     'warn-team': (payload: unknown) => warnTeam(site, payload),
   };
   const worker = await startWorker(owner, tasks, log, { alone: config.databaseUrl === undefined });

@@ -8,9 +8,12 @@ import { isRefusal } from '#/domain/refusal.ts';
 import { advance } from '#/domain/ticket/advance.ts';
 import { decide } from '#/domain/ticket/decide.ts';
 import type { Channel, EventFacts, EventKind, TicketEvent } from '#/domain/ticket/event.ts';
+import type { Guide } from '#/domain/guide/guide.ts';
+import type { Ticket } from '#/domain/ticket/ticket.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { changeOf } from './change.ts';
 import { Failure } from './failure.ts';
+import { eligibleFor } from './skills.ts';
 import type { PersonalVisit, Visit } from './visit.ts';
 
 /** What somebody wants to add to a ticket: the event without who, when and how. */
@@ -48,7 +51,7 @@ export async function addTo(
   const decision =
     unlessClosingSaid(guide, reached.ticket, event.event) ?? decide(guide, reached.ticket, event);
   if (isRefusal(decision)) throw Failure.of(decision);
-  await checkAgent(visit, wish);
+  await checkAgent(visit, wish, guide, reached.ticket);
   const happenings = [...reached.happenings, { event, after: decision }];
   const { revision, requesterId: requester } = locked;
   const change = changeOf(guide, decision, happenings, { revision, requester });
@@ -75,10 +78,13 @@ export async function letGuideAct(visit: Visit, id: string): Promise<number> {
   return happenings.length;
 }
 
-/** A ticket is given to agents only, and to those who are still there. */
-async function checkAgent({ tx }: PersonalVisit, wish: Wish): Promise<void> {
+/** A ticket is given to agents only, to those who are still there, and who know its product where the guide asks. */
+async function checkAgent(visit: PersonalVisit, wish: Wish, guide: Guide, ticket: Ticket): Promise<void> {
   if (!('to' in wish) || wish.to === undefined) return;
-  if (!(await isActiveAgent(tx, wish.to))) throw new Failure('agent/unknown');
+  if (!(await isActiveAgent(visit.tx, wish.to))) throw new Failure('agent/unknown');
+  const isEligible = await eligibleFor(visit, guide, ticket);
+  const skill = guide.products.find(({ id }) => id === ticket.product)?.skill ?? '';
+  if (!isEligible(wish.to)) throw new Failure('agent/not-skilled', { skill });
 }
 
 function eventOf(visit: PersonalVisit, at: Instant, wish: Wish, channel: Channel): TicketEvent {

@@ -50,6 +50,7 @@ const MODELS: Readonly<Record<string, string>> = {
   kinds: 'kinds: [ { id: duvida, label: Dúvida, meaning: Pedido de uma informação pontual. } ]',
   requester_kinds: 'requester_kinds: [ { id: cliente, label: Cliente } ]',
   components: 'components: [ { id: ambiente, label: Ambiente replicado, asks: { endereco: Endereço } } ]',
+  skill: 'skill: Folha de Pagamento',
   editions: 'editions: [ { id: serie_3, label: Série 3, note: Personalização restrita. } ]',
   note: 'note: Personalização restrita.',
   level: 'level: 2',

@@ -102,6 +102,7 @@ export const products = z
       targets: targets.default({}),
       scope: id.optional(),
       editions,
+      skill: words.optional(),
       modules: z.array(words).default([]),
     }),
   )

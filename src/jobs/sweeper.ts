@@ -1,4 +1,5 @@
 import { sweepAll } from '#/app/sweep.ts';
+import { announceSkills } from '#/app/skills.ts';
 import type { Site } from '#/app/site.ts';
 import type { Log } from '#/db/connection.ts';
 
@@ -12,6 +13,7 @@ export function startSweeper(site: Site, log: Log): { stop(): Promise<void>; now
   const look = () => {
     running = running
       .then(() => sweepAll(site, fault))
+      .then(() => announceSkills(site))
       .catch((error: unknown) => log.warn(`sweep failed: ${String(error)}`));
     return running;
   };

@@ -45,6 +45,8 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>> = {
   'GET /api/v1/desk/tickets/:number': desk(200),
   'GET /api/v1/desk/tickets/:number/what-if': desk(200),
   'POST /api/v1/desk/tickets/:number/events': desk(200),
+  'GET /api/v1/desk/skills': desk(200),
+  'POST /api/v1/desk/skills': desk(403),
   // For those who keep contracts (test/http/contracts.test.ts has Célia).
   'PUT /api/v1/desk/companies/:company/contract': desk(403),
   // For those who lead the support; Marina does not (test/http/desk-guide.test.ts has Célia).
@@ -124,6 +126,13 @@ const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/v1/links/:token/rating': () => ({ value: 1 }),
   'POST /api/v1/desk/tickets/:number/events': () => ({ event: 'replied', text: 'Estamos vendo.' }),
   'PUT /api/v1/desk/companies/:company/contract': () => ({ contract: null, terms: {}, editions: {} }),
+  'POST /api/v1/desk/skills': () => ({
+    person: randomUUID(),
+    skill: 'Folha',
+    evidence: 'Curso',
+    obtainedOn: '2026-03-06',
+    validUntil: null,
+  }),
   'POST /api/v1/desk/guide/plan': () => ({ text: 'guide: 1' }),
   'POST /api/v1/desk/guide/proposals': () => ({ text: 'guide: 1' }),
   'POST /api/v1/desk/guide/proposals/:id/force': () => ({}),

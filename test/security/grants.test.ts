@@ -7,6 +7,7 @@ import { ownerPool } from '#/db/pool.ts';
  * columns. A new table is not in here and fails, until somebody has thought about who may see it.
  */
 const EXPECTED: Readonly<Record<string, { app: string; portal: string; desk: string; locked: boolean }>> = {
+  agent_skill: { app: '', portal: '', desk: 'ra(w)', locked: true },
   alarm: { app: '', portal: 'rawd', desk: 'rawd', locked: true },
   company: { app: '', portal: 'r', desk: 'raw', locked: true },
   guide_proposal: { app: '', portal: '', desk: 'ra(w)', locked: true },
@@ -20,6 +21,7 @@ const EXPECTED: Readonly<Record<string, { app: string; portal: string; desk: str
   survey_answer: { app: '', portal: 'ra', desk: 'r', locked: true },
   task: { app: '', portal: 'a', desk: 'ra(w)', locked: true },
   session: { app: '', portal: '', desk: '', locked: true },
+  skill_reminder: { app: '', portal: '', desk: 'raw', locked: true },
   ticket: { app: '', portal: '(r)a(w)', desk: 'raw', locked: true },
   ticket_event: { app: '', portal: 'ra', desk: 'ra', locked: true },
   worker_heartbeat: { app: '', portal: '', desk: '', locked: false },
@@ -63,11 +65,13 @@ describe('every table', () => {
         and not exists (select from pg_attribute where attrelid = pg_class.oid and attname = 'company_id')
       order by relname`);
     expect(rows.map(({ relname }) => relname)).toEqual([
+      'agent_skill',
       'company',
       'guide_proposal',
       'guide_version',
       'person',
       'session',
+      'skill_reminder',
     ]);
   });
 

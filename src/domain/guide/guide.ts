@@ -260,6 +260,8 @@ export interface Product {
   /** The scope item that tickets about it belong to: another vendor's product is not covered (PRO-065). */
   readonly scope?: string | undefined;
   readonly editions: readonly Edition[];
+  /** What an agent must have been trained in to be given its tickets (PRO-042). */
+  readonly skill?: string | undefined;
   readonly modules: readonly string[];
 }
 

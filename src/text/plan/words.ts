@@ -82,6 +82,7 @@ const NOUNS: Readonly<Record<string, readonly [pt: string, en: string]>> = {
   offer: ['serviço que se oferece', 'service offered'],
   components: ['componente', 'component'],
   parameters: ['o que se anota', 'what is noted'],
+  skill: ['competência exigida', 'skill asked for'],
   editions: ['edição', 'edition'],
   level: ['nível em que começa', 'level at which it begins'],
   legalDate: ['pede a data da lei', 'asks for the date of the law'],

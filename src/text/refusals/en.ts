@@ -12,6 +12,8 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'acceptance/reason-missing': () =>
     'Say why the solution does not help, so that service goes on from there.',
   'acceptance/reservation-missing': () => 'Write what the reservation is.',
+  'agent/not-skilled': ({ skill }) =>
+    `This product asks for somebody with the skill “${skill}”, still valid. Choose somebody else, or record her training.`,
   'agent/unknown': () => 'Choose one of the people of the team.',
   'closing/category-missing': () => 'Choose the closing category: the guide asks for it on every solution.',
   'closing/category-unknown': ({ category }) => `The guide has no category “${category}”.`,
@@ -53,6 +55,9 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'kind/unknown': ({ kind }) => `The guide has no kind of contact “${kind}”.`,
   'link/unknown': () =>
     'This link is no longer valid, or was copied only in part. Sign in to the portal to see the ticket.',
+  'link/closed-target': ({ number }) => `Ticket ${number} is closed. Merge into an open one.`,
+  'link/other-company': () => 'Both tickets must be of the same company.',
+  'link/self': () => 'Give the number of another ticket.',
   'link/answered': () => 'This solution was answered already. See the ticket in the portal.',
   'policy/not-allowed': () => 'Your role does not allow this.',
   'product/unknown': () => 'Choose one of the products of the list.',
@@ -74,6 +79,7 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'survey/not-in-guide': () => 'The guide of this vendor has no satisfaction survey.',
   'survey/over': ({ days }) => `The time to answer is over: it was ${days} days after the end.`,
   'survey/unknown-value': () => 'Choose one of the answers of the survey.',
+  'skill/dates': () => 'The validity ends before the date of the training. Check both dates.',
   'team/unknown': ({ team }) => `The guide has no team “${team}”.`,
   'ticket/awaiting-acceptance': () =>
     'The solution was sent and awaits the customer. To add something, reply or make a note.',

@@ -14,6 +14,8 @@ export const refusalsPtBr = {
   'acceptance/reason-missing': () =>
     'Conte por que a solução não atende, para que o atendimento continue do ponto certo.',
   'acceptance/reservation-missing': () => 'Escreva qual é a restrição para aprovar com restrições.',
+  'agent/not-skilled': ({ skill }) =>
+    `Este produto pede alguém com a competência “${skill}” em dia. Escolha outra pessoa, ou registre o treinamento dela.`,
   'agent/unknown': () => 'Escolha uma das pessoas da equipe.',
   'closing/category-missing': () =>
     'Escolha a categoria de encerramento: o guia a pede em todo chamado resolvido.',
@@ -55,6 +57,9 @@ export const refusalsPtBr = {
   'kind/unknown': ({ kind }) => `O guia não tem o tipo de contato “${kind}”.`,
   'link/unknown': () =>
     'Este link não vale mais, ou foi copiado pela metade. Entre no portal para ver o chamado.',
+  'link/closed-target': ({ number }) => `O chamado ${number} está encerrado. Una a um chamado aberto.`,
+  'link/other-company': () => 'Os dois chamados precisam ser da mesma empresa.',
+  'link/self': () => 'Informe o número de outro chamado.',
   'link/answered': () => 'Esta solução já foi respondida. Veja o chamado no portal.',
   'policy/not-allowed': () => 'Seu perfil não permite fazer isso.',
   'product/unknown': () => 'Escolha um dos produtos da lista.',
@@ -77,6 +82,7 @@ export const refusalsPtBr = {
   'survey/not-in-guide': () => 'O guia deste fornecedor não tem pesquisa de satisfação.',
   'survey/over': ({ days }) => `O tempo para avaliar terminou: eram ${days} dias depois do encerramento.`,
   'survey/unknown-value': () => 'Escolha uma das respostas da pesquisa.',
+  'skill/dates': () => 'A validade termina antes da data do treinamento. Confira as duas datas.',
   'team/unknown': ({ team }) => `O guia não tem a equipe “${team}”.`,
   'ticket/awaiting-acceptance': () =>
     'A solução já foi enviada e aguarda a resposta do cliente. Para acrescentar algo, responda ou anote.',

@@ -1,0 +1,42 @@
+import { addSkill, announceEnds, skilledIn, skillsOf, type KeptSkill, type NewSkill } from '#/db/skills.ts';
+import { isActiveAgent } from '#/db/people.ts';
+import type { Guide } from '#/domain/guide/guide.ts';
+import { mayReadSurveys } from '#/domain/people/role.ts';
+import { announcedOn, isEligible } from '#/domain/people/skill.ts';
+import type { Ticket } from '#/domain/ticket/ticket.ts';
+import { dateAt } from '#/domain/time/instant.ts';
+import { Failure } from './failure.ts';
+import type { Site } from './site.ts';
+import { visitAsGuide, type PersonalVisit, type Visit } from './visit.ts';
+
+/** The record of trainings and certifications: everybody's for whoever leads, her own for an agent (PRN-072). */
+export const skillRecord = ({ tx, person }: PersonalVisit): Promise<KeptSkill[]> =>
+  skillsOf(tx, mayReadSurveys(person.roles) ? undefined : person.id);
+
+/** Whoever leads records a training or a certification. @throws Failure `policy/not-allowed`, `agent/unknown`, `skill/dates` */
+export async function recordSkill({ tx, person, now }: PersonalVisit, skill: NewSkill): Promise<string> {
+  if (!mayReadSurveys(person.roles)) throw new Failure('policy/not-allowed');
+  if (skill.validUntil !== null && skill.validUntil < skill.obtainedOn) throw new Failure('skill/dates');
+  if (!(await isActiveAgent(tx, skill.person))) throw new Failure('agent/unknown');
+  return await addSkill(tx, skill, person.id, now);
+}
+
+/** Tells people of certifications that end within thirty days (PRN-073). Run again, it tells nobody twice. */
+export const announceSkills = (site: Site): Promise<void> =>
+  visitAsGuide(site, async ({ tx, now, guides }) => {
+    const today = dateAt(now, guides.current.guide.vendor.timeZone);
+    await announceEnds(tx, today, announcedOn(today), now);
+  });
+
+/** Who may be given a ticket: whoever has the skill its product asks for (PRO-042). */
+export async function eligibleFor(
+  { tx, now }: Visit,
+  { products, vendor }: Guide,
+  { product }: Ticket,
+): Promise<(agent: string) => boolean> {
+  const skill = products.find(({ id }) => id === product)?.skill;
+  if (skill === undefined) return () => true;
+  const skilled = await skilledIn(tx, skill);
+  const today = dateAt(now, vendor.timeZone);
+  return (agent) => isEligible(skilled.get(agent) ?? [], skill, today);
+}

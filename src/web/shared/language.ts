@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { casePtBr } from '#/text/web/case/pt-br.ts';
 import { ptBr } from '#/text/web/pt-br.ts';
 
 export type Language = 'pt-BR' | 'en';
@@ -16,7 +17,7 @@ export async function startLanguage() {
     lng: 'pt-BR',
     fallbackLng: 'pt-BR',
     defaultNS: 'web',
-    resources: { 'pt-BR': { web: ptBr } },
+    resources: { 'pt-BR': { web: ptBr, case: casePtBr } },
     interpolation: { escapeValue: false },
   });
   await speak(chosen());
@@ -24,8 +25,12 @@ export async function startLanguage() {
 
 export async function speak(language: Language) {
   if (language === 'en' && !words.hasResourceBundle('en', 'web')) {
-    const { en } = await import('#/text/web/en.ts');
+    const [{ en }, { caseEn }] = await Promise.all([
+      import('#/text/web/en.ts'),
+      import('#/text/web/case/en.ts'),
+    ]);
     words.addResourceBundle('en', 'web', en);
+    words.addResourceBundle('en', 'case', caseEn);
   }
   localStorage.setItem(KEPT_AT, language);
   // What is asked anew by a page that changes its language is asked in that language.

@@ -22,6 +22,20 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface AgentSkill {
+  evidence: string;
+  id: Generated<string>;
+  obtained_on: Timestamp;
+  person_id: string;
+  recorded_at: ColumnType<number, string, string>;
+  recorded_by: string;
+  reminded_at: ColumnType<number, string, string> | null;
+  skill: string;
+  valid_until: Timestamp | null;
+}
+
 export interface Alarm {
   company_id: string;
   due_at: ColumnType<number, string, string>;
@@ -38,6 +52,18 @@ export interface Company {
   id: Generated<string>;
   name: string;
   plan: Generated<string>;
+}
+
+export interface DeskView {
+  base: string;
+  filter: Json;
+  id: string;
+  made_at: ColumnType<number, string, string>;
+  name: string;
+  person_id: string;
+  shared: string;
+  sort: Generated<string>;
+  team: Generated<string>;
 }
 
 export interface GuideProposal {
@@ -111,6 +137,15 @@ export interface Session {
   token_hash: Buffer;
 }
 
+export interface SkillReminder {
+  failure: string | null;
+  id: Generated<string>;
+  person_id: string;
+  sent_at: ColumnType<number, string, string> | null;
+  skill_id: string;
+  tries: Generated<number>;
+}
+
 export interface SurveyAnswer {
   assignee_id: string | null;
   at: ColumnType<number, string, string>;
@@ -143,6 +178,7 @@ export interface Task {
 export interface Ticket {
   answers: Generated<Json>;
   assignee_id: string | null;
+  category: Generated<string>;
   changed_at: ColumnType<number, string, string>;
   closed_at: ColumnType<number, string, string> | null;
   company_id: string;
@@ -152,6 +188,7 @@ export interface Ticket {
   follow_up_of: string | null;
   guide_version: number;
   id: Generated<string>;
+  kind: Generated<string>;
   last_entry: Generated<string>;
   last_entry_by: Generated<string>;
   last_note: Generated<string>;
@@ -164,9 +201,12 @@ export interface Ticket {
   requester_id: string;
   revision: number;
   search: string;
+  search_body: Generated<string>;
+  severity: Generated<string>;
   severity_rank: number;
   state: string;
   subject: string;
+  team: Generated<string>;
   version: Generated<string>;
 }
 
@@ -185,14 +225,36 @@ export interface TicketEvent {
   visibility: string;
 }
 
+export interface TicketLink {
+  company_id: string;
+  id: Generated<string>;
+  kind: string;
+  made_at: ColumnType<number, string, string>;
+  made_by: string | null;
+  other_company_id: string;
+  other_id: string;
+  ticket_id: string;
+  undone_at: ColumnType<number, string, string> | null;
+}
+
+export interface TicketSeen {
+  at: ColumnType<number, string, string>;
+  company_id: string;
+  person_id: string;
+  seq: number;
+  ticket_id: string;
+}
+
 export interface WorkerHeartbeat {
   seen_at: ColumnType<number, string, string>;
   worker_id: string;
 }
 
 export interface DB {
+  agent_skill: AgentSkill;
   alarm: Alarm;
   company: Company;
+  desk_view: DeskView;
   guide_proposal: GuideProposal;
   guide_version: GuideVersion;
   membership: Membership;
@@ -200,10 +262,13 @@ export interface DB {
   number_series: NumberSeries;
   person: Person;
   session: Session;
+  skill_reminder: SkillReminder;
   survey_answer: SurveyAnswer;
   task: Task;
   ticket: Ticket;
   ticket_event: TicketEvent;
+  ticket_link: TicketLink;
+  ticket_seen: TicketSeen;
   worker_heartbeat: WorkerHeartbeat;
 }
 

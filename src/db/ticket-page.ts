@@ -5,6 +5,22 @@ import type { Instant } from '#/domain/time/instant.ts';
 import { asTicket } from './tickets.ts';
 import type { Tx } from './work.ts';
 
+/** What the other ticket is to this one: this one is a duplicate of it, was merged into it, has it as a child … */
+export const RELATIONS = [
+  'follow_up_of',
+  'followed_by',
+  'duplicate_of',
+  'has_duplicate',
+  'merged_of',
+  'has_merged',
+  'child_of',
+  'has_child',
+  'split_of',
+  'has_split',
+  'related',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
 export interface PageTicket {
   readonly id: string;
   readonly number: string;
@@ -32,7 +48,7 @@ export interface PageTicket {
   readonly links: readonly {
     readonly number: string;
     readonly subject: string;
-    readonly relation: 'follow_up_of' | 'followed_by';
+    readonly relation: Relation;
   }[];
 }
 
@@ -61,9 +77,18 @@ export async function ticketPage(tx: Tx, number: string): Promise<PageTicket | u
           order by seq)
         from ticket_event left join person as actor on actor.id = actor_id where ticket_id = ticket.id), '[]') as events,
       coalesce((
-        select json_agg(json_build_object('number', other.number, 'subject', other.subject, 'relation',
-          case when other.id = ticket.follow_up_of then 'follow_up_of' else 'followed_by' end) order by other.opened_at)
-        from ticket as other where other.id = ticket.follow_up_of or other.follow_up_of = ticket.id), '[]') as links
+        select json_agg(json_build_object('number', other.number, 'subject', other.subject, 'relation', near.relation)
+          order by other.opened_at)
+        from (
+          select follow.id, case when follow.id = ticket.follow_up_of then 'follow_up_of' else 'followed_by' end as relation
+            from ticket as follow where follow.id = ticket.follow_up_of or follow.follow_up_of = ticket.id
+          union all
+          select other_id, case link.kind when 'related' then 'related' else link.kind || '_of' end
+            from ticket_link as link where link.ticket_id = ticket.id and undone_at is null
+          union all
+          select link.ticket_id, case link.kind when 'related' then 'related' else 'has_' || link.kind end
+            from ticket_link as link where link.other_id = ticket.id and undone_at is null
+        ) as near join ticket as other on other.id = near.id), '[]') as links
     from ticket
     join company on company.id = company_id
     join person as requester on requester.id = requester_id

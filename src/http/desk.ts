@@ -1,25 +1,22 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { addEvent } from '#/app/door.ts';
+import { act } from '#/app/act.ts';
 import { Failure } from '#/app/failure.ts';
-import { solveTicket } from '#/app/solve.ts';
+import { eligibleFor } from '#/app/skills.ts';
+import { relateTickets } from '#/app/ticket-links.ts';
 import type { Site } from '#/app/site.ts';
 import type { PersonalVisit } from '#/app/visit.ts';
 import { customerOf } from '#/db/customer.ts';
 import { activeAgents } from '#/db/people.ts';
-import { deskCounts, deskList } from '#/db/ticket-lists.ts';
 import { ticketPage } from '#/db/ticket-page.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import { addDays, dateAt } from '#/domain/time/instant.ts';
 import type { Locale } from '#/text/locale.ts';
 import { locale, work } from './context.ts';
-import { deskEvent, deskListQuery, deskTicket, deskViews } from './shapes/desk.ts';
-import { ticketPage as pageShape } from './shapes/ticket.ts';
+import { deskEvent, linkBody, deskListQuery, deskTicket, deskViews } from './shapes/desk.ts';
 import { viewCase } from './views/case.ts';
 import { viewClosing } from './views/closing.ts';
 import { viewCustomer } from './views/customer.ts';
-import { viewDeskViews } from './views/desk-views.ts';
-import { viewRows } from './views/rows.ts';
 import { viewTicket } from './views/ticket.ts';
 
 const tags = ['desk'];
@@ -29,23 +26,6 @@ const params = z.object({ number: z.string().max(40) });
 export const deskRoutes =
   (site: Site): FastifyPluginAsyncZod =>
   async (app) => {
-    app.get('/views', { schema: { tags, response: { 200: deskViews } } }, (request) =>
-      work(site, request, 'desk', async ({ tx, person, now }) =>
-        viewDeskViews(await deskCounts(tx, person.id, now), locale(request)),
-      ),
-    );
-
-    app.get(
-      '/tickets',
-      { schema: { tags, querystring: deskListQuery, response: { 200: pageShape } } },
-      (request) =>
-        work(site, request, 'desk', async (visit) => {
-          const { view, q, cursor } = request.query;
-          const { rows, next } = await deskList(visit.tx, view, visit.person.id, visit.now, q, cursor);
-          return { rows: await viewRows(visit, rows, locale(request)), next };
-        }),
-    );
-
     app.get('/tickets/:number', { schema: { tags, params, response: { 200: deskTicket } } }, (request) =>
       work(site, request, 'desk', (visit) => page(visit, request.params.number, locale(request))),
     );
@@ -56,9 +36,17 @@ export const deskRoutes =
       (request) =>
         work(site, request, 'desk', async (visit) => {
           const channel = 'channel' in request.body ? request.body.channel : 'desk';
-          const { number } = request.params;
-          if (request.body.event === 'solved') await solveTicket(visit, number, request.body, channel);
-          else await addEvent(visit, number, request.body, channel);
+          await act(visit, request.params.number, request.body, channel);
+          return await page(visit, request.params.number, locale(request));
+        }),
+    );
+
+    app.post(
+      '/tickets/:number/links',
+      { schema: { tags, params, body: linkBody, response: { 200: deskTicket } } },
+      (request) =>
+        work(site, request, 'desk', async (visit) => {
+          await relateTickets(visit, request.params.number, request.body.to);
           return await page(visit, request.params.number, locale(request));
         }),
     );
@@ -73,6 +61,7 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
   if (!found) throw new Failure('ticket/not-found', { number });
   const { guide } = await visit.guides.version(visit.tx, found.guideVersion);
   const agents = await activeAgents(visit.tx);
+  const isEligible = await eligibleFor(visit, guide, found.ticket);
   const customer = await customerOf(visit.tx, found.companyId, found.requesterId, number);
   const names = new Map(agents.map(({ id, name }) => [id, name]));
   const view = viewTicket(guide, found, 'agent', visit.now, names, language);
@@ -87,6 +76,6 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
     tomorrow: `${addDays(dateAt(visit.now, guide.vendor.timeZone), 1)}T10:00`,
     severities: guide.severities.map(({ id, label }) => ({ id, label })),
     teams: guide.teams.map(({ id, label }) => ({ id, label })),
-    agents: agents.map(({ id, name }) => ({ id, name })),
+    agents: agents.filter(({ id }) => isEligible(id)).map(({ id, name }) => ({ id, name })),
   };
 }

@@ -45,6 +45,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>> = {
   'GET /api/v1/desk/tickets/:number': desk(200),
   'GET /api/v1/desk/tickets/:number/what-if': desk(200),
   'POST /api/v1/desk/tickets/:number/events': desk(200),
+  'POST /api/v1/desk/tickets/:number/links': desk(404),
   'GET /api/v1/desk/skills': desk(200),
   'POST /api/v1/desk/skills': desk(403),
   // For those who keep contracts (test/http/contracts.test.ts has Célia).
@@ -124,6 +125,7 @@ const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/v1/portal/tickets/:number/rating': () => ({ value: 1 }),
   'POST /api/v1/links/:token/answer': () => ({ event: 'accepted' }),
   'POST /api/v1/links/:token/rating': () => ({ value: 1 }),
+  'POST /api/v1/desk/tickets/:number/links': () => ({ to: '99999999' }),
   'POST /api/v1/desk/tickets/:number/events': () => ({ event: 'replied', text: 'Estamos vendo.' }),
   'PUT /api/v1/desk/companies/:company/contract': () => ({ contract: null, terms: {}, editions: {} }),
   'POST /api/v1/desk/skills': () => ({

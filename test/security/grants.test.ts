@@ -23,6 +23,7 @@ const EXPECTED: Readonly<Record<string, { app: string; portal: string; desk: str
   session: { app: '', portal: '', desk: '', locked: true },
   skill_reminder: { app: '', portal: '', desk: 'raw', locked: true },
   ticket: { app: '', portal: '(r)a(w)', desk: 'raw', locked: true },
+  ticket_link: { app: '', portal: 'r', desk: 'ra(w)', locked: true },
   ticket_event: { app: '', portal: 'ra', desk: 'ra', locked: true },
   worker_heartbeat: { app: '', portal: '', desk: '', locked: false },
 };

@@ -45,4 +45,5 @@ const closes = (event: TicketEvent['event']) =>
   event === 'accepted_with_reservations' ||
   event === 'accepted_tacitly' ||
   event === 'closed' ||
+  event === 'merged' ||
   event === 'contact_attempted';

@@ -19,14 +19,9 @@ export const deskViews = z.array(
   z.object({ id: deskView, label: z.string(), count: z.number().int().nullable() }),
 );
 
-export const deskListQuery = z.object({
-  view: deskView.default('queue'),
-  q: z.string().max(200).default(''),
-  cursor: z.string().max(200).optional(),
-});
-
 const score = z.int().min(1).max(5);
 const id = z.string().max(60);
+const number = z.string().trim().min(1).max(40);
 const text = z.string().trim().max(20_000);
 
 /** What is said of a ticket when its solution is given. */
@@ -45,10 +40,11 @@ export const deskEvent = z.discriminatedUnion('event', [
     kind: id.optional(),
     legalDate: z.iso.date().optional(),
     scope: id.optional(),
+    justification: id.optional(),
     opportunity: z.enum(OFFERS).optional(),
   }),
   z.object({ event: z.literal('assigned'), to: z.uuid() }),
-  z.object({ event: z.literal('forwarded'), team: id, scope: id.optional() }),
+  z.object({ event: z.literal('forwarded'), team: id, to: z.uuid().optional(), scope: id.optional() }),
   z.object({ event: z.literal('replied'), text: text.min(1), workaround: z.boolean().optional() }),
   z.object({ event: z.literal('entry_added'), text: text.min(1), visibility: z.literal('internal') }),
   z.object({ event: z.literal('waiting_customer'), text: text.min(1) }),
@@ -61,9 +57,14 @@ export const deskEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('returned_from_maintenance') }),
   z.object({ event: z.literal('contact_attempted'), outcome: z.enum(['reached', 'not_reached']) }),
   z.object({ event: z.literal('accepted'), channel: z.literal('phone') }),
-  z.object({ event: z.literal('rejected'), reason: text }),
+  z.object({ event: z.literal('rejected'), reason: text, duplicateOf: number.optional() }),
+  z.object({ event: z.literal('merged'), into: number }),
+  z.object({ event: z.literal('unmerged') }),
   z.object({ event: z.literal('closed') }),
 ]);
+
+/** The ticket another one has to do with. */
+export const linkBody = z.object({ to: number });
 
 /** The ticket as the desk sees it, with what is known of the customer. */
 export const deskTicket = ticketView.extend({

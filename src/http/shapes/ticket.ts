@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RELATIONS } from '#/db/ticket-page.ts';
 import { TICKET_STATES } from '#/domain/ticket/state.ts';
 import { clockView, dueChip, instant, localDate } from './clock.ts';
 
@@ -95,7 +96,7 @@ export const surveyView = z.object({
 export const ticketLink = z.object({
   number: z.string(),
   subject: z.string(),
-  relation: z.enum(['follow_up_of', 'followed_by']),
+  relation: z.enum(RELATIONS),
 });
 
 export const ticketView = ticketRow.extend({

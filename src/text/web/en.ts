@@ -1,3 +1,4 @@
+import { relationEn } from './relation.ts';
 import { answerEn } from './answer/en.ts';
 import type { WebText } from './web-text.ts';
 
@@ -76,8 +77,6 @@ export const en: WebText = {
   ticket: {
     now: 'Where it stands',
     conversation: 'Conversation',
-    follow_up_of: 'Goes on from',
-    followed_by: 'Goes on in',
     continue: 'Open a new ticket from this one',
     take: 'Take',
     side: 'Deadlines, customer and classification',
@@ -114,6 +113,7 @@ export const en: WebText = {
       postponed: 'Postpone',
     },
   },
+  relation: relationEn,
   answer: answerEn,
   reply: { label: 'Your answer', act: 'Answer' },
   promised: { title: 'Promised date', titles: 'Promised dates', none: 'No promised date' },

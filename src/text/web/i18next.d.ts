@@ -2,11 +2,18 @@ import 'i18next';
 import type { adminPtBr } from './admin/pt-br.ts';
 import type { casePtBr } from './case/pt-br.ts';
 import type { deskPtBr } from './desk/pt-br.ts';
+import type { skillsPtBr } from './skills/pt-br.ts';
 import type { ptBr } from './pt-br.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'web';
-    resources: { web: typeof ptBr; admin: typeof adminPtBr; case: typeof casePtBr; desk: typeof deskPtBr };
+    resources: {
+      web: typeof ptBr;
+      admin: typeof adminPtBr;
+      case: typeof casePtBr;
+      skills: typeof skillsPtBr;
+      desk: typeof deskPtBr;
+    };
   }
 }

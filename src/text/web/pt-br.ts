@@ -1,3 +1,4 @@
+import { relationPtBr } from './relation.ts';
 import { answerPtBr } from './answer/pt-br.ts';
 
 /** The web's words. Portuguese is the source; every other language has exactly these keys. */
@@ -76,8 +77,6 @@ export const ptBr = {
   ticket: {
     now: 'Situação agora',
     conversation: 'Conversa',
-    follow_up_of: 'Continuação de',
-    followed_by: 'Continua em',
     continue: 'Abrir um novo chamado a partir deste',
     take: 'Assumir',
     side: 'Prazos, cliente e classificação',
@@ -115,6 +114,7 @@ export const ptBr = {
       postponed: 'Adiar',
     },
   },
+  relation: relationPtBr,
   answer: answerPtBr,
   reply: { label: 'Sua resposta', act: 'Responder' },
   promised: { title: 'Prazo prometido', titles: 'Prazos prometidos', none: 'Sem data prometida' },

@@ -28,7 +28,7 @@ async function problemOf(response: Response) {
 
 export const get = <Answer>(path: string) => send<Answer>('GET', path);
 export const post = <Answer>(path: string, body: unknown) => send<Answer>('POST', path, body);
-const query = (parameters: Readonly<Record<string, string | undefined>>) =>
+export const query = (parameters: Readonly<Record<string, string | number | undefined>>) =>
   new URLSearchParams(
     Object.entries(parameters).filter((pair): pair is [string, string] => Boolean(pair[1])),
   ).toString();
@@ -78,6 +78,7 @@ export const api = {
   deskTicket: (number: string) => get<S.DeskTicket>(`desk/tickets/${named(number)}`),
   whatIf: (number: string, event: S.WhatIfEvent, at: string) =>
     get<S.WhatIfAnswer>(`desk/tickets/${named(number)}/what-if?${query({ event, at })}`),
+  deskLink: (number: string, to: string) => post<S.DeskTicket>(`desk/tickets/${named(number)}/links`, { to }),
   deskEvent: (number: string, event: S.DeskEvent) =>
     post<S.DeskTicket>(`desk/tickets/${named(number)}/events`, event),
 };

@@ -8,6 +8,7 @@ export const adminPtBr = {
     guide: 'Guia',
     calendar: 'Calendário',
     replay: 'Simulação',
+    skills: 'Competências',
     report: 'Relatórios',
   },
   report: reportPtBr,

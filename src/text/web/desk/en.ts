@@ -2,6 +2,15 @@ import type { deskPtBr } from './pt-br.ts';
 
 /** The same in English. */
 export const deskEn: typeof deskPtBr = {
+  related: {
+    title: 'Related',
+    number: 'Number of another ticket',
+    relate: 'Relate',
+    merge: 'Merge into it',
+    unmerge: 'Undo the merge',
+    duplicate: 'Reject as a duplicate',
+    duplicateOf: 'Opened twice: the matter goes on in ticket {{number}}.',
+  },
   closing: {
     title: 'Closing',
     category: 'Category',

@@ -1,5 +1,14 @@
 /** Words of the desk that the portal does not carry. */
 export const deskPtBr = {
+  related: {
+    title: 'Relacionados',
+    number: 'Número de outro chamado',
+    relate: 'Relacionar',
+    merge: 'Unir a ele',
+    unmerge: 'Desfazer a união',
+    duplicate: 'Rejeitar como duplicado',
+    duplicateOf: 'Aberto em duplicidade: o assunto segue no chamado {{number}}.',
+  },
   closing: {
     title: 'Encerramento',
     category: 'Categoria',

@@ -5,7 +5,7 @@ import { Contract } from './contract.tsx';
 
 /** Who asks, how to reach them, and what else they asked lately. */
 export function Customer({
-  ticket: { customer, product, module, version, environment, impact, links },
+  ticket: { customer, product, module, version, environment, impact },
 }: {
   ticket: DeskTicket;
 }) {
@@ -42,14 +42,6 @@ export function Customer({
           ))}
         </dl>
       )}
-      {links.map(({ number, subject, relation }) => (
-        <p key={number}>
-          {t(`ticket.${relation}`)}{' '}
-          <Link to="/atendimento/$number" params={{ number }}>
-            {number} {subject}
-          </Link>
-        </p>
-      ))}
       <h3>{t('customer.recent', { count: customer.openTickets })}</h3>
       <ul>
         {customer.recent.map(({ number, subject, state }) => (

@@ -3,6 +3,7 @@ import type { DeskTicket } from '../../shared/shapes.ts';
 import { Classification } from './classification.tsx';
 import { Clocks } from './clocks.tsx';
 import { Customer } from './customer.tsx';
+import { Related } from './related.tsx';
 import './side-panel.css';
 
 /** What is known beside the conversation: deadlines, customer, classification. */
@@ -14,6 +15,7 @@ export function SidePanel({ ticket }: { ticket: DeskTicket }) {
       <Clocks ticket={ticket} />
       <Customer ticket={ticket} />
       <Classification ticket={ticket} />
+      <Related key={ticket.number} ticket={ticket} />
     </aside>
   );
 }

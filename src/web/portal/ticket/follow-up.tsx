@@ -10,7 +10,7 @@ export function FollowUp({ ticket }: { ticket: TicketView }) {
     <>
       {ticket.links.map(({ number, subject, relation }) => (
         <p key={number}>
-          {t(`ticket.${relation}`)}{' '}
+          {t(`relation.${relation}`)}{' '}
           <Link to="/chamados/$number" params={{ number }}>
             {number} {subject}
           </Link>

@@ -218,6 +218,12 @@ const adminReport = createRoute({
   component: lazyRouteComponent(() => import('./admin/report/report-page.tsx'), 'ReportPage'),
 });
 
+const adminSkills = createRoute({
+  getParentRoute: () => admin,
+  path: '/equipe',
+  component: lazyRouteComponent(() => import('./admin/skills/skills-page.tsx'), 'SkillsPage'),
+});
+
 const tree = root.addChildren([
   signIn,
   link,
@@ -236,6 +242,7 @@ const tree = root.addChildren([
     adminException,
     adminReplay,
     adminReport,
+    adminSkills,
   ]),
 ]);
 

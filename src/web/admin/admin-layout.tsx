@@ -26,6 +26,8 @@ export function AdminLayout() {
   const governs = session?.person.governs === true;
   const leads = session?.person.leads === true;
   const isReport = pathname.startsWith('/gestao/relatorios');
+  // Everybody may see her own record.
+  const isRecord = pathname.startsWith('/gestao/equipe');
   return (
     <div className="admin">
       <a className="skip" href="#main">
@@ -53,13 +55,14 @@ export function AdminLayout() {
               {t('places.report')}
             </Link>
           )}
+          <Link to="/gestao/equipe">{t('places.skills')}</Link>
         </nav>
         <AccountMenu />
       </header>
       <main id="main" ref={main} tabIndex={-1} className="admin-page">
-        {(isReport ? leads : governs) ? (
+        {(isReport ? leads : governs || isRecord) ? (
           <>
-            {!isReport && <InForce />}
+            {!isReport && !isRecord && <InForce />}
             <Outlet />
           </>
         ) : (

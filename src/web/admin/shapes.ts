@@ -3,6 +3,7 @@ import type * as exceptions from '#/http/shapes/calendar-exceptions.ts';
 import type * as guide from '#/http/shapes/desk-guide.ts';
 import type * as reports from '#/http/shapes/reports.ts';
 import type * as replay from '#/http/shapes/replay.ts';
+import type * as skills from '#/http/shapes/skills.ts';
 
 // What the API says and hears of the guide, as types only.
 
@@ -18,6 +19,9 @@ export type Forced = Infer<typeof guide.forced>;
 
 export type Replay = Infer<typeof replay.replayView>;
 export type ReplayBody = Infer<typeof replay.replayBody>;
+
+export type SkillRecord = Infer<typeof skills.skillRecord>;
+export type SkillBody = Infer<typeof skills.skillBody>;
 
 export type ServiceReport = Infer<typeof reports.serviceReport>;
 

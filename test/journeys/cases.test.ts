@@ -1,0 +1,143 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aWindow, journey, openBrowser, signIn } from './a-browser.ts';
+import { aHouse, type House } from './a-house.ts';
+import { overflow, violations } from './axe.ts';
+
+const JOAO_OF = {
+  prosoft: 'joao@escritoriocontabil.example',
+  pronnus: 'joao@contabilidadehorizonte.example',
+} as const;
+
+let browser: Browser;
+const houses: House[] = [];
+
+async function aCase(demo: 'prosoft' | 'pronnus' | 'totvs', agent: string, customer: string) {
+  const house = await aHouse(demo);
+  houses.push(house);
+  await house.move('2026-03-02 09:00');
+  const complaints: string[] = [];
+  const window = async (email: string, width: number) => {
+    const { page, complaints: said } = await aWindow(browser, { width });
+    page.on('close', () => complaints.push(...said));
+    await signIn(page, house.url, email);
+    return page;
+  };
+  return { house, marina: await window(agent, 1440), joao: await window(customer, 360), complaints };
+}
+
+async function write(page: Page, url: string, subject: string) {
+  await page.goto(`${url}/chamados/novo`);
+  await page.getByLabel('Assunto').fill(subject);
+  await page
+    .getByLabel('Descrição')
+    .fill('Contamos tudo o que aconteceu, passo a passo, desde ontem de manhã.');
+}
+
+async function send(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Registrar chamado' }).click();
+  await page.getByText('Chamado registrado').waitFor();
+  await page.getByRole('link', { name: 'Ver chamado' }).click();
+  await page.waitForURL(/\/chamados\/\d+$/);
+  return new URL(page.url()).pathname.split('/').at(-1) ?? '';
+}
+
+async function isClean(page: Page, where: string) {
+  expect(await violations(page), where).toEqual([]);
+  expect(await overflow(page), `${where}: wider than the window`).toBeLessThanOrEqual(0);
+}
+
+journey('what a contact is about', () => {
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await Promise.all(houses.map((house) => house.close()));
+  });
+
+  it('PRO-004 PRO-111: a kind is explained where it is chosen; a complaint says of which area and goes to SAC', async () => {
+    const { house, joao, marina } = await aCase('prosoft', 'marina@prosoft.example', JOAO_OF.prosoft);
+    await write(joao, house.url, 'Ninguém me retornou');
+    await joao.getByLabel('Produto').selectOption({ label: 'Prosoft Folha' });
+    const kind = joao.getByLabel('Tipo de contato');
+    await joao.getByText('Pedido de uma informação pontual').waitFor();
+    await kind.selectOption({ label: 'Reclamação' });
+    await joao.getByText('Uma situação que não foi bem resolvida').waitFor();
+    await isClean(joao, 'the form');
+    await joao.getByRole('button', { name: 'Registrar chamado' }).click();
+    await joao.getByRole('alert').getByText('Qual área não resolveu bem a situação?').waitFor();
+    await joao.getByRole('radio', { name: 'Comercial' }).check();
+    const number = await send(joao);
+    await marina.goto(`${house.url}/atendimento/${number}`);
+    await marina.getByRole('heading', { name: 'Ninguém me retornou' }).waitFor();
+    const side = marina.locator('aside.side');
+    expect(await side.getByLabel('Equipe').inputValue()).toBe('sac');
+    await side.getByText('Comercial').first().waitFor();
+    expect(await side.getByLabel('Tipo de contato').inputValue()).toBe('reclamacao');
+  });
+
+  it('PRO-065 PRO-074 PRO-050: what is out of scope is shown, offered as a service and handed over', async () => {
+    const { house, joao, marina } = await aCase('prosoft', 'marina@prosoft.example', JOAO_OF.prosoft);
+    await write(joao, house.url, 'O antivírus bloqueia');
+    await joao.getByLabel('Produto').selectOption({ label: 'Sistema que não é da Prosoft' });
+    await joao.getByText('Fora do escopo do suporte').waitFor();
+    await joao.getByText('O suporte atende exclusivamente aos sistemas').waitFor();
+    const number = await send(joao);
+    await marina.goto(`${house.url}/atendimento/${number}`);
+    await marina.getByRole('heading', { name: 'O antivírus bloqueia' }).waitFor();
+    const side = marina.locator('aside.side');
+    await side.getByText('Fora do escopo', { exact: true }).waitFor();
+    await side.getByLabel('Assunto').selectOption('conferencia');
+    await side.getByRole('button', { name: 'Definir assunto' }).click();
+    await side.getByRole('button', { name: 'Oferecer conferência' }).click();
+    await side.getByText('Oferecido: conferência').waitFor();
+    await isClean(marina, 'the desk');
+    await side.getByRole('button', { name: 'Encaminhar para Serviços' }).click();
+    await marina
+      .getByText(/encaminhou o chamado para a equipe Serviços \(fora do escopo: Conferência/)
+      .waitFor();
+  });
+
+  it('PRN-018 PRN-074: a date is an estimate, and the customer calls upon those who lead', async () => {
+    const { house, joao } = await aCase('pronnus', 'marina@pronnus.example', JOAO_OF.pronnus);
+    await write(joao, house.url, 'Relatório de vendas');
+    await joao.getByLabel('Produto').selectOption({ index: 1 });
+    await joao.getByRole('radio', { name: 'Restaurar um backup' }).check();
+    await joao.locator('aside').getByText('Estimativa').waitFor();
+    await send(joao);
+    await joao.getByRole('heading', { name: 'Estimativa' }).waitFor();
+    await house.move('2026-03-02 18:00');
+    await joao.reload();
+    await joao.getByText('acima da estimativa').first().waitFor();
+    await joao.getByRole('button', { name: 'Chamar a liderança' }).click();
+    await joao.getByLabel('O que está acontecendo').fill('Estamos parados desde cedo.');
+    await isClean(joao, 'the ticket');
+    await joao.getByRole('button', { name: 'Enviar à liderança' }).click();
+    await joao.getByText('Estamos parados desde cedo.').waitFor();
+    await expect
+      .poll(async () => (await house.mailsTo('celia@pronnus.example')).map(({ subject }) => subject))
+      .toEqual(expect.arrayContaining([expect.stringContaining('O cliente chama a liderança')]));
+  });
+
+  it('TRG-214 TRG-050: channels with hours, the contract’s own phone, and the agent sees what was contracted', async () => {
+    const { house, joao, marina } = await aCase(
+      'totvs',
+      'marina@totvs.example',
+      'lia@metalurgicaserra.example',
+    );
+    await joao.getByRole('link', { name: 'Canais e horários' }).click();
+    await joao.getByRole('heading', { name: 'Ouvidoria' }).waitFor();
+    await joao.getByText('Telefone do seu contrato:').waitFor();
+    await isClean(joao, 'the channels');
+    const [number = ''] = await joao.evaluate(async () => {
+      const list = (await (await fetch('/api/v1/portal/tickets')).json()) as { rows: { number: string }[] };
+      return list.rows.map((row) => row.number);
+    });
+    await marina.goto(`${house.url}/atendimento/${number}`);
+    const side = marina.locator('aside.side');
+    await side.getByText('Contrato: PRIME (SLA)').waitFor();
+    await side.getByText('serra-azul.replica.totvs.example').waitFor();
+    await isClean(marina, 'the desk');
+  });
+});

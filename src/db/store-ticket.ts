@@ -56,14 +56,14 @@ export async function storeNewTicket(tx: Tx, fresh: NewTicket, change: Change): 
     with t as (
       insert into ticket (number, open_key, company_id, requester_id, guide_version, subject, product, module, version,
         environment, answers, follow_up_of, state, severity_rank, assignee_id, opened_at, changed_at, closed_at, due_at,
-        queue_key, last_entry, last_entry_by, search, revision, fold)
+        queue_key, last_entry, last_entry_by, search, search_body, revision, fold)
       values (${fresh.number}, ${fresh.key ?? null}, ${fresh.companyId}, ${fresh.requesterId}, ${fresh.guideVersion},
         ${fresh.subject}, ${fresh.product}, ${fresh.module}, ${fresh.version}, ${fresh.environment},
         ${JSON.stringify(fresh.answers)}::jsonb, ${fresh.followUpOf ?? null}, ${change.ticket.state},
         ${change.severityRank}, ${change.ticket.assignee ?? null}, ${iso(change.ticket.openedAt)},
         ${iso(change.ticket.openedAt)}, ${closedAt(change)}, ${isoOrNull(change.dueAt)}, ${list(change.queueKey)}::bigint[],
         ${entry?.text ?? note?.text ?? ''}, ${entry?.by ?? 'customer'},
-        ${searchable(`${fresh.number} ${fresh.subject}`)}, ${change.revision}, ${JSON.stringify(change.ticket)}::jsonb)
+        ${searchable(`${fresh.number} ${fresh.subject}`)}, ${searchableBody(change.events)}, ${change.revision}, ${JSON.stringify(change.ticket)}::jsonb)
       on conflict do nothing
       returning id, company_id, number, revision
     ), ${effects(change)}
@@ -148,6 +148,12 @@ const warnings = (events: readonly StoredEvent[]) =>
     .map(({ seq }) => seq);
 
 const alarmRow = (alarm: Alarm) => ({ key: alarmKey(alarm), due_at: iso(alarm.at) });
+
+/** As much of the description as is searched; a longer one is a log that was pasted. */
+const SEARCHED_LETTERS = 4_000;
+
+const searchableBody = ([opening]: readonly StoredEvent[]) =>
+  searchable((opening?.body ?? '').slice(0, SEARCHED_LETTERS));
 
 const HALF_A_LINE = 140;
 

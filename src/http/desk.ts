@@ -13,7 +13,7 @@ import type { Ticket } from '#/domain/ticket/ticket.ts';
 import { addDays, dateAt } from '#/domain/time/instant.ts';
 import type { Locale } from '#/text/locale.ts';
 import { locale, work } from './context.ts';
-import { deskEvent, linkBody, deskListQuery, deskTicket, deskViews } from './shapes/desk.ts';
+import { deskEvent, deskTicket, linkBody } from './shapes/desk.ts';
 import { viewCase } from './views/case.ts';
 import { viewClosing } from './views/closing.ts';
 import { viewCustomer } from './views/customer.ts';

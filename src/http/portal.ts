@@ -8,7 +8,6 @@ import { rateTicket } from '#/app/rate.ts';
 import type { Site } from '#/app/site.ts';
 import type { PersonalVisit } from '#/app/visit.ts';
 import { lastPlace } from '#/db/customer.ts';
-import { portalCounts, portalList, portalListIn } from '#/db/ticket-lists.ts';
 import { ticketPage } from '#/db/ticket-page.ts';
 import type { Locale } from '#/text/locale.ts';
 import { locale, work } from './context.ts';
@@ -19,17 +18,12 @@ import {
   openingForm,
   openingPreview,
   portalEvent,
-  portalHome,
-  portalListQuery,
   portalTicket,
   previewBody,
   rating,
 } from './shapes/portal.ts';
-import { ticketPage as pageShape } from './shapes/ticket.ts';
 import { viewChannels } from './views/channels.ts';
 import { viewForm, viewOpened, viewPreview } from './views/opening.ts';
-import { viewMap } from './views/portal-map.ts';
-import { viewRows } from './views/rows.ts';
 import { viewTicket } from './views/ticket.ts';
 
 const tags = ['portal'];
@@ -39,41 +33,6 @@ const params = z.object({ number: z.string().max(40) });
 export const portalRoutes =
   (site: Site): FastifyPluginAsyncZod =>
   async (app) => {
-    app.get('/home', { schema: { tags, response: { 200: portalHome } } }, (request) =>
-      work(site, request, 'portal', async (visit) => {
-        const own = companiesOf(visit);
-        const language = locale(request);
-        const [toApprove, toAnswer, recent, counts] = [
-          await portalListIn(visit.tx, own, 'awaiting_acceptance'),
-          await portalListIn(visit.tx, own, 'waiting_customer'),
-          await portalList(visit.tx, own, { group: 'all', q: '' }),
-          await portalCounts(visit.tx, own),
-        ];
-        const byEnd = toApprove.rows.toSorted(
-          (a, b) => (a.ticket.acceptance?.endsAt ?? 0) - (b.ticket.acceptance?.endsAt ?? 0),
-        );
-        return {
-          toApprove: await viewRows(visit, byEnd, language),
-          toAnswer: await viewRows(visit, toAnswer.rows, language),
-          map: viewMap(visit.guides.current.guide, counts, language),
-          recent: await viewRows(visit, recent.rows.slice(0, 8), language),
-          silence: visit.guides.current.guide.acceptance?.onSilence ?? null,
-        };
-      }),
-    );
-
-    app.get(
-      '/tickets',
-      { schema: { tags, querystring: portalListQuery, response: { 200: pageShape } } },
-      (request) =>
-        work(site, request, 'portal', async (visit) => {
-          const { group, scope, q, cursor } = request.query;
-          const mine = scope === 'mine' ? visit.person.id : undefined;
-          const { rows, next } = await portalList(visit.tx, companiesOf(visit), { group, mine, q, cursor });
-          return { rows: await viewRows(visit, rows, locale(request)), next };
-        }),
-    );
-
     app.get('/channels', { schema: { tags, response: { 200: channels } } }, (request) =>
       work(site, request, 'portal', async ({ guides, person, now }) => {
         const own = new Set(person.companies.map(({ contract }) => contract));
@@ -143,5 +102,3 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
   const { guide } = await visit.guides.version(visit.tx, found.guideVersion);
   return viewTicket(guide, found, 'customer', visit.now, new Map(), language);
 }
-
-const companiesOf = ({ person }: PersonalVisit) => person.companies.map(({ id }) => id);

@@ -29,6 +29,10 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>> = {
   'GET /api/v1/live': { nobody: 401, ended: 401, ivo: 200, joao: 200, marina: 200 },
   'GET /api/v1/portal/home': portal(200),
   'GET /api/v1/portal/channels': portal(200),
+  'GET /api/v1/portal/tabs': portal(200),
+  'GET /api/v1/portal/export': portal(200),
+  'GET /api/v1/portal/statement': portal(200),
+  'POST /api/v1/portal/tickets/:number/seen': { ...portal(204), ivo: 404 },
   'GET /api/v1/portal/form': portal(200),
   'GET /api/v1/portal/tickets': portal(200),
   'POST /api/v1/portal/tickets': portal(201),
@@ -42,6 +46,14 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>> = {
   'POST /api/v1/links/:token/rating': everybody(404),
   'GET /api/v1/desk/views': desk(200),
   'GET /api/v1/desk/tickets': desk(200),
+  'GET /api/v1/desk/count': desk(200),
+  'GET /api/v1/desk/choices': desk(200),
+  'GET /api/v1/desk/companies': desk(200),
+  'GET /api/v1/desk/export': desk(200),
+  'GET /api/v1/desk/kept-views': desk(200),
+  'POST /api/v1/desk/kept-views': desk(200),
+  'POST /api/v1/desk/kept-views/removal': desk(200),
+  'POST /api/v1/desk/acts': desk(200),
   'GET /api/v1/desk/tickets/:number': desk(200),
   'GET /api/v1/desk/tickets/:number/what-if': desk(200),
   'POST /api/v1/desk/tickets/:number/events': desk(200),
@@ -107,8 +119,13 @@ function routes(): { method: string; path: string }[] {
     .filter(({ method }) => method !== 'HEAD');
 }
 
+const VIEW = '0198c0de-0000-7000-8000-000000000001';
+
 /** What a route cannot do without in its address. */
 const queries: Readonly<Record<string, string>> = {
+  'GET /api/v1/portal/export': '?format=csv',
+  'GET /api/v1/portal/statement': '?from=2026-03-01&to=2026-03-31&format=pdf',
+  'GET /api/v1/desk/export': '?format=xlsx',
   'GET /api/v1/desk/reports/service': '?from=2026-03-01&to=2026-03-31',
   'GET /api/v1/desk/tickets/:number/what-if': '?event=solved&at=2026-03-03T10:00',
 };
@@ -123,6 +140,17 @@ const bodies: Readonly<Record<string, () => object>> = {
   },
   'POST /api/v1/portal/tickets/:number/events': () => ({ event: 'customer_replied', text: 'Ainda falha.' }),
   'POST /api/v1/portal/tickets/:number/rating': () => ({ value: 1 }),
+  'POST /api/v1/portal/tickets/:number/seen': () => ({ revision: 1 }),
+  'POST /api/v1/desk/kept-views': () => ({
+    id: VIEW,
+    name: 'Notas fiscais',
+    shared: 'own',
+    view: 'all',
+    filter: { q: 'nota' },
+    sort: null,
+  }),
+  'POST /api/v1/desk/kept-views/removal': () => ({ id: VIEW }),
+  'POST /api/v1/desk/acts': () => ({ acts: [{ number, event: { event: 'taken' } }] }),
   'POST /api/v1/links/:token/answer': () => ({ event: 'accepted' }),
   'POST /api/v1/links/:token/rating': () => ({ value: 1 }),
   'POST /api/v1/desk/tickets/:number/links': () => ({ to: '99999999' }),
@@ -327,7 +355,7 @@ async function facts() {
   const { rows } = await server.house.owner.query(
     `select (select jsonb_agg(jsonb_build_array(number, revision, changed_at, xmin) order by number) from ticket) as tickets,
       (select count(*) from ticket_event) as events, (select jsonb_agg(a.* order by ticket_id, key) from alarm a) as alarms,
-      (select count(*) from notice) as notices, (select count(*) from session) as sessions, (select count(*) from graphile_worker.jobs) as jobs`,
+      (select count(*) from notice) as notices, (select count(*) from ticket_seen) as seen, (select count(*) from desk_view) as views, (select count(*) from session) as sessions, (select count(*) from graphile_worker.jobs) as jobs`,
   );
   return rows[0];
 }

@@ -10,6 +10,7 @@ const EXPECTED: Readonly<Record<string, { app: string; portal: string; desk: str
   agent_skill: { app: '', portal: '', desk: 'ra(w)', locked: true },
   alarm: { app: '', portal: 'rawd', desk: 'rawd', locked: true },
   company: { app: '', portal: 'r', desk: 'raw', locked: true },
+  desk_view: { app: '', portal: '', desk: 'rawd', locked: true },
   guide_proposal: { app: '', portal: '', desk: 'ra(w)', locked: true },
   guide_version: { app: '', portal: 'r', desk: 'ra', locked: true },
   kysely_migration: { app: '', portal: '', desk: '', locked: false },
@@ -24,6 +25,7 @@ const EXPECTED: Readonly<Record<string, { app: string; portal: string; desk: str
   skill_reminder: { app: '', portal: '', desk: 'raw', locked: true },
   ticket: { app: '', portal: '(r)a(w)', desk: 'raw', locked: true },
   ticket_link: { app: '', portal: 'r', desk: 'ra(w)', locked: true },
+  ticket_seen: { app: '', portal: 'ra(w)', desk: '', locked: true },
   ticket_event: { app: '', portal: 'ra', desk: 'ra', locked: true },
   worker_heartbeat: { app: '', portal: '', desk: '', locked: false },
 };
@@ -68,6 +70,7 @@ describe('every table', () => {
     expect(rows.map(({ relname }) => relname)).toEqual([
       'agent_skill',
       'company',
+      'desk_view',
       'guide_proposal',
       'guide_version',
       'person',

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { instant, localDate } from './clock.ts';
-import { severityView, ticketRow, ticketView } from './ticket.ts';
+import { portalRow } from './portal-lists.ts';
+import { severityView, ticketView } from './ticket.ts';
 
 /** The customer's home: what waits for her, how her tickets are. */
 export const portalHome = z.object({
   /** Solutions to approve, the one that closes first on top. */
-  toApprove: z.array(ticketRow),
+  toApprove: z.array(portalRow),
   /** Answers asked of her. */
-  toAnswer: z.array(ticketRow),
+  toAnswer: z.array(portalRow),
   /** The map: open, in service, awaiting approval, closed, with the vendor's words. */
   map: z.array(
     z.object({
@@ -16,16 +17,9 @@ export const portalHome = z.object({
       count: z.number().int(),
     }),
   ),
-  recent: z.array(ticketRow),
+  recent: z.array(portalRow),
   /** What silence to a solution means, as the guide in force says; null where nobody is asked. */
   silence: z.enum(['accept_tacitly', 'close_without_answer']).nullable(),
-});
-
-export const portalListQuery = z.object({
-  group: z.enum(['all', 'open', 'in_service', 'awaiting', 'closed']).default('all'),
-  scope: z.enum(['mine', 'company']).default('company'),
-  q: z.string().max(200).default(''),
-  cursor: z.string().max(200).optional(),
 });
 
 /** What the opening form is made of, from the guide. */

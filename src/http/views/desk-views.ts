@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { deskCounts, DeskViewId } from '#/db/ticket-lists.ts';
+import type { deskCounts, DeskViewId } from '#/db/desk-lists.ts';
 import type { deskViews } from '#/http/shapes/desk.ts';
 import type { Locale } from '#/text/locale.ts';
 

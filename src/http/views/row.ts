@@ -8,7 +8,7 @@ import type { severityView, stateView, ticketRow } from '#/http/shapes/ticket.ts
 import type { Locale } from '#/text/locale.ts';
 import { viewDue } from './clock.ts';
 
-export type RowFacts = Omit<ListedTicket, 'cursor'>;
+export type RowFacts = Omit<ListedTicket, 'cursor' | 'unread'>;
 
 export function viewRow(
   guide: Guide,
@@ -26,6 +26,7 @@ export function viewRow(
     assignee: row.assignee,
     product: guide.products.find(({ id }) => id === row.product)?.label ?? row.product,
     state: viewState(guide, ticket),
+    justification: justificationOf(guide, ticket) ?? null,
     severity: viewSeverity(guide, ticket),
     openedAt: withOffset(row.openedAt, zone),
     changedAt: withOffset(row.changedAt, zone),
@@ -42,6 +43,12 @@ export function viewState(guide: Guide, { state, assignee }: Ticket): z.infer<ty
   const plain = guide.states[state];
   const shown = assignee !== undefined && plain.assigned ? plain.assigned : plain;
   return { id: state, label: shown.code === undefined ? shown.label : `${shown.code}. ${shown.label}` };
+}
+
+/** Said of the state the ticket is in; once that has changed it says nothing any more. */
+function justificationOf(guide: Guide, { state, justified }: Ticket): string | undefined {
+  if (justified?.state !== state) return undefined;
+  return guide.states[state].justifications.find(({ id }) => id === justified.by)?.label;
 }
 
 export function viewSeverity(guide: Guide, { severity, because }: Ticket): z.infer<typeof severityView> {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Visit } from '#/app/visit.ts';
 import type { ListedTicket } from '#/db/ticket-lists.ts';
+import type { portalRow } from '#/http/shapes/portal-lists.ts';
 import type { ticketRow } from '#/http/shapes/ticket.ts';
 import type { Locale } from '#/text/locale.ts';
 import { viewRow } from './row.ts';
@@ -17,4 +18,14 @@ export async function viewRows(
     views.push(viewRow(guide, row, now, locale));
   }
   return views;
+}
+
+/** The same with what the customer has not read yet. */
+export async function viewPortalRows(
+  visit: Visit,
+  rows: readonly ListedTicket[],
+  locale: Locale,
+): Promise<z.infer<typeof portalRow>[]> {
+  const views = await viewRows(visit, rows, locale);
+  return views.map((view, i) => ({ ...view, unread: rows[i]?.unread === true }));
 }

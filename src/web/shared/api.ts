@@ -30,7 +30,7 @@ export const get = <Answer>(path: string) => send<Answer>('GET', path);
 export const post = <Answer>(path: string, body: unknown) => send<Answer>('POST', path, body);
 export const query = (parameters: Readonly<Record<string, string | number | undefined>>) =>
   new URLSearchParams(
-    Object.entries(parameters).filter((pair): pair is [string, string] => Boolean(pair[1])),
+    Object.entries(parameters).flatMap(([key, value]) => (value ? [[key, String(value)]] : [])),
   ).toString();
 const named = (number: string) => encodeURIComponent(number);
 

@@ -10,6 +10,7 @@ const row = (number: string, revision = 1): TicketRow => ({
   assignee: null,
   product: '',
   state: { id: 'new', label: '' },
+  justification: null,
   severity: { id: 'alta', label: '', rank: 0, of: 4, because: null },
   openedAt: '',
   changedAt: '',

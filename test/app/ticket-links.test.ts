@@ -16,7 +16,12 @@ const wish = (number: string, what: AgentWish) =>
 const seen = (name: Name, number: string) =>
   house.as(name, async ({ tx }) => {
     const page = await ticketPage(tx, number);
-    return page && { state: page.ticket.state, links: page.links.map(({ relation, number: n }) => `${relation} ${n}`) };
+    return (
+      page && {
+        state: page.ticket.state,
+        links: page.links.map(({ relation, number: n }) => `${relation} ${n}`),
+      }
+    );
   });
 
 describe('a duplicate', () => {
@@ -35,7 +40,9 @@ describe('a duplicate', () => {
   it('is refused of itself, of none, of another company’s ticket, and without a reason; nothing is half done', async () => {
     const [number, other] = [await house.open(), await house.open({}, 'ivo')];
     const refused = (what: AgentWish) => expect(wish(number, what)).rejects;
-    await refused({ event: 'rejected', reason: 'x', duplicateOf: number }).toMatchObject({ code: 'link/self' });
+    await refused({ event: 'rejected', reason: 'x', duplicateOf: number }).toMatchObject({
+      code: 'link/self',
+    });
     await refused({ event: 'rejected', reason: 'x', duplicateOf: '209901/9999' }).toMatchObject({
       code: 'ticket/not-found',
     });
@@ -63,8 +70,12 @@ describe('a merge', () => {
   it('is refused into a closed one and into another company’s; what is not merged is not taken apart', async () => {
     const [one, closed, others] = [await house.open(), await house.open(), await house.open({}, 'ivo')];
     await wish(closed, { event: 'rejected', reason: 'Fora do escopo.' });
-    await expect(wish(one, { event: 'merged', into: closed })).rejects.toMatchObject({ code: 'link/closed-target' });
-    await expect(wish(one, { event: 'merged', into: others })).rejects.toMatchObject({ code: 'link/other-company' });
+    await expect(wish(one, { event: 'merged', into: closed })).rejects.toMatchObject({
+      code: 'link/closed-target',
+    });
+    await expect(wish(one, { event: 'merged', into: others })).rejects.toMatchObject({
+      code: 'link/other-company',
+    });
     await expect(wish(one, { event: 'unmerged' })).rejects.toMatchObject({ code: 'ticket/not-closed' });
   });
 

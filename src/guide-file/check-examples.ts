@@ -1,4 +1,5 @@
 import type { Guide } from '#/domain/guide/guide.ts';
+import { coverOf } from '#/domain/triage/cover.ts';
 import { replay, type Timeline } from '#/domain/timeline/timeline.ts';
 import { dateAt, zoned, type Instant } from '#/domain/time/instant.ts';
 import type { Example } from './example.ts';
@@ -61,7 +62,20 @@ export function observed(guide: Guide, timeline: Timeline, key: string): string 
   if (key === 'reminder') return local(term?.remindAt, zone);
   if (key === 'refused') return timeline.refusals.map(({ refused }) => refused).join(', ') || 'none';
   if (key === 'severity') return timeline.severity;
+  if (key in MATTERS) return matter(guide, timeline, key);
   return key === 'tab' ? timeline.tab : timeline.state;
+}
+
+const MATTERS = { team: true, kind: true, level: true, covered: true };
+
+/** What the ticket is about, who serves it, and whether the contract covers it. */
+function matter(guide: Guide, { ticket }: Timeline, key: string): string {
+  if (!ticket) return 'none';
+  if (key === 'team') return ticket.team;
+  if (key === 'kind') return ticket.kind ?? 'none';
+  if (key === 'level') return String(ticket.level);
+  const cover = coverOf(guide, ticket);
+  return cover ? (cover.covered ? 'yes' : 'no') : 'none';
 }
 
 /** `2026-04-22 13:00`, with seconds only where there are some. */

@@ -3,6 +3,7 @@ import { calendarFindings } from './calendar-checks.ts';
 import { clockFindings } from './clock-checks.ts';
 import { documentFindings } from './document-checks.ts';
 import type { GuideFile } from './file.ts';
+import { formFindings } from './form-checks.ts';
 import { idFindings } from './id-checks.ts';
 import { kindFindings } from './kind-checks.ts';
 import { presentationFindings } from './presentation-checks.ts';
@@ -21,6 +22,7 @@ export function contradictions(file: GuideFile): Finding[] {
     ...clockFindings(file),
     ...acceptanceFindings(file),
     ...presentationFindings(file),
+    ...formFindings(file),
     ...documentFindings(file),
   ];
 }

@@ -13,6 +13,8 @@ export function idFindings(file: GuideFile): Finding[] {
     ...inList(['scope'], scope),
     ...inList(['kinds'], kinds),
     ...inList(['requester_kinds'], file.requester_kinds),
+    ...inList(['form', 'fields'], file.form.fields),
+    ...inList(['form', 'scripts'], file.form.scripts),
     ...inList(['closing', 'categories'], file.closing?.categories ?? []),
     ...(file.closing?.categories ?? []).flatMap(({ asks }, i) =>
       inList(['closing', 'categories', i, 'asks'], asks),

@@ -12,7 +12,12 @@ export const kinds = z
       level: z.int().min(1).max(9).optional(),
       scope: id.optional(),
       legal_date: z.boolean().default(false),
-    }).transform(({ legal_date, ...kind }) => ({ ...kind, legalDate: legal_date })),
+      subject_prefix: words.optional(),
+    }).transform(({ legal_date, subject_prefix, ...kind }) => ({
+      ...kind,
+      legalDate: legal_date,
+      ...(subject_prefix !== undefined && { subjectPrefix: subject_prefix }),
+    })),
   )
   .default([]);
 

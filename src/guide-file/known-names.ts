@@ -37,6 +37,8 @@ export const A_KIND = masculine('tipo de contato', 'kind of contact');
 export const A_SCOPE = masculine('assunto da cobertura', 'matter of the coverage');
 export const A_COMPONENT = masculine('componente de contrato', 'contract component');
 export const A_CATEGORY = feminine('categoria', 'category');
+export const A_FIELD = masculine('campo', 'field');
+export const A_PRODUCT = masculine('produto', 'product');
 export const A_COVERAGE = feminine('cobertura', 'coverage');
 
 /** A name that is not one of the known ones: offers the closest, or lists them all. */

@@ -149,6 +149,10 @@ example on a date that does not exist | 2026-04-20 16:00 | 2026-04-31 16:00 | 20
 example without a time | now: "2026-04-20 17:00" | now: "2026-04-20" | now: | não é data e hora
 example with an unknown expectation | support_state: paused | suport_state: paused | suport_state | quis dizer “support_state”
 example with an unknown clock state | support_state: paused | support_state: parado | support_state | running, paused
+example with an unknown team | tab: Abertos }⏎ | tab: Abertos, team: suport }⏎ | team: suport } | equipe desconhecida: “suport” | “suporte”
+example with an unknown kind | tab: Abertos }⏎ | tab: Abertos, kind: duvidas }⏎ | kind: duvidas } | tipo de contato desconhecido | “duvida”
+example with half a coverage | tab: Abertos }⏎ | tab: Abertos, covered: meio }⏎ | covered: meio | yes, no
+example at no level | tab: Abertos }⏎ | tab: Abertos, level: alto }⏎ | level: alto | não é um nível
 example with an unknown tab | tab: Abertos | tab: Aberto | tab: Aberto | quis dizer “Abertos”
 example that expects a time of nothing | support_state: paused | support_due: amanhã | support_due | escreva como em "2026-04-22 13:00"
 example without events | expect: { support_state: paused, tab: Abertos } | expect: 7 | expect: 7 | “expect” pede chaves com valores

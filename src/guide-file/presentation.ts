@@ -107,15 +107,3 @@ export const products = z
     }),
   )
   .default([]);
-
-export const form = section({
-  subject_max: z.int().min(10).max(500).default(120),
-  description_min: z.int().min(0).max(2000).default(0),
-  tip: z.string().default(''),
-})
-  .transform((form) => ({
-    subjectMax: form.subject_max,
-    descriptionMin: form.description_min,
-    tip: form.tip,
-  }))
-  .prefault({});

@@ -32,6 +32,18 @@ describe('a shipped guide', () => {
     ['totall', 'target: 5 calendar days', 'target: 6 calendar days'],
     ['totall', 'answers: [accept, refuse, accept_with_reservations]', 'answers: [accept, refuse]'],
     ['prosoft', 'times: 3', 'times: 2'],
+    ['prosoft', 'required: true', 'required: false'],
+    ['prosoft', 'outros assuntos comerciais.\n    team: comercial', 'outros assuntos comerciais.'],
+    ['prosoft', 'scope: aplicativos_de_terceiros', 'scope: duvida_pontual'],
+    ['prosoft', 'Recuperação de acessos, covered: yes', 'Recuperação de acessos, covered: no'],
+    ['totvs', 'kinds: [novo_produto, conta]', 'kinds: [novo_produto, conta, nao_conformidade]'],
+    ['totvs', 'Boletos, notas fiscais e pagamentos.\n    team: cst', 'Boletos, notas fiscais e pagamentos.'],
+    ['totvs', '    covered_with: personalizacoes\n', ''],
+    ['totvs', 'Atendimento 24×7, calendar: nuvem', 'Atendimento 24×7, calendar: prime'],
+    ['totvs', 'teams: [consultoria]', 'teams: [suporte]'],
+    ['totvs', 'pauses: [on_hold, waiting_customer, awaiting_acceptance, in_maintenance]', 'pauses: []'],
+    ['totall', 'scope: nao_nativo', 'scope: erro_do_sistema'],
+    ['pronnus', 'escalation: { notify: [leader, manager, director] }', ''],
   ] as const)('%s with “%s” written as “%s” is told apart by its examples', ([vendor, right, other]) => {
     const text = textOf(vendor);
     expect(text).toContain(right);

@@ -14,6 +14,7 @@ import { addDays, dateAt } from '#/domain/time/instant.ts';
 import type { Locale } from '#/text/locale.ts';
 import { locale, work } from './context.ts';
 import { deskEvent, deskTicket, linkBody } from './shapes/desk.ts';
+import { viewAttempts } from './views/attempts.ts';
 import { viewCase } from './views/case.ts';
 import { viewClosing } from './views/closing.ts';
 import { viewCustomer } from './views/customer.ts';
@@ -72,6 +73,7 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
     customer: viewCustomer(guide, found, customer),
     case: viewCase(guide, found.ticket, language),
     closing: viewClosing(guide, found.ticket),
+    attempts: viewAttempts(guide, found.ticket, visit.now),
     gut: { used: guide.queue.order.includes('gut'), scores: gutOf(found.ticket) },
     tomorrow: `${addDays(dateAt(visit.now, guide.vendor.timeZone), 1)}T10:00`,
     severities: guide.severities.map(({ id, label }) => ({ id, label })),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instant } from './clock.ts';
 
 const demand = z.enum(['required', 'optional', 'off']);
 
@@ -26,4 +27,19 @@ export const deskClosing = z.object({
   /** Id of the category it has. */
   current: z.string().nullable(),
   caused: z.boolean(),
+});
+
+/** Calls to the customer (PRO-053 to PRO-055), and the wait for her answer (PRN-053). */
+export const deskAttempts = z.object({
+  /** Null where the guide counts no calls, or the ticket is over. */
+  calls: z
+    .object({
+      made: z.number().int(),
+      of: z.number().int(),
+      /** From when the next one counts; null when it counts now. */
+      next: instant.nullable(),
+    })
+    .nullable(),
+  /** From when the ticket may be closed for want of an answer; null when it may now, or nothing was asked. */
+  finishFrom: instant.nullable(),
 });

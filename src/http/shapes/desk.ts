@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OFFERS } from '#/domain/guide/document.ts';
 import { customerContract, deskCase } from './case.ts';
-import { deskClosing } from './closing.ts';
+import { deskAttempts, deskClosing } from './closing.ts';
 import { ticketView } from './ticket.ts';
 
 export const deskView = z.enum([
@@ -81,6 +81,7 @@ export const deskTicket = ticketView.extend({
   case: deskCase,
   /** What is demanded or asked with a solution; null where the guide asks nothing. */
   closing: deskClosing.nullable(),
+  attempts: deskAttempts,
   /** Gravity, urgency and trend, where the guide orders its queue by them (PRN-027). */
   gut: z.object({ used: z.boolean(), scores: z.tuple([z.int(), z.int(), z.int()]).nullable() }),
   /** Tomorrow at 10:00 on the vendor's wall clock, `2026-03-03T10:00`: where “what if” begins. */

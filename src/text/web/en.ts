@@ -283,8 +283,6 @@ export const en: WebText = {
     returned_from_maintenance: 'Back from maintenance',
     accepted: 'Approved by phone',
     closed: 'Close',
-    reached: 'Contact made',
-    not_reached: 'Contact failed',
     on_hold: 'Put on hold',
     escalated: 'Escalate',
     forwarded_to_maintenance: 'Send to maintenance',

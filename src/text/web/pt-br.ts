@@ -291,8 +291,6 @@ export const ptBr = {
     returned_from_maintenance: 'Voltou da manutenção',
     accepted: 'Aprovado por telefone',
     closed: 'Encerrar',
-    reached: 'Contato feito',
-    not_reached: 'Contato sem sucesso',
     on_hold: 'Suspender',
     escalated: 'Escalar',
     forwarded_to_maintenance: 'Enviar à manutenção',

@@ -2,6 +2,13 @@ import type { deskPtBr } from './pt-br.ts';
 
 /** The same in English. */
 export const deskEn: typeof deskPtBr = {
+  calls: {
+    next: 'Call the customer: attempt {{nth}} of {{of}}.',
+    from: 'The next one counts from',
+    reached: 'I spoke to the customer',
+    not_reached: 'No answer',
+    finishFrom: 'Without an answer it may be closed from',
+  },
   related: {
     title: 'Related',
     number: 'Number of another ticket',

@@ -1,5 +1,12 @@
 /** Words of the desk that the portal does not carry. */
 export const deskPtBr = {
+  calls: {
+    next: 'Ligar para o cliente: tentativa {{nth}} de {{of}}.',
+    from: 'A próxima vale a partir de',
+    reached: 'Falei com o cliente',
+    not_reached: 'Não atendeu',
+    finishFrom: 'Sem resposta, pode ser encerrado a partir de',
+  },
   related: {
     title: 'Relacionados',
     number: 'Número de outro chamado',

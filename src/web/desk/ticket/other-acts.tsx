@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskEvent, DeskTicket } from '../../shared/shapes.ts';
 import type { DeskAct } from './act.ts';
+import { Calls } from './calls.tsx';
 
 const SIMPLE = [
   { event: 'resumed' },
@@ -12,7 +13,6 @@ const SIMPLE = [
 ] as const satisfies readonly DeskEvent[];
 
 const REASONED = ['on_hold', 'escalated', 'forwarded_to_maintenance', 'rejected'] as const;
-const OUTCOMES = ['reached', 'not_reached'] as const;
 
 type Reasoned = (typeof REASONED)[number];
 
@@ -32,6 +32,7 @@ export function OtherActs({ ticket, act }: { ticket: DeskTicket; act: DeskAct })
   };
   return (
     <div className="other-acts">
+      <Calls ticket={ticket} act={act} />
       {SIMPLE.filter(({ event }) => may(event)).map((simple) => (
         <Button
           key={simple.event}
@@ -43,18 +44,6 @@ export function OtherActs({ ticket, act }: { ticket: DeskTicket; act: DeskAct })
           {t(`other.${simple.event}`)}
         </Button>
       ))}
-      {may('contact_attempted') &&
-        OUTCOMES.map((outcome) => (
-          <Button
-            key={outcome}
-            size="xs"
-            variant="default"
-            disabled={act.isPending}
-            onClick={() => act.mutate({ event: 'contact_attempted', outcome })}
-          >
-            {t(`other.${outcome}`)}
-          </Button>
-        ))}
       {REASONED.filter(may).map((event) => (
         <Button
           key={event}

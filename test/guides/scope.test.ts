@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blocksOf } from '#/text/guide/blocks.ts';
 import { coverOf } from '#/domain/triage/cover.ts';
 import { seen, shipped, type Given } from './shipped.ts';
 
@@ -154,6 +155,22 @@ describe('PRIME, of components the customer chooses', () => {
     expect(due(totvs, { opened, contract: 'prime', components: ['sempre', 'critica_6h'] })).toBe(
       '2026-03-08 09:00',
     );
+  });
+});
+
+describe('TRG-053: the published hours and holidays', () => {
+  it('tell what contracts and their components give', () => {
+    const rowsOf = (what: 'hours' | 'holidays') => {
+      const [block] = blocksOf(totvs, { what }, '2026-03-02', 'pt-BR');
+      return block?.kind === 'table' ? block.rows : [];
+    };
+    const always =
+      'Contratos PRIME com atendimento 24×7, Cloud com severidade crítica em 4 horas e PRIME (SLA) – Atendimento 24×7';
+    expect(rowsOf('hours').find(([who]) => who?.[0] === always)?.[1]).toEqual([
+      '24 horas por dia, sete dias por semana, inclusive feriados',
+    ]);
+    const christmas = rowsOf('holidays').find(([, name]) => name?.[0]?.startsWith('Natal'));
+    expect(JSON.stringify(christmas)).toContain(always);
   });
 });
 

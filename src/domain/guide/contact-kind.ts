@@ -12,6 +12,8 @@ export interface ContactKind {
   readonly scope?: string | undefined;
   /** Whether the day on which the law takes effect belongs to it (PRO-006). */
   readonly legalDate: boolean;
+  /** What its subjects begin with (CON-016). */
+  readonly subjectPrefix?: string | undefined;
 }
 
 /** What somebody who opens tickets is to the vendor: customer, partner, collaborator (TTL-002). */

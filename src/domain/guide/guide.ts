@@ -2,6 +2,7 @@ import type { Calendar } from '#/domain/time/calendar.ts';
 import type { Duration } from '#/domain/time/duration.ts';
 import type { Component, Edition } from './component.ts';
 import type { ContactKind, RequesterKind } from './contact-kind.ts';
+import type { Form } from './form.ts';
 import type { Definition, GuideDocument, NamedPerson, ScopeItem } from './document.ts';
 import type { EventKind } from '#/domain/ticket/event.ts';
 import type { TicketState } from '#/domain/ticket/state.ts';
@@ -263,12 +264,4 @@ export interface Product {
   /** What an agent must have been trained in to be given its tickets (PRO-042). */
   readonly skill?: string | undefined;
   readonly modules: readonly string[];
-}
-
-/** What the opening form asks beside subject and description. */
-export interface Form {
-  readonly subjectMax: number;
-  readonly descriptionMin: number;
-  /** A tip shown beside the description. */
-  readonly tip: string;
 }

@@ -36,6 +36,7 @@ describe('the special days of a year', () => {
     expect(newYear?.service.map(({ who, spans, asUsual }) => [who.id, spans.length, asUsual])).toEqual([
       ['suporte', 0, false],
       ['cloud', 1, true],
+      ['contracts.nuvem', 1, true],
     ]);
     expect(city?.service[0]).toMatchObject({ spans: [], asUsual: false });
   });

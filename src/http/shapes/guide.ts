@@ -74,7 +74,7 @@ export const guideHolidays = z.object({
       closed: z.array(z.string()),
       service: z.array(
         z.object({
-          who: z.enum(['team', 'severities']),
+          who: z.enum(['team', 'severities', 'contracts']),
           id: z.string(),
           label: z.string(),
           /** `07:00–19:00`; empty when closed. */

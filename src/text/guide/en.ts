@@ -110,6 +110,7 @@ export const guideWordsEn: GuideWords = {
   nobody: 'No team',
   asUsual: 'All teams, at their usual hours',
   severitiesNamed: (labels) => `${labels.length === 1 ? 'Severity' : 'Severities'} ${list(labels)}`,
+  contractsNamed: (labels) => `${labels.length === 1 ? 'Contract' : 'Contracts'} ${list(labels)}`,
   within: (days) => `within ${days} ${days === 1 ? 'day' : 'days'}`,
   quoted: (words) => `“${words}”`,
   onlyTeams: (teams) => `only for tickets of: ${teams.join(', ')}`,

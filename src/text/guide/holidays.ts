@@ -49,8 +49,11 @@ export function closedInWords({ service }: SpecialDay, locale: Locale): string[]
     : [closed.map(({ who }) => nameOf(who, locale)).join(', ')];
 }
 
-/** `CST`, or `Severidades Urgente e Alta`. */
-export const nameOf = ({ kind, labels }: Coverage, locale: Locale) =>
-  kind === 'team' ? labels.join(', ') : guideWords(locale).severitiesNamed(labels);
+/** `CST`, `Severidades Urgente e Alta`, or `Contrato Ouro`. */
+export function nameOf({ kind, labels }: Coverage, locale: Locale): string {
+  const { severitiesNamed, contractsNamed } = guideWords(locale);
+  if (kind === 'team') return labels.join(', ');
+  return kind === 'severities' ? severitiesNamed(labels) : contractsNamed(labels);
+}
 
 const isOpen = ({ spans }: Service) => spans.length > 0;

@@ -32,14 +32,10 @@ export function hoursTable(
 
 const KINDS: readonly HolidayKind[] = ['national', 'state', 'city', 'optional'];
 
-function row(
-  { labels, calendar }: Coverage,
-  kinds: readonly HolidayKind[],
-  today: LocalDate,
-  locale: Locale,
-) {
+function row(coverage: Coverage, kinds: readonly HolidayKind[], today: LocalDate, locale: Locale) {
+  const { kind, labels, calendar } = coverage;
   return [
-    [labels.join(', ')],
+    [kind === 'contracts' ? guideWords(locale).contractsNamed(labels) : labels.join(', ')],
     hoursInWords(calendar, locale),
     onCallInWords(calendar, locale),
     holidaysInWords(calendar, kinds, locale),

@@ -116,6 +116,8 @@ export const guideWordsPtBr = {
   asUsual: 'Todas as equipes, no horário de costume',
   severitiesNamed: (labels: readonly string[]) =>
     `${labels.length === 1 ? 'Severidade' : 'Severidades'} ${list(labels)}`,
+  contractsNamed: (labels: readonly string[]) =>
+    `${labels.length === 1 ? 'Contrato' : 'Contratos'} ${list(labels)}`,
   within: (days: number) => `em até ${days} ${days === 1 ? 'dia' : 'dias'}`,
   quoted: (words: string) => `“${words}”`,
   onlyTeams: (teams: readonly string[]) => `só nos chamados de: ${teams.join(', ')}`,

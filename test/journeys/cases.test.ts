@@ -16,14 +16,19 @@ async function aCase(demo: 'prosoft' | 'pronnus' | 'totvs', agent: string, custo
   const house = await aHouse(demo);
   houses.push(house);
   await house.move('2026-03-02 09:00');
-  const complaints: string[] = [];
+  const heard: (readonly string[])[] = [];
   const window = async (email: string, width: number) => {
-    const { page, complaints: said } = await aWindow(browser, { width });
-    page.on('close', () => complaints.push(...said));
+    const { page, complaints } = await aWindow(browser, { width });
+    heard.push(complaints);
     await signIn(page, house.url, email);
     return page;
   };
-  return { house, marina: await window(agent, 1440), joao: await window(customer, 360), complaints };
+  return {
+    house,
+    marina: await window(agent, 1440),
+    joao: await window(customer, 360),
+    complaints: () => heard.flat(),
+  };
 }
 
 async function write(page: Page, url: string, subject: string) {
@@ -57,7 +62,11 @@ journey('what a contact is about', () => {
   });
 
   it('PRO-004 PRO-111: a kind is explained where it is chosen; a complaint says of which area and goes to SAC', async () => {
-    const { house, joao, marina } = await aCase('prosoft', 'marina@prosoft.example', JOAO_OF.prosoft);
+    const { house, joao, marina, complaints } = await aCase(
+      'prosoft',
+      'marina@prosoft.example',
+      JOAO_OF.prosoft,
+    );
     await write(joao, house.url, 'Ninguém me retornou');
     await joao.getByLabel('Produto').selectOption({ label: 'Prosoft Folha' });
     const kind = joao.getByLabel('Tipo de contato');
@@ -75,10 +84,15 @@ journey('what a contact is about', () => {
     expect(await side.getByLabel('Equipe').inputValue()).toBe('sac');
     await side.getByText('Comercial').first().waitFor();
     expect(await side.getByLabel('Tipo de contato').inputValue()).toBe('reclamacao');
+    expect(complaints()).toEqual([]);
   });
 
   it('PRO-065 PRO-074 PRO-050: what is out of scope is shown, offered as a service and handed over', async () => {
-    const { house, joao, marina } = await aCase('prosoft', 'marina@prosoft.example', JOAO_OF.prosoft);
+    const { house, joao, marina, complaints } = await aCase(
+      'prosoft',
+      'marina@prosoft.example',
+      JOAO_OF.prosoft,
+    );
     await write(joao, house.url, 'O antivírus bloqueia');
     await joao.getByLabel('Produto').selectOption({ label: 'Sistema que não é da Prosoft' });
     await joao.getByText('Fora do escopo do suporte').waitFor();
@@ -97,10 +111,11 @@ journey('what a contact is about', () => {
     await marina
       .getByText(/encaminhou o chamado para a equipe Serviços \(fora do escopo: Conferência/)
       .waitFor();
+    expect(complaints()).toEqual([]);
   });
 
   it('PRN-018 PRN-074: a date is an estimate, and the customer calls upon those who lead', async () => {
-    const { house, joao } = await aCase('pronnus', 'marina@pronnus.example', JOAO_OF.pronnus);
+    const { house, joao, complaints } = await aCase('pronnus', 'marina@pronnus.example', JOAO_OF.pronnus);
     await write(joao, house.url, 'Relatório de vendas');
     await joao.getByLabel('Produto').selectOption({ index: 1 });
     await joao.getByRole('radio', { name: 'Restaurar um backup' }).check();
@@ -118,10 +133,11 @@ journey('what a contact is about', () => {
     await expect
       .poll(async () => (await house.mailsTo('celia@pronnus.example')).map(({ subject }) => subject))
       .toEqual(expect.arrayContaining([expect.stringContaining('O cliente chama a liderança')]));
+    expect(complaints()).toEqual([]);
   });
 
   it('TRG-214 TRG-050: channels with hours, the contract’s own phone, and the agent sees what was contracted', async () => {
-    const { house, joao, marina } = await aCase(
+    const { house, joao, marina, complaints } = await aCase(
       'totvs',
       'marina@totvs.example',
       'lia@metalurgicaserra.example',
@@ -139,5 +155,6 @@ journey('what a contact is about', () => {
     await side.getByText('Contrato: PRIME (SLA)').waitFor();
     await side.getByText('serra-azul.replica.totvs.example').waitFor();
     await isClean(marina, 'the desk');
+    expect(complaints()).toEqual([]);
   });
 });

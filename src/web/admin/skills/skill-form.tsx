@@ -46,7 +46,9 @@ export function SkillForm({ agents, asked }: Pick<SkillRecord, 'agents' | 'asked
       />
       <datalist id="skills-asked">
         {asked.map((skill) => (
-          <option key={skill} value={skill} />
+          <option key={skill} value={skill}>
+            {skill}
+          </option>
         ))}
       </datalist>
       <TextInput

@@ -1,0 +1,84 @@
+/**
+ * Who gets what from every route: nobody, an ended session, Ivo of another company, João whose ticket it is, Marina
+ * the agent. A new route is not in here and fails, until somebody has thought about who may use it.
+ */
+export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>> = {
+  'GET /healthz': everybody(200),
+  'GET /readyz': everybody(200),
+  'GET /metrics': everybody(200),
+  'GET /dev/mail': everybody(200),
+  'GET /dev/mail.json': everybody(200),
+  'POST /api/v1/dev/clock': everybody(200),
+  'GET /api/v1/openapi.json': everybody(200),
+  'GET /api/v1/site': everybody(200),
+  'GET /api/v1/guide': everybody(200),
+  'GET /api/v1/guide/editions': everybody(200),
+  'GET /api/v1/guide/editions/:id': everybody(200),
+  'GET /api/v1/guide/holidays': everybody(200),
+  'GET /guia/feriados.ics': everybody(200),
+  'GET /api/v1/session': { nobody: 401, ended: 401, ivo: 200, joao: 200, marina: 200 },
+  'POST /api/v1/session': everybody(200),
+  'DELETE /api/v1/session': everybody(204),
+  'GET /api/v1/live': { nobody: 401, ended: 401, ivo: 200, joao: 200, marina: 200 },
+  'GET /api/v1/portal/home': portal(200),
+  'GET /api/v1/portal/channels': portal(200),
+  'GET /api/v1/portal/tabs': portal(200),
+  'GET /api/v1/portal/export': portal(200),
+  'GET /api/v1/portal/statement': portal(200),
+  'POST /api/v1/portal/tickets/:number/seen': { ...portal(204), ivo: 404 },
+  'GET /api/v1/portal/form': portal(200),
+  'GET /api/v1/portal/tickets': portal(200),
+  'POST /api/v1/portal/tickets': portal(201),
+  'POST /api/v1/portal/tickets/preview': portal(200),
+  'GET /api/v1/portal/tickets/:number': { ...portal(200), ivo: 404 },
+  'POST /api/v1/portal/tickets/:number/events': { ...portal(200), ivo: 404 },
+  'POST /api/v1/portal/tickets/:number/rating': { ...portal(409), ivo: 404 },
+  // What a link opens is tried in test/http/links.test.ts; this one was never given.
+  'GET /api/v1/links/:token': everybody(404),
+  'POST /api/v1/links/:token/answer': everybody(404),
+  'POST /api/v1/links/:token/rating': everybody(404),
+  'GET /api/v1/desk/views': desk(200),
+  'GET /api/v1/desk/tickets': desk(200),
+  'GET /api/v1/desk/count': desk(200),
+  'GET /api/v1/desk/choices': desk(200),
+  'GET /api/v1/desk/companies': desk(200),
+  'GET /api/v1/desk/export': desk(200),
+  'GET /api/v1/desk/kept-views': desk(200),
+  'POST /api/v1/desk/kept-views': desk(200),
+  'POST /api/v1/desk/kept-views/removal': desk(200),
+  'POST /api/v1/desk/acts': desk(200),
+  'GET /api/v1/desk/tickets/:number': desk(200),
+  'GET /api/v1/desk/tickets/:number/what-if': desk(200),
+  'POST /api/v1/desk/tickets/:number/events': desk(200),
+  'POST /api/v1/desk/tickets/:number/links': desk(404),
+  'GET /api/v1/desk/skills': desk(200),
+  'POST /api/v1/desk/skills': desk(403),
+  // For those who keep contracts (test/http/contracts.test.ts has Célia).
+  'PUT /api/v1/desk/companies/:company/contract': desk(403),
+  // For those who lead the support; Marina does not (test/http/desk-guide.test.ts has Célia).
+  'GET /api/v1/desk/guide/exceptions': desk(403),
+  'POST /api/v1/desk/guide/exceptions': desk(403),
+  'GET /api/v1/desk/guide/versions': desk(403),
+  'GET /api/v1/desk/guide/versions/:id': desk(403),
+  'POST /api/v1/desk/guide/plan': desk(403),
+  'GET /api/v1/desk/guide/proposals': desk(403),
+  'GET /api/v1/desk/guide/proposals/:id': desk(403),
+  'POST /api/v1/desk/guide/proposals': desk(403),
+  'POST /api/v1/desk/guide/proposals/:id/withdrawal': desk(403),
+  'POST /api/v1/desk/guide/proposals/:id/force': desk(403),
+  'GET /api/v1/desk/reports/service': desk(403),
+  'POST /api/v1/desk/guide/replays': desk(403),
+  'GET /api/v1/desk/guide/replays/:id': desk(403),
+};
+
+export type Caller = 'nobody' | 'ended' | 'ivo' | 'joao' | 'marina';
+export const CALLERS: readonly Caller[] = ['nobody', 'ended', 'ivo', 'joao', 'marina'];
+function everybody(status: number): Record<Caller, number> {
+  return { nobody: status, ended: status, ivo: status, joao: status, marina: status };
+}
+function portal(status: number): Record<Caller, number> {
+  return { nobody: 401, ended: 401, ivo: status, joao: status, marina: 401 };
+}
+function desk(status: number): Record<Caller, number> {
+  return { nobody: 401, ended: 401, ivo: 401, joao: 401, marina: status };
+}

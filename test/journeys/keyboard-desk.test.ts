@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { aWindow, journey, openBrowser, signIn, type Window } from './a-browser.ts';
 import { aHouse, type House } from './a-house.ts';
 import { aKeyboard, type Keyboard } from './a-keyboard.ts';
@@ -31,6 +31,12 @@ journey('Marina has no mouse', () => {
   const says = (text: string | RegExp) => page.locator('.pane').getByText(text).first().waitFor();
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const number = () => new URL(page.url()).pathname.split('/')[2];
+
+  /** A page of its own for each story; what the last one left open is no matter. */
+  beforeEach(async () => {
+    await page.goto(`${house.url}/atendimento`);
+    await page.locator('.queue-row').first().waitFor();
+  });
 
   /** A customer's ticket, which has its own journey, and the way to it by searching. */
   async function found(subject: string): Promise<void> {
@@ -73,7 +79,6 @@ journey('Marina has no mouse', () => {
   }
 
   it('goes through list, views and search, and asks for the keys', async () => {
-    await page.locator('.queue-row').first().waitFor();
     await hands.keys('j');
     await page.locator('.pane').waitFor();
     const first = number();
@@ -117,7 +122,11 @@ journey('Marina has no mouse', () => {
     await hands.press('Retomar');
     await button('Suspender').waitFor();
     await expect.poll(async () => (await focused(page)).at).toBeGreaterThan(0);
-    await write('s', 'Ligamos o servidor e programamos o religamento.');
+    await hands.keys('s');
+    await expect.poll(async () => (await focused(page)).role).toBe('textarea');
+    await hands.type('Ligamos o servidor e programamos o religamento.');
+    await hands.choose('Categoria', 'Análise de Ambiente');
+    await hands.press('Enviar e resolver');
     await page.locator('.pane-facts').getByText('Resolvido').waitFor();
   });
 

@@ -28,7 +28,10 @@ export function SignInPage() {
       {site.demo.length > 0 && <DemoSignIns people={site.demo} onPick={setTyped} onDone={go} />}
       {(site.vendor.phone || site.vendor.email) && (
         <p className="quiet">
-          {t('signIn.trouble')} {[site.vendor.phone, site.vendor.email].filter(Boolean).join(' · ')}
+          {t('signIn.trouble')}{' '}
+          <span className="unbroken">
+            {[site.vendor.phone, site.vendor.email].filter(Boolean).join(' · ')}
+          </span>
         </p>
       )}
       <p>

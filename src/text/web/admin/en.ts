@@ -65,7 +65,7 @@ export const adminEn: AdminText = {
   draft: {
     title: 'Change the guide',
     words:
-      'Change the text on the left and see on the right what changes. Nothing holds before it is put in force.',
+      'Change the text and see, in words and dates, what changes. Nothing holds before it is put in force.',
     editor: 'Text of the guide',
     kept: 'What you change is kept in this browser.',
     again: 'Undo my changes',

@@ -64,7 +64,7 @@ export const adminPtBr = {
   },
   draft: {
     title: 'Mudar o guia',
-    words: 'Mude o texto à esquerda e veja à direita o que muda. Nada vale antes de ser posto em vigor.',
+    words: 'Mude o texto e veja, em palavras e datas, o que muda. Nada vale antes de ser posto em vigor.',
     editor: 'Texto do guia',
     kept: 'O que você muda fica guardado neste navegador.',
     again: 'Desfazer minhas mudanças',

@@ -30,11 +30,9 @@ export async function actOn(visit: PersonalVisit, act: Act, undoReason: string):
   const locked = await lockTicket(visit.tx, number);
   if (!locked) throw new Failure('ticket/not-found', { number });
   if (revision !== undefined && revision !== locked.revision) throw new Failure('ticket/changed-since');
-  await addTo(locked, visit, wish, 'desk');
+  const after = await addTo(locked, visit, wish, 'desk');
   const inverse = isReversible(wish) ? inverseOf(locked.ticket, wish, undoReason) : undefined;
-  if (!inverse) return undefined;
-  const after = await lockTicket(visit.tx, number);
-  return after && { event: inverse, revision: after.revision };
+  return inverse && { event: inverse, revision: after.revision };
 }
 
 const REVERSIBLE: ReadonlySet<string> = new Set<ReversibleWish['event']>([

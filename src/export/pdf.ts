@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import { PDFDocument } from 'pdfkit';
 import type { Cell, Table } from './table.ts';
 import { onTheWall } from './wall-clock.ts';
 

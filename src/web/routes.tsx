@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { HomePage } from './portal/home/home-page.tsx';
+import { readAddress } from './portal/list/address.ts';
 import { ListPage } from './portal/list/list-page.tsx';
 import { OpenPage } from './portal/open/open-page.tsx';
 import { PortalLayout } from './portal/portal-layout.tsx';
@@ -14,11 +15,10 @@ import { ErrorPage } from './shared/error-page.tsx';
 import { NotFoundPage } from './shared/not-found-page.tsx';
 import { queryClient, sessionQuery, siteQuery } from './shared/queries.ts';
 import { RootLayout } from './shared/root-layout.tsx';
-import type { DeskViewId, Session, TicketGroup } from './shared/shapes.ts';
+import type { DeskViewId, Session } from './shared/shapes.ts';
 import { Waiting } from './shared/waiting.tsx';
 import { SignInPage } from './sign-in/sign-in-page.tsx';
 
-const GROUPS: readonly TicketGroup[] = ['all', 'open', 'in_service', 'awaiting', 'closed'];
 const VIEWS: readonly DeskViewId[] = [
   'queue',
   'mine',
@@ -75,13 +75,7 @@ const home = createRoute({ getParentRoute: () => portal, path: '/', component: H
 const list = createRoute({
   getParentRoute: () => portal,
   path: '/chamados',
-  validateSearch: (
-    search,
-  ): { grupo?: TicketGroup | undefined; de?: 'mim' | undefined; q?: string | undefined } => ({
-    grupo: GROUPS.find((group) => group === search['grupo']),
-    de: search['de'] === 'mim' ? 'mim' : undefined,
-    q: text(search['q']),
-  }),
+  validateSearch: readAddress,
   component: ListPage,
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deskEvent, deskView } from './desk.ts';
+import { deskView } from './desk.ts';
 import { day } from './portal-lists.ts';
 
 /** Values of one field, one or more, between commas. */
@@ -74,10 +74,25 @@ export const keptViews = z.array(
 
 export const removalBody = z.object({ id: z.uuid() });
 
-/** Acts that may be done to many tickets at once; each goes through the door by itself. */
+const id = z.string().max(60);
+const reason = z.string().trim().max(20_000);
+
+/** What may be done to many tickets at once: nothing that customers are written to one by one. */
+const manyEvent = z.discriminatedUnion('event', [
+  z.object({ event: z.literal('taken') }),
+  z.object({ event: z.literal('assigned'), to: z.uuid() }),
+  z.object({ event: z.literal('forwarded'), team: id, to: z.uuid().optional() }),
+  z.object({ event: z.literal('severity_changed'), severity: id, reason }),
+  z.object({ event: z.literal('classified'), justification: id }),
+  z.object({ event: z.literal('entry_added'), text: reason.min(1), visibility: z.literal('internal') }),
+  z.object({ event: z.literal('rejected'), reason }),
+  z.object({ event: z.literal('closed') }),
+]);
+
 const act = z.object({
   number: z.string().max(40),
-  event: deskEvent,
+  event: manyEvent,
+  /** Only if nothing has happened since. */
   revision: z.int().min(1).optional(),
 });
 

@@ -1,6 +1,7 @@
 import { relationEn } from './relation.ts';
 import { answerEn } from './answer/en.ts';
 import type { WebText } from './web-text.ts';
+import { listEn } from './list/en.ts';
 
 export const en: WebText = {
   support: 'Support',
@@ -64,16 +65,7 @@ export const en: WebText = {
     searchAct: 'Search',
     orTalk: 'Or talk to us:',
   },
-  list: {
-    all: 'All',
-    mine: 'Only mine',
-    groups: 'Where tickets stand',
-    opened: 'opened',
-    answerUntil: 'Answer by {{date}}',
-    none: 'No tickets here',
-    notFound: 'Nothing found for “{{q}}”',
-    more: 'Load more',
-  },
+  list: listEn,
   ticket: {
     now: 'Where it stands',
     conversation: 'Conversation',

@@ -1,5 +1,6 @@
 import { relationPtBr } from './relation.ts';
 import { answerPtBr } from './answer/pt-br.ts';
+import { listPtBr } from './list/pt-br.ts';
 
 /** The web's words. Portuguese is the source; every other language has exactly these keys. */
 export const ptBr = {
@@ -64,16 +65,7 @@ export const ptBr = {
     searchAct: 'Procurar',
     orTalk: 'Ou fale com a gente:',
   },
-  list: {
-    all: 'Todos',
-    mine: 'Só os meus',
-    groups: 'Situação dos chamados',
-    opened: 'aberto em',
-    answerUntil: 'Responda até {{date}}',
-    none: 'Nenhum chamado aqui',
-    notFound: 'Nada encontrado para “{{q}}”',
-    more: 'Carregar mais',
-  },
+  list: listPtBr,
   ticket: {
     now: 'Situação agora',
     conversation: 'Conversa',

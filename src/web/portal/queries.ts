@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../shared/api.ts';
-import type { PortalListQuery } from '../shared/shapes.ts';
+import type { PortalTabs } from '../shared/shapes.ts';
+import type { ListFilter } from './list/address.ts';
 
 const RENEWED_MS = 60_000;
 
@@ -10,7 +11,7 @@ export const homeQuery = queryOptions({
   refetchInterval: RENEWED_MS,
 });
 
-export const ticketsQuery = (filter: Pick<PortalListQuery, 'group' | 'scope' | 'q'>) =>
+export const ticketsQuery = (filter: ListFilter) =>
   infiniteQueryOptions({
     queryKey: ['portal', 'list', filter],
     queryFn: ({ pageParam }) =>
@@ -18,6 +19,15 @@ export const ticketsQuery = (filter: Pick<PortalListQuery, 'group' | 'scope' | '
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: (shown) => shown,
+    refetchInterval: RENEWED_MS,
+  });
+
+/** Tabs with their counts, and columns. */
+export const tabsQuery = ({ sort: _sort, way: _way, ...filter }: ListFilter) =>
+  queryOptions({
+    queryKey: ['portal', 'list', 'tabs', filter],
+    queryFn: () => api.portalTabs(filter),
+    placeholderData: (shown: PortalTabs | undefined) => shown,
     refetchInterval: RENEWED_MS,
   });
 

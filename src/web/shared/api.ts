@@ -28,7 +28,8 @@ async function problemOf(response: Response) {
 
 export const get = <Answer>(path: string) => send<Answer>('GET', path);
 export const post = <Answer>(path: string, body: unknown) => send<Answer>('POST', path, body);
-export const query = (parameters: Readonly<Record<string, string | number | undefined>>) =>
+type Asked = Readonly<Record<string, string | number | undefined>>;
+export const query = (parameters: Asked) =>
   new URLSearchParams(
     Object.entries(parameters).flatMap(([key, value]) => (value ? [[key, String(value)]] : [])),
   ).toString();
@@ -57,7 +58,10 @@ export const api = {
   guideHolidays: (year: string | undefined) => get<S.GuideHolidays>(`guide/holidays?${query({ year })}`),
 
   portalHome: () => get<S.PortalHome>('portal/home'),
-  portalTickets: (filter: Partial<S.PortalListQuery>) => get<S.TicketPage>(`portal/tickets?${query(filter)}`),
+  portalTickets: (filter: Asked) => get<S.PortalPage>(`portal/tickets?${query(filter)}`),
+  portalTabs: (filter: Asked) => get<S.PortalTabs>(`portal/tabs?${query(filter)}`),
+  seen: (number: string, revision: number) =>
+    post<undefined>(`portal/tickets/${named(number)}/seen`, { revision }),
   portalTicket: (number: string) => get<S.TicketView>(`portal/tickets/${named(number)}`),
   portalEvent: (number: string, event: S.PortalEvent) =>
     post<S.TicketView>(`portal/tickets/${named(number)}/events`, event),

@@ -1,53 +1,43 @@
-import { Button, Skeleton, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Button, Skeleton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../shared/empty.tsx';
 import { LinkButton } from '../../shared/link-button.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
-import { homeQuery, ticketsQuery } from '../queries.ts';
+import { tabsQuery, ticketsQuery } from '../queries.ts';
+import { filterOf } from './address.ts';
+import { Download } from './download.tsx';
+import { ListSearch } from './list-search.tsx';
+import { ListTabs } from './list-tabs.tsx';
+import { Statement } from './statement.tsx';
 import { TicketList } from './ticket-list.tsx';
+import { TicketTable } from './ticket-table.tsx';
 import './list-page.css';
 
 const route = getRouteApi('/portal/chamados');
 
-/** All tickets of the company or one's own, by where they stand. */
+/** All tickets of the company or one's own, by the guide's tabs, searched, ordered, and to be taken along. */
 export function ListPage() {
   const { t } = useTranslation();
-  const { grupo: group = 'all', de, q = '' } = route.useSearch();
-  const { data: home } = useQuery(homeQuery);
-  const list = useInfiniteQuery(ticketsQuery({ group, scope: de === 'mim' ? 'mine' : 'company', q }));
+  const address = route.useSearch();
+  const { q = '', ordem = 'opened', sentido } = address;
+  const filter = filterOf(address);
+  const { data: around } = useQuery(tabsQuery(filter));
+  const list = useInfiniteQuery(ticketsQuery(filter));
+  const wide = useMediaQuery('(min-width: 760px)', true, { getInitialValueInEffect: false });
   usePageTitle(t('nav.tickets'));
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
-  const groups = [{ group: 'all' as const, label: t('list.all'), count: null }, ...(home?.map ?? [])];
   return (
     <div className="list-page">
-      <h1>{t('nav.tickets')}</h1>
-      <Search q={q} />
-      <nav aria-label={t('list.groups')} className="list-tabs">
-        {groups.map((tab) => (
-          <Link
-            key={tab.group}
-            to="/chamados"
-            search={(kept) => ({ ...kept, grupo: tab.group })}
-            aria-current={tab.group === group}
-          >
-            {tab.label}
-            {tab.count !== null && <small>{tab.count}</small>}
-          </Link>
-        ))}
-        <Link
-          to="/chamados"
-          search={(kept) => ({ ...kept, de: de === 'mim' ? undefined : 'mim' })}
-          className="list-mine"
-          aria-current={de === 'mim'}
-        >
-          {t('list.mine')}
-        </Link>
-      </nav>
+      <div className="list-title">
+        <h1>{t('nav.tickets')}</h1>
+        <Download filter={filter} />
+      </div>
+      <ListSearch address={address} />
+      {around && <ListTabs around={around} address={address} />}
       {list.error && (
         <ProblemNote error={list.error} safe={t('errorPage.safe')} onAgain={() => void list.refetch()} />
       )}
@@ -59,36 +49,23 @@ export function ListPage() {
           </LinkButton>
         </Empty>
       )}
-      {rows.length > 0 && <TicketList rows={rows} />}
+      {rows.length > 0 &&
+        (wide && around ? (
+          <TicketTable rows={rows} columns={around.columns} sort={ordem} isUp={sentido === 'sobe'} />
+        ) : (
+          <TicketList rows={rows} />
+        ))}
+      {rows.length > 0 && around && (
+        <p className="list-shown" role="status">
+          {t('list.shown', { shown: Math.min(rows.length, around.total), count: around.total })}
+        </p>
+      )}
       {list.hasNextPage && (
         <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
           {t('list.more')}
         </Button>
       )}
+      <Statement />
     </div>
-  );
-}
-
-function Search({ q }: { q: string }) {
-  const { t } = useTranslation();
-  const navigate = useNavigate({ from: '/chamados' });
-  const [draft, setDraft] = useState({ from: q, text: q });
-  const typed = draft.from === q ? draft.text : q;
-  const search = (event: FormEvent) => {
-    event.preventDefault();
-    void navigate({ search: (kept) => ({ ...kept, q: typed.trim() || undefined }) });
-  };
-  return (
-    <form role="search" onSubmit={search}>
-      <TextInput
-        type="search"
-        size="md"
-        aria-label={t('home.search')}
-        placeholder={t('home.search')}
-        leftSection={<IconSearch size={20} aria-hidden />}
-        value={typed}
-        onChange={({ target }) => setDraft({ from: q, text: target.value })}
-      />
-    </form>
   );
 }

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { DueChip } from '../../shared/due-chip.tsx';
 import { useFormats } from '../../shared/format.ts';
 import { Moment } from '../../shared/moment.tsx';
-import type { TicketRow } from '../../shared/shapes.ts';
+import type { PortalRow } from '../../shared/shapes.ts';
 import { StateChip } from '../../shared/state-chip.tsx';
+import { Unread } from './cell.tsx';
 import './ticket-list.css';
 
 /** Tickets as the customer reads them: what it is about, where it stands, when it is promised. */
-export function TicketList({ rows }: { rows: readonly TicketRow[] }) {
+export function TicketList({ rows }: { rows: readonly PortalRow[] }) {
   return (
     <ul className="ticket-list">
       {rows.map((row) => (
@@ -18,7 +19,7 @@ export function TicketList({ rows }: { rows: readonly TicketRow[] }) {
   );
 }
 
-function Row({ row }: { row: TicketRow }) {
+function Row({ row }: { row: PortalRow }) {
   const { t } = useTranslation();
   const { date, short } = useFormats();
   const facts = [row.product, row.requester].filter((fact) => fact !== '');
@@ -28,11 +29,15 @@ function Row({ row }: { row: TicketRow }) {
         {row.subject}
       </Link>
       <p>
-        <span className="mono">{row.number}</span> · {facts.join(' · ')} · {t('list.opened')}{' '}
-        <Moment at={row.openedAt} form="short" />
+        <span className="mono">
+          <Unread row={row} />
+          {row.number}
+        </span>{' '}
+        · {facts.join(' · ')} · {t('list.opened')} <Moment at={row.openedAt} form="short" />
       </p>
       <div className="ticket-list-state">
         <StateChip state={row.state} />
+        {row.justification !== null && <small>{row.justification}</small>}
       </div>
       <div className="ticket-list-due">
         {row.answerUntil === null ? (

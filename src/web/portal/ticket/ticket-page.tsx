@@ -20,6 +20,7 @@ import { FollowUp } from './follow-up.tsx';
 import { PromisedDates } from './promised-dates.tsx';
 import { Reply } from './reply.tsx';
 import { TicketSurvey } from './survey.tsx';
+import { useSeen } from './use-seen.ts';
 import './ticket.css';
 
 const route = getRouteApi('/portal/chamados/$number');
@@ -44,6 +45,7 @@ export function TicketPage() {
 function Ticket({ ticket }: { ticket: TicketView }) {
   const { t } = useTranslation();
   const act = useTicketAct(ticket.number);
+  useSeen(ticket.number, ticket.revision);
   return (
     <article className="ticket">
       <header className="ticket-head">

@@ -11,5 +11,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What a poll waits for comes late on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

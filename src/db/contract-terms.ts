@@ -14,3 +14,10 @@ export async function keepContractChoice(
     where id = ${company} returning id`.execute(tx);
   return rows.length > 0;
 }
+
+/** What a company has; undefined for none. */
+export async function contractChoiceOf(tx: Tx, company: string): Promise<ContractChoice | undefined> {
+  const { rows } = await sql<ContractChoice>`
+    select contract, contract_terms as terms, editions from company where id = ${company}`.execute(tx);
+  return rows[0];
+}

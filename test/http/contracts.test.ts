@@ -76,6 +76,25 @@ describe('what a company contracted', () => {
     expect([answer.statusCode, answer.json().type]).toEqual([422, code]);
   });
 
+  it('is read with all the guide offers, to be changed', async () => {
+    const terms = { ambiente: ENVIRONMENT };
+    await choose({ contract: 'prime', terms, editions: { protheus: 'serie_t' } });
+    const url = `/api/v1/desk/companies/${ids.get(padaria.code)}/contract`;
+    const now = (await server.ask('celia', { url })).json();
+    expect(now).toMatchObject({ contract: 'prime', terms, editions: { protheus: 'serie_t' } });
+    const prime = now.contracts.find(({ id }: { id: string }) => id === 'prime');
+    expect(prime.components.map(({ id }: { id: string }) => id)).toEqual([
+      'critica_6h',
+      'sempre',
+      'ambiente',
+      'personalizacoes',
+    ]);
+    expect(now.products).toMatchObject([
+      { id: 'protheus', editions: [{ id: 'serie_t' }, { id: 'serie_3' }] },
+    ]);
+    expect((await server.ask('marina', { url })).statusCode).toBe(403);
+  });
+
   it('is kept by those who lead or keep contracts, and by no other agent', async () => {
     const answer = await choose(nothing, 'marina');
     expect([answer.statusCode, answer.json().type]).toEqual([403, 'policy/not-allowed']);

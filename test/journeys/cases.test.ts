@@ -136,6 +136,30 @@ journey('what a contact is about', () => {
     expect(complaints()).toEqual([]);
   });
 
+  it('TRG-051: who leads notes which components a customer chose, with their parameters', async () => {
+    const { house, joao, marina, complaints } = await aCase(
+      'totvs',
+      'celia@totvs.example',
+      'joao@padariatrigo.example',
+    );
+    const [number = ''] = await joao.evaluate(async () => {
+      const list = (await (await fetch('/api/v1/portal/tickets')).json()) as { rows: { number: string }[] };
+      return list.rows.map((row) => row.number);
+    });
+    await marina.goto(`${house.url}/atendimento/${number}`);
+    const side = marina.locator('aside.side');
+    await side.getByRole('button', { name: 'Mudar contrato e edições' }).click();
+    await side.getByLabel('Contrato').selectOption({ label: 'PRIME (SLA)' });
+    await side.getByLabel('Ambiente replicado para reproduzir casos').check();
+    await side.getByLabel('Endereço do ambiente').fill('replica.padaria.example');
+    await side.getByLabel('Edição de Protheus').selectOption({ label: 'Série 3' });
+    await isClean(marina, 'the form');
+    await side.getByRole('button', { name: 'Guardar' }).click();
+    await side.getByText('Contrato: PRIME (SLA)').waitFor();
+    await side.getByText('replica.padaria.example').waitFor();
+    expect(complaints()).toEqual([]);
+  });
+
   it('TRG-214 TRG-050: channels with hours, the contract’s own phone, and the agent sees what was contracted', async () => {
     const { house, joao, marina, complaints } = await aCase(
       'totvs',

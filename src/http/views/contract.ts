@@ -3,6 +3,7 @@ import type { Customer } from '#/db/customer.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import type { customerContract } from '#/http/shapes/case.ts';
+import type { companyContract } from '#/http/shapes/contract.ts';
 
 /** The customer's contract with what she chose of it, and what is known of her edition of the product (TRG-049 to TRG-054). */
 export function viewContract(
@@ -28,3 +29,26 @@ export function viewContract(
     edition: edition ? { label: edition.label, note: edition.note } : null,
   };
 }
+
+/** What the guide in force offers to choose from. */
+export const viewOffered = ({
+  contracts,
+  products,
+}: Guide): Pick<z.infer<typeof companyContract>, 'contracts' | 'products'> => ({
+  contracts: contracts.map(({ id, label, components }) => ({
+    id,
+    label,
+    components: components.map((component) => ({
+      id: component.id,
+      label: component.label,
+      parameters: Object.entries(component.parameters).map(([key, name]) => ({ id: key, label: name })),
+    })),
+  })),
+  products: products
+    .filter(({ editions }) => editions.length > 0)
+    .map(({ id, label, editions }) => ({
+      id,
+      label,
+      editions: editions.map((one) => ({ id: one.id, label: one.label })),
+    })),
+});

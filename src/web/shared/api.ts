@@ -76,6 +76,9 @@ export const api = {
   preview: (body: S.PreviewBody) => post<S.OpeningPreview>('portal/tickets/preview', body),
   open: (body: S.OpenBody) => post<S.Opened>('portal/tickets', body),
 
+  contract: (company: string) => get<S.CompanyContract>(`desk/companies/${named(company)}/contract`),
+  chooseContract: (company: string, choice: S.ContractChoice) =>
+    send<unknown>('PUT', `desk/companies/${named(company)}/contract`, choice),
   deskViews: () => get<S.DeskViews>('desk/views'),
   deskTickets: (filter: { view: S.DeskViewId; q: string; cursor?: string | undefined }) =>
     get<S.TicketPage>(`desk/tickets?${query(filter)}`),

@@ -1,6 +1,7 @@
 import type { infer as Infer } from 'zod';
 import type * as channels from '#/http/shapes/channels.ts';
 import type * as clock from '#/http/shapes/clock.ts';
+import type * as contract from '#/http/shapes/contract.ts';
 import type * as desk from '#/http/shapes/desk.ts';
 import type * as guide from '#/http/shapes/guide.ts';
 import type * as links from '#/http/shapes/links.ts';
@@ -56,6 +57,8 @@ export type PortalEvent = Infer<typeof portal.portalEvent>;
 
 export type DeskViewId = Infer<typeof desk.deskView>;
 export type DeskViews = Infer<typeof desk.deskViews>;
+export type ContractChoice = Infer<typeof contract.contractChoice>;
+export type CompanyContract = Infer<typeof contract.companyContract>;
 export type DeskTicket = Infer<typeof desk.deskTicket>;
 export type DeskEvent = Infer<typeof desk.deskEvent>;
 export type WhatIfEvent = Infer<typeof whatIf.whatIfQuery>['event'];

@@ -32,6 +32,13 @@ export const caseEn: CaseText = {
     send: 'Send to the leaders',
   },
   contract: 'Contract: {{contract}}',
+  contractForm: {
+    change: 'Change contract and editions',
+    contract: 'Contract',
+    edition: 'Edition of {{product}}',
+    none: 'None',
+    save: 'Keep',
+  },
   channels: {
     title: 'Channels and hours',
     contract: 'Phone of your contract:',

@@ -31,6 +31,13 @@ export const casePtBr = {
     send: 'Enviar à liderança',
   },
   contract: 'Contrato: {{contract}}',
+  contractForm: {
+    change: 'Mudar contrato e edições',
+    contract: 'Contrato',
+    edition: 'Edição de {{product}}',
+    none: 'Nenhum',
+    save: 'Guardar',
+  },
   channels: {
     title: 'Canais e horários',
     contract: 'Telefone do seu contrato:',

@@ -1,11 +1,18 @@
+import { Button } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useCaseWords } from '../../shared/case-words.ts';
+import { sessionQuery } from '../../shared/queries.ts';
 import type { DeskTicket } from '../../shared/shapes.ts';
+import { ContractForm } from './contract-form.tsx';
 
 /** What the customer contracted, what is noted of it, and her edition of the product (TRG-049, TRG-050, TRG-054). */
-export function Contract({ has }: { has: DeskTicket['customer']['has'] }) {
+export function Contract({ customer }: { customer: DeskTicket['customer'] }) {
   const { t } = useCaseWords();
-  const { contract, components, edition } = has;
-  if (contract === null && edition === null) return null;
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const [isChanging, change] = useState(false);
+  const { contract, components, edition } = customer.has;
+  if (isChanging) return <ContractForm company={customer.id} onDone={() => change(false)} />;
   return (
     <>
       {contract !== null && <p>{t('contract', { contract })}</p>}
@@ -27,6 +34,11 @@ export function Contract({ has }: { has: DeskTicket['customer']['has'] }) {
         <p>
           <strong>{edition.label}</strong> <small>{edition.note}</small>
         </p>
+      )}
+      {session?.person.governs && (
+        <Button size="xs" variant="subtle" color="gray" onClick={() => change(true)}>
+          {t('contractForm.change')}
+        </Button>
       )}
     </>
   );

@@ -19,7 +19,7 @@ export function Customer({
         <strong>{customer.name}</strong> <span className="quiet mono">{customer.code}</span>
       </p>
       {customer.plan !== '' && <p>{customer.plan}</p>}
-      <Contract has={customer.has} />
+      <Contract key={customer.id} customer={customer} />
       <p>{contact.name}</p>
       {contact.email !== '' && (
         <p>

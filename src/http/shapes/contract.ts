@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+const name = z.string().max(60);
+const value = z.string().trim().max(300);
+
+/** What a company has: contract, components with their parameters, editions by product. */
+export const contractChoice = z.object({
+  contract: name.nullable(),
+  terms: z.record(name, z.record(name, value)),
+  editions: z.record(name, name),
+});
+
+/** The same, with everything the guide in force offers to choose from. */
+export const companyContract = contractChoice.extend({
+  contracts: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      components: z.array(
+        z.object({
+          id: z.string(),
+          label: z.string(),
+          parameters: z.array(z.object({ id: z.string(), label: z.string() })),
+        }),
+      ),
+    }),
+  ),
+  /** Products that are sold in editions. */
+  products: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      editions: z.array(z.object({ id: z.string(), label: z.string() })),
+    }),
+  ),
+});

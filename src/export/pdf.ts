@@ -1,4 +1,4 @@
-import { PDFDocument } from 'pdfkit';
+import PDF from 'pdfkit';
 import type { Cell, Table } from './table.ts';
 import { onTheWall } from './wall-clock.ts';
 
@@ -15,7 +15,7 @@ const MOST_LINES = 3;
 
 /** A table on A4 across, its head on every page, written while its rows come. */
 export async function* pdf(table: Table, paper: Paper): AsyncGenerator<Uint8Array> {
-  const doc = new PDFDocument({
+  const doc = new PDF({
     size: 'A4',
     layout: 'landscape',
     margin: MARGIN,

@@ -249,18 +249,20 @@ describe('the mark of what is not read', () => {
     expect(await marked(number)).toEqual([true]);
   });
 
-  it('TTL-082: an older look takes nothing back, one from the future marks no further than there is, and nobody looks at another company’s', async () => {
-    const number = numbers['Nota rejeitada'] ?? '';
+  it('TTL-082: an older look takes nothing back, and one from the future reads no further than there is', async () => {
+    const number = await server.house.open({ subject: 'Lida aos poucos' }, 'bia');
+    await server.house.add('marina', number, { event: 'replied', text: 'Estamos vendo.' });
+    await look(number, 2);
+    expect(await marked(number)).toEqual([false]);
     await look(number, 1);
     expect(await marked(number)).toEqual([false]);
     await look(number, 9_000);
-    await server.house.add('marina', number, {
-      event: 'entry_added',
-      visibility: 'public',
-      text: 'Mais uma coisa.',
-    });
+    await server.house.add('marina', number, { event: 'replied', text: 'Mais uma coisa.' });
     expect(await marked(number)).toEqual([true]);
-    expect((await look(number, 1, 'ivo')).statusCode).toBe(404);
+  });
+
+  it('TTL-082: nobody looks at a ticket of another company', async () => {
+    expect((await look(numbers['Nota rejeitada'] ?? '', 1, 'ivo')).statusCode).toBe(404);
   });
 });
 

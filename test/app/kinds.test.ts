@@ -41,7 +41,7 @@ describe('the opening form', () => {
   it('PRO-111: without the area complained about nothing is registered', async () => {
     const before = await prosoft.owner.query('select count(*) from ticket');
     await expect(prosoft.open({ kind: 'reclamacao' })).rejects.toMatchObject({
-      code: 'triage/answer-missing',
+      code: 'form/incomplete',
     });
     expect((await prosoft.owner.query('select count(*) from ticket')).rows).toEqual(before.rows);
     const number = await prosoft.open({ kind: 'reclamacao', answers: { area: 'comercial' } });

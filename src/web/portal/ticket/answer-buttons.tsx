@@ -21,7 +21,7 @@ export function AnswerButtons({ number, acceptance, actions, isSending, onSend, 
         {allowed.map(({ event, label }) => (
           <Button
             key={event}
-            variant={event === 'accepted' ? 'filled' : 'default'}
+            variant={event === (chosen ?? 'accepted') ? 'filled' : 'default'}
             leftSection={event === 'accepted' ? <IconCheck size={16} aria-hidden /> : undefined}
             aria-expanded={chosen === event}
             onClick={() => choose(chosen === event ? null : event)}

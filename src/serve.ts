@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import type { DemoSignIn } from './app/demo-sign-in.ts';
 import { guidesAtStart } from './app/guides.ts';
 import type { Site } from './app/site.ts';
+import { fileStore } from './channels/file-store.ts';
 import { openLocalMailbox } from './channels/local-mailbox.ts';
 import { mailOut } from './channels/mail-out.ts';
 import type { ReadyConfig } from './config.ts';
@@ -61,7 +62,8 @@ async function wire(
   if (config.demo && guides.current.guide.vendor.id !== config.demo)
     throw otherVendor(config.demo, guides.current.guide.vendor.name);
   if (isFileNew) log.warn(notInForce(config.guide));
-  const site: Site = { pool, guides, now: clock.now, chance: Math.random };
+  const files = fileStore(join(config.data, 'files'));
+  const site: Site = { pool, guides, now: clock.now, chance: Math.random, files };
   const { guide } = guides.current;
   for (const calendar of Object.values(guide.calendars)) warm(calendar, clock.now());
   const { timeZone, id: vendor } = guide.vendor;

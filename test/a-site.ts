@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type pg from 'pg';
 import { addEvent, type Wish } from '#/app/door.ts';
 import { guidesAtStart } from '#/app/guides.ts';
-import { openTicket, type Opening } from '#/app/open-ticket.ts';
+import { openTicket } from '#/app/open-ticket.ts';
+import type { Opening } from '#/app/opening.ts';
 import { hashPassword } from '#/app/password.ts';
 import { signIn, tokenHash } from '#/app/session.ts';
 import type { Site } from '#/app/site.ts';
 import { sweepAll } from '#/app/sweep.ts';
 import { visit, type PersonalVisit } from '#/app/visit.ts';
+import { fileStore } from '#/channels/file-store.ts';
 import type { Connection } from '#/db/connection.ts';
 import { appPool, ownerPool } from '#/db/pool.ts';
 import type { Channel } from '#/domain/ticket/event.ts';
+import type { FormField } from '#/domain/guide/form.ts';
 import { at, metalurgica, padaria, PASSWORD, people, type Name } from './a-company.ts';
 import { aDatabase } from './a-database.ts';
 
@@ -45,7 +50,8 @@ export async function aSite(guide: Shipped | GuideText = 'totvs'): Promise<TestS
   let now = at('2026-03-02 09:00');
   const { text, file } = typeof guide === 'string' ? shipped(guide) : guide;
   const { guides } = await guidesAtStart(pool, text, file, () => now);
-  const site: Site = { pool, guides, now: () => now, chance: Math.random };
+  const folder = mkdtempSync(join(tmpdir(), 'guiche-files-'));
+  const site: Site = { pool, guides, now: () => now, chance: Math.random, files: fileStore(folder) };
   await writePeople(owner);
   const names = Object.keys(people) as Name[];
   // Signed in for all the dates the tests move to.
@@ -78,6 +84,7 @@ export async function aSite(guide: Shipped | GuideText = 'totvs'): Promise<TestS
     close: async () => {
       await pool.end();
       await owner.end();
+      rmSync(folder, { recursive: true, force: true });
       await drop();
     },
   };
@@ -94,20 +101,36 @@ const shipped = (guide: Shipped): GuideText => ({
   file: `${guide}.yaml`,
 });
 
-/** A form filled in well, for the first product of the guide. */
+/** A form filled in well, for the first product of the guide, with all the guide demands of it. */
 export function anOpening(site: Site, opening: Partial<Opening> = {}): Opening {
+  const { guide } = site.guides.current;
+  const { form, products } = guide;
+  const product = opening.product ?? products[0]?.id ?? '';
+  const modules = products.find(({ id }) => id === product)?.modules ?? [];
+  const item = form.catalogue?.items.find((one) => one.products?.includes(product) ?? true)?.id;
+  const asked = form.fields
+    .filter(({ demand }) => demand !== 'optional')
+    .map((field): [string, string] => [field.id, aValue(field)]);
   return {
     key: randomUUID(),
     subject: 'Erro ao fechar a folha',
     description:
       'Ao fechar a folha de fevereiro aparece a mensagem “verba 065 sem cálculo” e nada é gravado.',
-    product: site.guides.current.guide.products[0]?.id ?? '',
-    module: '',
+    product,
+    module: form.places.module.demand === 'required' ? (modules[0] ?? 'Geral') : '',
     version: '12.1',
     environment: 'Produção',
     answers: {},
+    details: { ...Object.fromEntries(asked), ...(item && { item }) },
     ...opening,
   };
+}
+
+/** Something a field of the form takes. */
+export function aValue({ kind, options, minLength = 0 }: FormField): string {
+  if (kind === 'choice') return options.at(-1)?.id ?? '';
+  if (kind === 'date') return '2026-03-05';
+  return kind === 'url' ? 'https://exemplo.example/' : 'Vendas / Pedidos / Cadastrar'.padEnd(minLength, '.');
 }
 
 async function writePeople(owner: pg.Pool): Promise<void> {
@@ -138,7 +161,9 @@ async function writePeople(owner: pg.Pool): Promise<void> {
 function closingOf(site: Site): Wish | undefined {
   const { closing, scope } = site.guides.current.guide;
   const category =
-    closing?.category === 'required' ? closing.categories.find(({ asks }) => asks.length === 0)?.id : undefined;
+    closing?.category === 'required'
+      ? closing.categories.find(({ asks }) => asks.length === 0)?.id
+      : undefined;
   const item = closing?.scope === 'required' ? scope.find(({ covered }) => covered)?.id : undefined;
   if (category === undefined && item === undefined) return undefined;
   return { event: 'classified', ...(category && { category }), ...(item && { scope: item }) };

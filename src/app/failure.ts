@@ -1,3 +1,4 @@
+import type { FormFault } from '#/domain/form/check.ts';
 import type { Facts, Refusal, RefusalCode } from '#/domain/refusal.ts';
 
 /** Every reason a use case can say no: the rules' refusals and what only a use case can find. */
@@ -21,24 +22,33 @@ export type FailureCode =
   | 'company/not-yours'
   | 'company/unknown'
   | 'date/unreadable'
-  | 'product/unknown'
+  | 'attachment/gone'
+  | 'attachment/not-found'
+  | 'attachment/not-offered'
+  | 'attachment/empty'
+  | 'attachment/too-large'
+  | 'attachment/too-many'
+  | 'contact/unknown'
+  | 'form/asked'
+  | 'form/incomplete'
   | 'agent/not-skilled'
   | 'agent/unknown'
   | 'skill/dates'
-  | 'view/not-yours'
-  | 'ticket/subject-too-long'
-  | 'ticket/description-too-short';
+  | 'view/not-yours';
 
 /** The only error use cases throw on purpose. Everything else is a fault and becomes a 500. */
 export class Failure extends Error {
   readonly code: FailureCode;
   readonly facts: Facts;
+  /** Places of a form that are to be put right. */
+  readonly faults: readonly FormFault[];
 
-  constructor(code: FailureCode, facts: Facts = {}) {
+  constructor(code: FailureCode, facts: Facts = {}, faults: readonly FormFault[] = []) {
     super(code);
     this.name = 'Failure';
     this.code = code;
     this.facts = facts;
+    this.faults = faults;
   }
 
   static of({ refused, facts }: Refusal): Failure {

@@ -4,7 +4,8 @@ import { isRefusal } from '#/domain/refusal.ts';
 import { decideOpen } from '#/domain/ticket/open.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import { Failure } from './failure.ts';
-import { mattersOf, type Opening } from './open-ticket.ts';
+import { mattersOf } from './matters.ts';
+import type { Opening, Requester } from './opening.ts';
 import type { PersonalVisit } from './visit.ts';
 
 export interface Preview {
@@ -14,19 +15,23 @@ export interface Preview {
   readonly forecast: Clock | undefined;
 }
 
+type Partly = Pick<Opening, 'product' | 'answers' | 'company' | 'kind' | 'legalDate' | 'details'> &
+  Partial<Pick<Opening, 'module'>>;
+
 /** What the ticket would be if it were opened now; nothing is stored. @throws Failure of the rules' refusal */
 export function previewOpening(
   visit: PersonalVisit,
-  form: Pick<Opening, 'product' | 'answers' | 'company' | 'kind' | 'legalDate'>,
+  form: Partly,
+  requester: Requester = visit.person,
 ): Preview {
   const { guide } = visit.guides.current;
-  const company = form.company ?? visit.person.companies[0]?.id;
+  const company = form.company ?? requester.companies[0]?.id;
   const ticket = decideOpen(guide, {
     event: 'opened',
     at: visit.now,
     by: 'customer',
     channel: 'portal',
-    ...mattersOf(visit, guide, company, form),
+    ...mattersOf(requester, guide, company, form),
   });
   if (isRefusal(ticket)) throw Failure.of(ticket);
   const clocks = clocksOf(guide, ticket, visit.now);

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type pg from 'pg';
 import type { Instant } from '#/domain/time/instant.ts';
 import type { Guides } from './guides.ts';
@@ -10,4 +11,20 @@ export interface Site {
   readonly now: () => Instant;
   /** From 0 up to but not including 1. */
   readonly chance: () => number;
+  readonly files: FileStore;
+}
+
+/** Where contents of files lie, each under its sha-256 (src/channels/file-store.ts). */
+export interface FileStore {
+  /** @returns undefined when it is longer than it may be */
+  write(
+    content: AsyncIterable<Uint8Array>,
+    mostBytes: number,
+  ): Promise<{ readonly sha256: string; readonly bytes: number; readonly head: Uint8Array } | undefined>;
+  has(sha256: string): Promise<boolean>;
+  /** @param span first and last byte */
+  read(sha256: string, span?: { readonly start: number; readonly end: number }): Readable;
+  /** Contents nobody touched for so long. */
+  older(milliseconds: number): Promise<string[]>;
+  remove(sha256: string): Promise<void>;
 }

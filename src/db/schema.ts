@@ -43,6 +43,22 @@ export interface Alarm {
   ticket_id: string;
 }
 
+export interface Attachment {
+  bytes: number;
+  company_id: string | null;
+  id: Generated<string>;
+  invoice: Json | null;
+  kind: string;
+  media_type: string;
+  name: string;
+  seq: number | null;
+  sha256: string;
+  ticket_id: string | null;
+  uploaded_at: ColumnType<number, string, string>;
+  uploaded_by: string;
+  visibility: string | null;
+}
+
 export interface Company {
   code: string;
   contract: string | null;
@@ -182,6 +198,7 @@ export interface Ticket {
   changed_at: ColumnType<number, string, string>;
   closed_at: ColumnType<number, string, string> | null;
   company_id: string;
+  details: Generated<Json>;
   due_at: ColumnType<number, string, string> | null;
   environment: Generated<string>;
   fold: Json;
@@ -253,6 +270,7 @@ export interface WorkerHeartbeat {
 export interface DB {
   agent_skill: AgentSkill;
   alarm: Alarm;
+  attachment: Attachment;
   company: Company;
   desk_view: DeskView;
   guide_proposal: GuideProposal;

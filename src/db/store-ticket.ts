@@ -42,6 +42,8 @@ export interface NewTicket {
   readonly version: string;
   readonly environment: string;
   readonly answers: Readonly<Record<string, string>>;
+  /** Values of the form's own fields. */
+  readonly details: Readonly<Record<string, string>>;
   readonly followUpOf: string | undefined;
 }
 
@@ -55,11 +57,11 @@ export async function storeNewTicket(tx: Tx, fresh: NewTicket, change: Change): 
   const { rows } = await sql<{ id: string }>`
     with t as (
       insert into ticket (number, open_key, company_id, requester_id, guide_version, subject, product, module, version,
-        environment, answers, follow_up_of, state, severity_rank, assignee_id, opened_at, changed_at, closed_at, due_at,
+        environment, answers, details, follow_up_of, state, severity_rank, assignee_id, opened_at, changed_at, closed_at, due_at,
         queue_key, last_entry, last_entry_by, search, search_body, revision, fold)
       values (${fresh.number}, ${fresh.key ?? null}, ${fresh.companyId}, ${fresh.requesterId}, ${fresh.guideVersion},
         ${fresh.subject}, ${fresh.product}, ${fresh.module}, ${fresh.version}, ${fresh.environment},
-        ${JSON.stringify(fresh.answers)}::jsonb, ${fresh.followUpOf ?? null}, ${change.ticket.state},
+        ${JSON.stringify(fresh.answers)}::jsonb, ${JSON.stringify(fresh.details)}::jsonb, ${fresh.followUpOf ?? null}, ${change.ticket.state},
         ${change.severityRank}, ${change.ticket.assignee ?? null}, ${iso(change.ticket.openedAt)},
         ${iso(change.ticket.openedAt)}, ${closedAt(change)}, ${isoOrNull(change.dueAt)}, ${list(change.queueKey)}::bigint[],
         ${entry?.text ?? note?.text ?? ''}, ${entry?.by ?? 'customer'},

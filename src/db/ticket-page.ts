@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Invoice } from '#/domain/nfe/invoice.ts';
 import type { ActorKind, Channel, EventKind, Visibility } from '#/domain/ticket/event.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import type { Instant } from '#/domain/time/instant.ts';
@@ -37,6 +38,8 @@ export interface PageTicket {
   readonly version: string;
   readonly environment: string;
   readonly answers: Readonly<Record<string, string>>;
+  /** Values of the form's own fields. */
+  readonly details: Readonly<Record<string, string>>;
   readonly openedAt: Instant;
   readonly changedAt: Instant;
   readonly lastEntry: string;
@@ -62,6 +65,17 @@ export interface PageEvent {
   readonly visibility: Visibility;
   readonly body: string | null;
   readonly facts: Readonly<Record<string, unknown>>;
+  readonly files: readonly EventFile[] | null;
+}
+
+/** A file as its entry tells of it. */
+export interface EventFile {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly mediaType: string;
+  readonly kind: string;
+  readonly invoice: Invoice | null;
 }
 
 /** A ticket with the events and links its reader may see; undefined when she may not see it, or there is none. */
@@ -69,13 +83,18 @@ export async function ticketPage(tx: Tx, number: string): Promise<PageTicket | u
   const { rows } = await sql<PageTicket>`
     select ticket.id, number, subject, company_id as "companyId", company.name as company, company.code as "companyCode",
       company.plan, requester_id as "requesterId", requester.name as requester, assignee.name as assignee, product, module,
-      version, environment, answers, opened_at as "openedAt", changed_at as "changedAt", last_entry as "lastEntry",
+      version, environment, answers, details, opened_at as "openedAt", changed_at as "changedAt", last_entry as "lastEntry",
       last_entry_by as "lastEntryBy", guide_version as "guideVersion", revision, fold as ticket,
       coalesce((
         select json_agg(json_build_object('seq', seq, 'kind', ticket_event.kind, 'at', round(extract(epoch from at) * 1000),
-          'by', by_kind, 'actor', actor.name, 'channel', channel, 'visibility', visibility, 'body', body, 'facts', facts)
+          'by', by_kind, 'actor', actor.name, 'channel', channel, 'visibility', visibility, 'body', body, 'facts', facts, 'files', files.list)
           order by seq)
-        from ticket_event left join person as actor on actor.id = actor_id where ticket_id = ticket.id), '[]') as events,
+        from ticket_event left join person as actor on actor.id = actor_id
+        left join lateral (
+          select json_agg(json_build_object('id', id, 'name', name, 'bytes', bytes, 'mediaType', media_type, 'kind', kind,
+            'invoice', invoice) order by uploaded_at, id) as list
+          from attachment where attachment.ticket_id = ticket.id and attachment.seq = ticket_event.seq) as files on true
+        where ticket_id = ticket.id), '[]') as events,
       coalesce((
         select json_agg(json_build_object('number', other.number, 'subject', other.subject, 'relation', near.relation)
           order by other.opened_at)

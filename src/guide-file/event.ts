@@ -64,6 +64,8 @@ const event = z.discriminatedUnion('event', [
     contract: words.optional(),
     components: z.array(words).optional(),
     product: words.optional(),
+    module: words.optional(),
+    details: z.record(z.string(), words).optional(),
     kind: words.optional(),
     requester: words.optional(),
     legalDate: date.optional(),

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { act } from '#/app/act.ts';
+import { sendFiles } from '#/app/attachments.ts';
 import { Failure } from '#/app/failure.ts';
 import { eligibleFor } from '#/app/skills.ts';
 import { relateTickets } from '#/app/ticket-links.ts';
@@ -13,7 +14,7 @@ import type { Ticket } from '#/domain/ticket/ticket.ts';
 import { addDays, dateAt } from '#/domain/time/instant.ts';
 import type { Locale } from '#/text/locale.ts';
 import { locale, work } from './context.ts';
-import { deskEvent, deskTicket, linkBody } from './shapes/desk.ts';
+import { deskEntry, deskTicket, linkBody } from './shapes/desk.ts';
 import { viewAttempts } from './views/attempts.ts';
 import { viewCase } from './views/case.ts';
 import { viewClosing } from './views/closing.ts';
@@ -33,11 +34,13 @@ export const deskRoutes =
 
     app.post(
       '/tickets/:number/events',
-      { schema: { tags, params, body: deskEvent, response: { 200: deskTicket } } },
+      { schema: { tags, params, body: deskEntry, response: { 200: deskTicket } } },
       (request) =>
         work(site, request, 'desk', async (visit) => {
-          const channel = 'channel' in request.body ? request.body.channel : 'desk';
-          await act(visit, request.params.number, request.body, channel);
+          const { files = [], ...wish } = request.body;
+          const channel = 'channel' in wish ? wish.channel : 'desk';
+          await act(visit, request.params.number, wish, channel);
+          await sendFiles(visit, request.params.number, files);
           return await page(visit, request.params.number, locale(request));
         }),
     );

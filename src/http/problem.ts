@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { Failure, type FailureCode } from '#/app/failure.ts';
 import type { Site } from '#/app/site.ts';
+import { faultInWords } from '#/text/form/faults.ts';
 import { refusalText } from '#/text/refusals/refusal-text.ts';
 import { faultText } from '#/text/fault.ts';
 import { locale } from './context.ts';
@@ -47,7 +48,15 @@ const status = {
   'link/self': 422,
   'link/unknown': 404,
   'policy/not-allowed': 403,
-  'product/unknown': 422,
+  'attachment/empty': 422,
+  'attachment/gone': 409,
+  'attachment/not-found': 404,
+  'attachment/not-offered': 422,
+  'attachment/too-large': 413,
+  'attachment/too-many': 422,
+  'contact/unknown': 422,
+  'form/asked': 409,
+  'form/incomplete': 422,
   'quote/none-open': 409,
   'replay/not-found': 404,
   'replay/running': 409,
@@ -70,7 +79,6 @@ const status = {
   'ticket/changed-since': 409,
   'ticket/closed': 409,
   'view/not-yours': 403,
-  'ticket/description-too-short': 422,
   'ticket/in-maintenance-already': 409,
   'ticket/needs-acceptance': 409,
   'ticket/not-closed': 409,
@@ -83,7 +91,6 @@ const status = {
   'ticket/paused-already': 409,
   'ticket/rated-already': 409,
   'ticket/reason-missing': 422,
-  'ticket/subject-too-long': 422,
   'ticket/text-missing': 422,
   'triage/answer-missing': 422,
   'ticket/wait-for-answer': 409,
@@ -102,8 +109,12 @@ export function problemHandler(site: Site) {
         .header('content-language', language)
         .send({ type, title: type, status: code, detail, ...more });
     if (error instanceof Failure) {
-      const { code, facts } = error;
-      return send(status[code], code, refusalText(code, facts, language, zone), { facts });
+      const { code, facts, faults } = error;
+      const fields = faults.map((fault) => ({ field: fault.field, message: faultInWords(fault, language) }));
+      return send(status[code], code, refusalText(code, facts, language, zone), {
+        facts,
+        ...(fields.length > 0 && { fields }),
+      });
     }
     const fault = faultText(language);
     if (hasZodFastifySchemaValidationErrors(error)) {

@@ -8,7 +8,6 @@ import {
 import { HomePage } from './portal/home/home-page.tsx';
 import { readAddress } from './portal/list/address.ts';
 import { ListPage } from './portal/list/list-page.tsx';
-import { OpenPage } from './portal/open/open-page.tsx';
 import { PortalLayout } from './portal/portal-layout.tsx';
 import { TicketPage } from './portal/ticket/ticket-page.tsx';
 import { ErrorPage } from './shared/error-page.tsx';
@@ -83,7 +82,7 @@ const open = createRoute({
   getParentRoute: () => portal,
   path: '/chamados/novo',
   validateSearch: (search): { continua?: string | undefined } => ({ continua: text(search['continua']) }),
-  component: OpenPage,
+  component: lazyRouteComponent(() => import('./portal/open/open-page.tsx'), 'OpenPage'),
 });
 
 const ticket = createRoute({

@@ -14,6 +14,9 @@ export interface EventFacts {
     /** Components of the contract that the company chose. */
     components?: readonly string[] | undefined;
     product?: string | undefined;
+    module?: string | undefined;
+    /** Values of the form's own fields. */
+    details?: Readonly<Record<string, string>> | undefined;
     kind?: string | undefined;
     requester?: string | undefined;
     /** Day on which the law takes effect. */

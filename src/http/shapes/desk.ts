@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OFFERS } from '#/domain/guide/document.ts';
+import { fileIds } from './attachments.ts';
 import { customerContract, deskCase } from './case.ts';
 import { deskAttempts, deskClosing } from './closing.ts';
 import { ticketView } from './ticket.ts';
@@ -65,6 +66,9 @@ export const deskEvent = z.discriminatedUnion('event', [
 
 /** The ticket another one has to do with. */
 export const linkBody = z.object({ to: number });
+
+/** The same, with the files that come along. */
+export const deskEntry = z.intersection(deskEvent, z.object({ files: fileIds }));
 
 /** The ticket as the desk sees it, with what is known of the customer. */
 export const deskTicket = ticketView.extend({

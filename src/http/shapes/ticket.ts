@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RELATIONS } from '#/db/ticket-page.ts';
 import { TICKET_STATES } from '#/domain/ticket/state.ts';
+import { fileView } from './attachments.ts';
 import { clockView, dueChip, instant, localDate } from './clock.ts';
 
 export const stateView = z.object({
@@ -60,6 +61,7 @@ export const timelineItem = z.object({
   visibility: z.enum(['public', 'internal']),
   /** Plain text with line breaks; null for quiet lines. */
   text: z.string().nullable(),
+  files: z.array(fileView),
   /** The quiet line in words: "Marina assumiu o chamado". */
   line: z.string(),
 });
@@ -104,6 +106,8 @@ export const ticketView = ticketRow.extend({
   module: z.string(),
   version: z.string(),
   environment: z.string(),
+  /** What the form's own fields were answered, in the guide's order and words. */
+  told: z.array(z.object({ label: z.string(), value: z.string(), isLong: z.boolean() })),
   impact: z.array(z.object({ question: z.string(), answer: z.string() })),
   team: z.object({ id: z.string(), label: z.string() }),
   /** The state in one sentence for the reader: "A Marina respondeu. Aprove até 17/03 ou …". */

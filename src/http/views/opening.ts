@@ -1,12 +1,22 @@
 import type { z } from 'zod';
 import type { Preview } from '#/app/preview.ts';
 import type { lastPlace } from '#/db/customer.ts';
+import type { SimilarTicket } from '#/db/similar.ts';
 import { teamCalendar, teamHours } from '#/domain/clock/team-hours.ts';
+import type { FormFault } from '#/domain/form/check.ts';
+import type { Place, When } from '#/domain/guide/form.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
+import { isFinal, TICKET_STATES } from '#/domain/ticket/state.ts';
 import { coverOf } from '#/domain/triage/cover.ts';
 import { withOffset, type Instant } from '#/domain/time/instant.ts';
-import type { opened, openingForm, openingPreview } from '#/http/shapes/portal.ts';
+import type {
+  opened,
+  openingForm,
+  openingPreview,
+  similarTickets as similarShape,
+} from '#/http/shapes/opening.ts';
 import { targetInWords } from '#/text/amount.ts';
+import { faultInWords } from '#/text/form/faults.ts';
 import { hoursInWords } from '#/text/hours.ts';
 import type { Locale } from '#/text/locale.ts';
 import { promiseInWords } from '#/text/promise.ts';
@@ -15,11 +25,16 @@ import { viewSeverity } from './row.ts';
 /** The opening form as the guide wants it. */
 export function viewForm(
   { products, kinds, defaultKind, triage, form }: Guide,
-  companies: readonly { readonly id: string; readonly name: string }[],
+  requester: {
+    readonly name: string;
+    readonly companies: readonly { readonly id: string; readonly name: string }[];
+  },
   last: Awaited<ReturnType<typeof lastPlace>>,
 ): z.infer<typeof openingForm> {
+  const { places, catalogue, files } = form;
   return {
-    companies: [...companies],
+    companies: requester.companies.map(({ id, name }) => ({ id, name })),
+    requester: requester.name,
     products: products.map(({ id, label, modules }) => ({ id, label, modules: [...modules] })),
     kinds: kinds.map(({ id, label, meaning, legalDate }) => ({ id, label, meaning, legalDate })),
     defaultKind: defaultKind ?? null,
@@ -28,17 +43,76 @@ export function viewForm(
       label,
       kind: dateBands ? ('date' as const) : ('choice' as const),
       answers: answers.map((answer) => ({ id: answer.id, label: answer.label })),
-      askedWhen: askedWhen
-        ? Object.fromEntries(Object.entries(askedWhen).map(([question, wanted]) => [question, [...wanted]]))
-        : null,
+      askedWhen: copied(askedWhen),
     })),
-    ...form,
+    tip: form.tip,
+    subjectMax: form.subjectMax,
+    descriptionMin: form.descriptionMin,
+    places: {
+      module: viewPlace(places.module),
+      version: viewPlace(places.version),
+      environment: viewPlace(places.environment),
+    },
+    fields: form.fields.map(({ id, label, help, kind, part, options, preset, demand, ...field }) => ({
+      id,
+      label,
+      help: help ?? '',
+      kind,
+      part,
+      options: [...options],
+      preset: preset ?? null,
+      demand,
+      demandedWhen: copied(field.demandedWhen),
+      shownWhen: copied(field.shownWhen),
+    })),
+    catalogue: catalogue
+      ? {
+          ...catalogue,
+          items: catalogue.items.map(({ id, label, products: of }) => ({
+            id,
+            label,
+            products: of ? [...of] : null,
+          })),
+        }
+      : null,
+    scripts: form.scripts.map(({ id, label, text }) => ({ id, label, text })),
+    files: {
+      maxMb: files.maxMb,
+      most: files.most,
+      needed: files.needed.map(({ when, kind, label }) => ({ when: copied(when) ?? {}, kind, label })),
+    },
     last: last ?? null,
   };
 }
 
+const viewPlace = ({ label, demand }: Place) => ({ label: label ?? null, demand });
+
+const copied = (when: When | undefined) =>
+  when ? Object.fromEntries(Object.entries(when).map(([name, wanted]) => [name, [...wanted]])) : null;
+
+/** Tickets that may be about the same, with the vendor's words for where they stand. */
+export const viewSimilar = (
+  { states }: Guide,
+  tickets: readonly SimilarTicket[],
+): z.infer<typeof similarShape> =>
+  tickets.map(({ number, subject, state, openedAt }) => {
+    const known = TICKET_STATES.find((one) => one === state);
+    return {
+      number,
+      subject,
+      state: known ? states[known].label : state,
+      openedAt: new Date(openedAt).toISOString(),
+      isOpen: known !== undefined && !isFinal(known),
+    };
+  });
+
 /** What sending the form now would promise. */
-export function viewPreview(preview: Preview, now: Instant, locale: Locale): z.infer<typeof openingPreview> {
+export function viewPreview(
+  preview: Preview,
+  faults: readonly FormFault[],
+  now: Instant,
+  locale: Locale,
+): z.infer<typeof openingPreview> {
   const { guide, ticket, forecast } = preview;
   const calendar = teamCalendar(guide, ticket);
   const zone = guide.vendor.timeZone;
@@ -50,15 +124,15 @@ export function viewPreview(preview: Preview, now: Instant, locale: Locale): z.i
     team: guide.teams.find(({ id }) => id === ticket.team)?.label ?? '',
     notCovered: cover && !cover.covered ? { label: cover.item.label, note: cover.item.note ?? '' } : null,
     hours: calendar ? hoursInWords(teamHours(calendar, now), zone, locale) : '',
+    faults: faults.map((fault) => ({
+      field: fault.field,
+      message: faultInWords(fault, locale),
+      mayGoOn: fault.mayGoOn,
+    })),
   };
 }
 
-export const viewOpened = (
-  number: string,
-  preview: Preview,
-  _now: Instant,
-  locale: Locale,
-): z.infer<typeof opened> => ({
+export const viewOpened = (number: string, preview: Preview, locale: Locale): z.infer<typeof opened> => ({
   number,
   ...promised(preview, locale),
   answerUntil: null,

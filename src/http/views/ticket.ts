@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { PageTicket } from '#/db/ticket-page.ts';
 import { postponedTerm } from '#/domain/acceptance/term.ts';
 import { clocksOf } from '#/domain/clock/clock.ts';
+import { detailsInWords } from '#/domain/form/value.ts';
 import type { AcceptanceAnswer, Guide } from '#/domain/guide/guide.ts';
 import { rated } from '#/domain/survey/rate.ts';
 import { allowedEvents } from '#/domain/ticket/decide.ts';
@@ -35,6 +36,7 @@ export function viewTicket(
     module: page.module,
     version: page.version,
     environment: page.environment,
+    told: [...detailsInWords(guide.form, page.details)],
     impact: impactOf(guide, page),
     team: { id: ticket.team, label: guide.teams.find(({ id }) => id === ticket.team)?.label ?? ticket.team },
     sentence: stateSentence(guide, ticket, reader, page.assignee, locale),

@@ -6,6 +6,7 @@ import { withOffset } from '#/domain/time/instant.ts';
 import type { timelineItem } from '#/http/shapes/ticket.ts';
 import type { Locale } from '#/text/locale.ts';
 import { offerInWords } from '#/text/offers.ts';
+import { viewFile } from './attachments.ts';
 import { guideName, quietLine } from '#/text/ticket/lines.ts';
 
 export function viewEvent(
@@ -26,6 +27,7 @@ export function viewEvent(
     channel: event.channel,
     visibility: event.visibility,
     text: event.body,
+    files: (event.files ?? []).map(viewFile),
     line: quietLine(
       event.kind,
       {

@@ -15,6 +15,21 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'agent/not-skilled': ({ skill }) =>
     `This product asks for somebody with the skill “${skill}”, still valid. Choose somebody else, or record her training.`,
   'agent/unknown': () => 'Choose one of the people of the team.',
+  'attachment/empty': () => 'The file is empty. Choose another one.',
+  'attachment/gone': () => 'One of the files is not here any more. Take it off the list and attach it again.',
+  'attachment/not-found': () => 'We did not find this file among those you may see.',
+  'attachment/not-offered': () =>
+    'Files of this kind are not taken. Send a picture, a document or a compressed file.',
+  'contact/unknown': () => 'Choose a registered contact: only in her name can a ticket be opened.',
+  'form/asked': () =>
+    'Something that would help us to solve it sooner is missing. Fill it in, or register anyway.',
+  'attachment/too-large': ({ mb }) =>
+    `The file is over the limit of ${mb} MB. Send a part of it, or compress it first.`,
+  'attachment/too-many': ({ most }) => `At most ${most} files can go with a message. Pack several into one.`,
+  'form/incomplete': ({ count }) =>
+    count === 1
+      ? 'One thing is missing to register the ticket.'
+      : `${count} things are missing to register the ticket.`,
   'closing/category-missing': () => 'Choose the closing category: the guide asks for it on every solution.',
   'closing/category-unknown': ({ category }) => `The guide has no category “${category}”.`,
   'closing/cause-missing': () => 'Write the cause: the guide asks for it on every solution.',
@@ -60,7 +75,6 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'link/self': () => 'Give the number of another ticket.',
   'link/answered': () => 'This solution was answered already. See the ticket in the portal.',
   'policy/not-allowed': () => 'Your role does not allow this.',
-  'product/unknown': () => 'Choose one of the products of the list.',
   'quote/none-open': () => 'No quote awaits an answer in this ticket.',
   'replay/not-found': () => 'We did not find this replay. Start another one.',
   'replay/running': () => 'A replay is running already. Wait until it is done.',
@@ -88,8 +102,6 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
     'The ticket has changed since then; undo it there, if it is still to be undone.',
   'ticket/closed': () =>
     'This ticket is closed and cannot be reopened. Open a new one from it: the history stays linked.',
-  'ticket/description-too-short': ({ least }) =>
-    `Describe what happens in more detail (at least ${least} letters).`,
   'ticket/in-maintenance-already': () => 'The ticket is with product maintenance already.',
   'ticket/needs-acceptance': () =>
     'The customer closes a ticket by approving the solution. Record the solution; the guide does the rest.',
@@ -104,8 +116,6 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'ticket/paused-already': () => 'The ticket is in that state already.',
   'ticket/rated-already': () => 'This service was rated already. Thank you!',
   'ticket/reason-missing': () => 'Say why; it stays in the history.',
-  'ticket/subject-too-long': ({ most }) =>
-    `Keep the subject within ${most} letters and leave details to the description.`,
   'ticket/text-missing': () => 'Write the message before sending.',
   'triage/answer-missing': ({ question }) => `Answer the question “${question}” to open the ticket.`,
   'ticket/wait-for-answer': ({ earliest }, { long }) =>

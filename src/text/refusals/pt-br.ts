@@ -17,6 +17,22 @@ export const refusalsPtBr = {
   'agent/not-skilled': ({ skill }) =>
     `Este produto pede alguém com a competência “${skill}” em dia. Escolha outra pessoa, ou registre o treinamento dela.`,
   'agent/unknown': () => 'Escolha uma das pessoas da equipe.',
+  'attachment/empty': () => 'O arquivo está vazio. Escolha outro.',
+  'attachment/gone': () => 'Um dos anexos não está mais aqui. Tire-o da lista e anexe de novo.',
+  'attachment/not-found': () => 'Não encontramos este arquivo entre os que você pode ver.',
+  'attachment/not-offered': () =>
+    'Este tipo de arquivo não é aceito. Envie uma imagem, um documento ou um arquivo compactado.',
+  'contact/unknown': () => 'Escolha um contato registrado: só em nome dele um chamado pode ser aberto.',
+  'form/asked': () =>
+    'Faltam informações que ajudam a resolver mais rápido. Complete, ou registre assim mesmo.',
+  'attachment/too-large': ({ mb }) =>
+    `O arquivo passa do limite de ${mb} MB. Envie uma parte dele, ou compacte antes.`,
+  'attachment/too-many': ({ most }) =>
+    `São no máximo ${most} arquivos por mensagem. Compacte vários em um só.`,
+  'form/incomplete': ({ count }) =>
+    count === 1
+      ? 'Falta uma coisa para registrar o chamado.'
+      : `Faltam ${count} coisas para registrar o chamado.`,
   'closing/category-missing': () =>
     'Escolha a categoria de encerramento: o guia a pede em todo chamado resolvido.',
   'closing/category-unknown': ({ category }) => `O guia não tem a categoria “${category}”.`,
@@ -62,7 +78,6 @@ export const refusalsPtBr = {
   'link/self': () => 'Informe o número de outro chamado.',
   'link/answered': () => 'Esta solução já foi respondida. Veja o chamado no portal.',
   'policy/not-allowed': () => 'Seu perfil não permite fazer isso.',
-  'product/unknown': () => 'Escolha um dos produtos da lista.',
   'quote/none-open': () => 'Não há proposta aguardando resposta neste chamado.',
   'replay/not-found': () => 'Não encontramos essa comparação. Comece outra.',
   'replay/running': () => 'Já há uma comparação em andamento. Espere que termine.',
@@ -90,8 +105,6 @@ export const refusalsPtBr = {
   'ticket/changed-since': () => 'O chamado mudou depois disso; desfaça por ele mesmo, se ainda for o caso.',
   'ticket/closed': () =>
     'Este chamado está encerrado e não pode ser reaberto. Abra um novo chamado a partir dele: o histórico fica ligado.',
-  'ticket/description-too-short': ({ least }) =>
-    `Descreva com mais detalhes o que acontece (pelo menos ${least} letras): assim a solução vem mais rápido.`,
   'ticket/in-maintenance-already': () => 'O chamado já está com a manutenção do produto.',
   'ticket/needs-acceptance': () =>
     'Quem encerra é o cliente, ao aprovar a solução. Registre a solução; o prazo do guia cuida do resto.',
@@ -106,8 +119,6 @@ export const refusalsPtBr = {
   'ticket/paused-already': () => 'O chamado já está nessa situação.',
   'ticket/rated-already': () => 'Este atendimento já foi avaliado. Obrigado!',
   'ticket/reason-missing': () => 'Diga o motivo; ele fica no histórico.',
-  'ticket/subject-too-long': ({ most }) =>
-    `Resuma o assunto em até ${most} letras e deixe os detalhes para a descrição.`,
   'ticket/text-missing': () => 'Escreva a mensagem antes de enviar.',
   'triage/answer-missing': ({ question }) => `Responda à pergunta “${question}” para abrir o chamado.`,
   'ticket/wait-for-answer': ({ earliest }, { long }) =>

@@ -2,6 +2,9 @@ import 'i18next';
 import type { adminPtBr } from './admin/pt-br.ts';
 import type { casePtBr } from './case/pt-br.ts';
 import type { deskPtBr } from './desk/pt-br.ts';
+import type { filesPtBr } from './files/pt-br.ts';
+import type { deskListPtBr } from './list/desk-pt-br.ts';
+import type { openingPtBr } from './opening/pt-br.ts';
 import type { skillsPtBr } from './skills/pt-br.ts';
 import type { ptBr } from './pt-br.ts';
 
@@ -12,8 +15,11 @@ declare module 'i18next' {
       web: typeof ptBr;
       admin: typeof adminPtBr;
       case: typeof casePtBr;
+      files: typeof filesPtBr;
+      opening: typeof openingPtBr;
       skills: typeof skillsPtBr;
       desk: typeof deskPtBr;
+      lists: typeof deskListPtBr;
     };
   }
 }

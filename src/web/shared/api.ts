@@ -4,6 +4,9 @@ import type * as S from './shapes.ts';
 /** Goes back with every write; told by the server with the session. */
 let csrf = '';
 
+/** What a write of another kind, such as an upload, brings along. */
+export const proof = () => csrf;
+
 async function send<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
   const headers = new Headers({
     accept: 'application/json',
@@ -74,6 +77,7 @@ export const api = {
   channels: () => get<S.Channels>('portal/channels'),
   openingForm: () => get<S.OpeningForm>('portal/form'),
   preview: (body: S.PreviewBody) => post<S.OpeningPreview>('portal/tickets/preview', body),
+  similar: (subject: string) => get<S.SimilarTickets>(`portal/tickets/similar?${query({ subject })}`),
   open: (body: S.OpenBody) => post<S.Opened>('portal/tickets', body),
 
   contract: (company: string) => get<S.CompanyContract>(`desk/companies/${named(company)}/contract`),

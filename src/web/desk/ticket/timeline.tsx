@@ -1,6 +1,7 @@
 import { IconLock } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EntryFiles } from '../../shared/attachments/entry-files.tsx';
 import { Moment } from '../../shared/moment.tsx';
 import { headOf } from '../../shared/said.ts';
 import type { DeskTicket, TimelineItem } from '../../shared/shapes.ts';
@@ -48,6 +49,7 @@ function Entry({ item }: { item: TimelineItem }) {
         <Moment at={item.at} form="short" />
       </p>
       <p className="said-text">{item.text}</p>
+      <EntryFiles face="desk" files={item.files} />
     </li>
   );
 }

@@ -1,43 +1,49 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../shared/api.ts';
+import type { Face } from '../../shared/attachments/upload.ts';
 import { useCaseWords } from '../../shared/case-words.ts';
 import { useDraft } from '../../shared/draft.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { Problem } from '../../shared/problem.ts';
-import { askAgain, sessionQuery } from '../../shared/queries.ts';
-import type { Opened, OpeningForm, TicketView } from '../../shared/shapes.ts';
+import { askAgain } from '../../shared/queries.ts';
+import type { OpenBody, Opened, OpeningForm, OpeningPreview, PreviewBody } from '../../shared/shapes.ts';
+import { AskedFirst } from './asked-first.tsx';
 import { ErrorSummary } from './error-summary.tsx';
+import { bodyOf, firstOpening, isFreshlyFilled, type Before } from './first-opening.ts';
 import { focusField } from './focus-field.ts';
-import { askedQuestions, drawKey, faultsOf, givenAnswers, type Opening } from './opening.ts';
-import type { PartProps } from './part-props.ts';
 import { Impact } from './impact.tsx';
+import { askedQuestions, faultsOf, type Opening } from './opening.ts';
+import type { PartProps } from './part-props.ts';
 import { Preview } from './preview.tsx';
 import { What } from './what.tsx';
 import { Where } from './where.tsx';
 
 interface Props {
+  readonly face: Face;
+  /** Where the draft is kept. */
+  readonly name: string;
   readonly form: OpeningForm;
-  /** The closed ticket this one goes on from. */
-  readonly before: TicketView | null;
+  /** The ticket this one goes on from, or is a part of. */
+  readonly before: Before | null;
+  readonly preview: (body: PreviewBody) => Promise<OpeningPreview>;
+  readonly open: (body: OpenBody) => Promise<Opened>;
   readonly onOpened: (opened: Opened) => void;
 }
 
-export function OpenForm({ form, before, onOpened }: Props) {
+export function OpenForm({ face, name, form, before, preview, open, onOpened }: Props) {
   const { t } = useTranslation();
   const { t: word } = useCaseWords();
   const client = useQueryClient();
-  const { data: session } = useSuspenseQuery(sessionQuery);
   const [first] = useState(() => firstOpening(form, before));
-  const [opening, keep, forget] = useDraft<Opening>(
-    `open.${session?.person.id}.${before?.number ?? ''}`,
-    first,
-  );
+  const [kept, keep, forget] = useDraft<Opening>(name, first);
+  const opening = isFreshlyFilled(kept) ? kept : { ...first, ...kept };
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  const [isBusy, setBusy] = useState(false);
+  const body = bodyOf(form, opening, before);
   const send = useMutation({
-    mutationFn: () => api.open(bodyOf(form, opening, before)),
+    mutationFn: (confirmed: boolean) => open({ ...body, confirmed }),
     onSuccess: (opened) => {
       forget();
       onOpened(opened);
@@ -45,46 +51,64 @@ export function OpenForm({ form, before, onOpened }: Props) {
       void askAgain(client);
     },
     onError: (error) => {
-      if (error instanceof Problem)
+      if (error instanceof Problem && error.code !== 'form/asked')
         show(Object.fromEntries(error.fields.map(({ field, message }) => [field, message])));
     },
   });
   const show = (found: Readonly<Record<string, string>>) => {
     setFaults(found);
-    const first = Object.keys(found)[0];
-    if (first !== undefined) requestAnimationFrame(() => focusField(first));
+    const [one] = Object.keys(found);
+    if (one !== undefined) requestAnimationFrame(() => focusField(one));
   };
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (send.isPending) return;
+    if (send.isPending || isBusy) return;
     const found: Record<string, string> = {};
     for (const { field, fault, question = '' } of faultsOf(form, opening))
       found[field] ??=
         fault === 'kind'
           ? word('fault.kind')
           : t(`open.fault.${fault}`, { max: form.subjectMax, min: form.descriptionMin, question });
+    if (Object.keys(found).length === 0) return send.mutate(false);
     show(found);
-    if (Object.keys(found).length === 0) send.mutate();
+    // The guide's own demands are told in the same breath.
+    const told = await preview({ ...body, check: true }).catch(() => undefined);
+    return show(inOrder(found, told?.faults.filter(({ mayGoOn }) => !mayGoOn) ?? []));
   };
   const change = (part: Partial<Opening>) => {
     keep({ ...opening, ...part });
     setFaults((old) => Object.fromEntries(Object.entries(old).filter(([field]) => !touches(part, field))));
   };
-  const answers = givenAnswers(form.questions, opening);
-  const isOpen = askedQuestions(form.questions, { ...opening, answers }).length > Object.keys(answers).length;
-  const part: PartProps = { form, opening, change, faults };
+  const isOpen =
+    askedQuestions(form.questions, { ...opening, answers: body.answers }).length >
+    Object.keys(body.answers).length;
+  const part: PartProps = { form, opening, change, faults, onBusy: setBusy, face };
+  const asked = send.error instanceof Problem && send.error.code === 'form/asked' ? send.error : null;
+  const { product, answers, module, kind, legalDate, details } = body;
+  const promises = {
+    product,
+    answers,
+    module,
+    details,
+    ...(kind && { kind }),
+    ...(legalDate && { legalDate }),
+  };
   return (
-    <form className="open-form" onSubmit={submit} noValidate>
+    <form className="open-form" onSubmit={(event) => void submit(event)} noValidate>
       <div className="open-parts">
         <ErrorSummary faults={faults} />
         <Where {...part} />
         <What {...part} />
         <Impact {...part} />
       </div>
-      <Preview product={opening.product} answers={answers} {...kindOf(opening)} isOpen={isOpen} />
+      <Preview body={promises} ask={preview} isOpen={isOpen} />
       <div className="open-send">
-        <ProblemNote error={send.error} safe={t('safe.typed')} />
-        <Button type="submit" size="md" loading={send.isPending}>
+        {asked ? (
+          <AskedFirst problem={asked} isSending={send.isPending} onAnyway={() => send.mutate(true)} />
+        ) : (
+          <ProblemNote error={send.error} safe={t('safe.typed')} />
+        )}
+        <Button type="submit" size="md" loading={send.isPending || isBusy}>
           {t('open.send')}
         </Button>
         <p className="quiet">{t('open.kept')}</p>
@@ -93,45 +117,18 @@ export function OpenForm({ form, before, onOpened }: Props) {
   );
 }
 
-const kindOf = ({ kind, legalDate }: Pick<Opening, 'kind' | 'legalDate'>) => ({
-  ...(kind !== '' && { kind }),
-  ...(legalDate !== '' && { legalDate }),
-});
+const touches = (part: Partial<Opening>, field: string) => {
+  const [list = '', name = ''] = field.split('.');
+  if (list === 'answers') return part.answers?.[name] !== undefined;
+  if (list === 'details') return part.details?.[name] !== undefined && part.details[name] !== '';
+  return list === 'files' ? part.files !== undefined : field in part;
+};
 
-const touches = (part: Partial<Opening>, field: string) =>
-  field in part ||
-  (part.answers !== undefined && field.startsWith('answers.') && part.answers[field.slice(8)] !== undefined);
-
-function firstOpening(form: OpeningForm, before: TicketView | null): Opening {
-  const { last, products, companies } = form;
-  const product =
-    products.find(({ id, label }) => id === last?.product || label === before?.product) ??
-    (products.length === 1 ? products[0] : undefined);
-  return {
-    key: drawKey(),
-    company: companies[0]?.id ?? '',
-    subject: before?.subject ?? '',
-    description: '',
-    product: product?.id ?? '',
-    module: before?.module ?? last?.module ?? '',
-    version: before?.version ?? last?.version ?? '',
-    environment: before?.environment ?? last?.environment ?? '',
-    kind: form.defaultKind ?? '',
-    legalDate: '',
-    answers: {},
-  };
-}
-
-function bodyOf(
-  form: OpeningForm,
-  { company, kind, legalDate, ...opening }: Opening,
-  before: TicketView | null,
-) {
-  return {
-    ...opening,
-    ...kindOf({ kind, legalDate }),
-    ...(company !== '' && { company }),
-    answers: givenAnswers(form.questions, { ...opening, kind }),
-    ...(before !== null && { followUpOf: before.number }),
-  };
+/** What the page found and what the guide demands, each once, in the order of the guide's answer. */
+function inOrder(
+  found: Readonly<Record<string, string>>,
+  told: readonly { readonly field: string; readonly message: string }[],
+): Readonly<Record<string, string>> {
+  const all = Object.fromEntries(told.map(({ field, message }) => [field, found[field] ?? message]));
+  return { ...all, ...found };
 }

@@ -1,11 +1,12 @@
 import { Skeleton } from '@mantine/core';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { sessionQuery } from '../../shared/queries.ts';
 import type { Opened } from '../../shared/shapes.ts';
 import { ticketQuery } from '../queries.ts';
 import { OpenForm } from './open-form.tsx';
@@ -22,6 +23,7 @@ export function OpenPage() {
   const { continua } = route.useSearch();
   const { data: form, error } = useQuery(formQuery);
   const before = useQuery({ ...ticketQuery(continua ?? ''), enabled: continua !== undefined });
+  const { data: session } = useSuspenseQuery(sessionQuery);
   const [opened, setOpened] = useState<Opened | null>(null);
   usePageTitle(opened ? t('open.done') : t('nav.open'));
   if (opened) return <OpenedNote opened={opened} />;
@@ -35,7 +37,17 @@ export function OpenPage() {
         </p>
       )}
       {error && <ProblemNote error={error} safe={t('safe.typed')} />}
-      {isReady && <OpenForm form={form} before={before.data ?? null} onOpened={setOpened} />}
+      {isReady && (
+        <OpenForm
+          face="portal"
+          name={`open.${session?.person.id}.${continua ?? ''}`}
+          form={form}
+          before={before.data ? { ...before.data, isFollowed: true } : null}
+          preview={api.preview}
+          open={api.open}
+          onOpened={setOpened}
+        />
+      )}
       {!isReady && !error && <Skeleton height={480} />}
     </div>
   );

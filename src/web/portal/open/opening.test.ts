@@ -25,6 +25,16 @@ const questions = [
 ];
 const form: OpeningForm = {
   companies: [],
+  requester: 'João',
+  places: {
+    module: { label: null, demand: 'optional' },
+    version: { label: null, demand: 'optional' },
+    environment: { label: null, demand: 'optional' },
+  },
+  fields: [],
+  catalogue: null,
+  scripts: [],
+  files: { maxMb: 50, most: 10, needed: [] },
   products: [{ id: 'erp', label: 'ERP', modules: [] }],
   kinds: [],
   defaultKind: null,
@@ -46,6 +56,9 @@ const opening: Opening = {
   version: '',
   environment: '',
   answers: { parou: 'nao' },
+  details: {},
+  files: [],
+  script: '',
 };
 
 const asked = (answers: Record<string, string>, kind = '') => askedQuestions(questions, { answers, kind });

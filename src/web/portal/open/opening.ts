@@ -1,10 +1,17 @@
-import type { OpenBody, OpeningForm, Question } from '../../shared/shapes.ts';
+import type { FileView, FormField, OpenBody, OpeningForm, Question } from '../../shared/shapes.ts';
 
 /** The opening form as far as it is filled in. */
-export type Opening = Required<Omit<OpenBody, 'followUpOf' | 'kind' | 'legalDate'>> & {
+export type Opening = Required<
+  Omit<OpenBody, 'followUpOf' | 'kind' | 'legalDate' | 'files' | 'details' | 'confirmed'>
+> & {
   /** Empty while it is not chosen. */
   readonly kind: string;
   readonly legalDate: string;
+  /** Values of the guide's own fields. */
+  readonly details: Readonly<Record<string, string>>;
+  readonly files: readonly FileView[];
+  /** The text the description was begun with. */
+  readonly script: string;
 };
 
 export type Answers = Opening['answers'];
@@ -39,6 +46,41 @@ export function askedQuestions(
     if (fits) asked.push(question);
   }
   return asked;
+}
+
+type Said = Pick<Opening, 'product' | 'module' | 'kind' | 'answers' | 'details'>;
+type When = NonNullable<FormField['shownWhen']>;
+
+/** Whether every named thing has one of its values. */
+export function holds(when: When | null, { product, module, kind, answers, details }: Said): boolean {
+  const fixed: Readonly<Record<string, string>> = { product, module, kind };
+  return Object.entries(when ?? {}).every(([name, wanted]) =>
+    wanted.includes(fixed[name] ?? details[name] ?? answers[name] ?? ''),
+  );
+}
+
+/** The guide's own fields that are asked now. */
+export const shownFields = ({ fields }: OpeningForm, opening: Said): FormField[] =>
+  fields.filter(({ shownWhen }) => holds(shownWhen, opening));
+
+export const isDemanded = ({ demand, demandedWhen }: FormField, opening: Said): boolean =>
+  demand !== 'optional' && holds(demandedWhen, opening);
+
+/** Items of the catalogue that are offered for a product. */
+export const itemsFor = ({ catalogue }: OpeningForm, product: string) =>
+  product === ''
+    ? []
+    : (catalogue?.items.filter(({ products }) => products?.includes(product) ?? true) ?? []);
+
+/** A prepared text put in at the cursor; in the place of another one nobody has written in yet. */
+export function inserted(
+  written: string,
+  text: string,
+  scripts: readonly { readonly text: string }[],
+  cursor: number,
+): string {
+  if (written.trim() === '' || scripts.some((script) => script.text.trim() === written.trim())) return text;
+  return `${written.slice(0, cursor)}${text}${written.slice(cursor)}`;
 }
 
 /** What conditions call the kind of contact. */

@@ -1,3 +1,4 @@
+import type { Face } from '../../shared/attachments/upload.ts';
 import type { OpeningForm } from '../../shared/shapes.ts';
 import type { Opening } from './opening.ts';
 
@@ -7,4 +8,8 @@ export interface PartProps {
   readonly opening: Opening;
   readonly change: (part: Partial<Opening>) => void;
   readonly faults: Readonly<Record<string, string>>;
+  /** Told while a file is on its way. */
+  readonly onBusy: (isBusy: boolean) => void;
+  /** Who fills it in: the contact herself, or an agent for her. */
+  readonly face: Face;
 }

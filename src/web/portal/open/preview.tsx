@@ -2,23 +2,30 @@ import { Skeleton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../shared/api.ts';
 import { useCaseWords } from '../../shared/case-words.ts';
 import { Moment } from '../../shared/moment.tsx';
 import { SeverityMark } from '../../shared/severity-mark.tsx';
-import type { PreviewBody } from '../../shared/shapes.ts';
+import type { OpeningPreview, PreviewBody } from '../../shared/shapes.ts';
 import { SeverityExamples } from './severity-examples.tsx';
 
 const PAUSE_MS = 250;
 
 /** What would be promised if the ticket were sent now; it follows the answers as they are given. */
-export function Preview({ isOpen, ...form }: PreviewBody & { isOpen: boolean }) {
+export function Preview({
+  isOpen,
+  body: form,
+  ask,
+}: {
+  isOpen: boolean;
+  body: PreviewBody;
+  ask: (body: PreviewBody) => Promise<OpeningPreview>;
+}) {
   const { t } = useTranslation();
   const { t: word } = useCaseWords();
   const [body] = useDebouncedValue(form, PAUSE_MS);
   const { data: preview, isError } = useQuery({
     queryKey: ['portal', 'preview', body],
-    queryFn: () => api.preview(body),
+    queryFn: () => ask(body),
     placeholderData: keepPreviousData,
   });
   return (

@@ -1,13 +1,23 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LaterAttach } from '../../shared/attachments/later-attach.tsx';
 import { ContactKind } from './contact-kind.tsx';
+import { holds, inserted } from './opening.ts';
+import { OwnFields } from './own-fields.tsx';
 import type { PartProps } from './part-props.ts';
+import { Similar } from './similar.tsx';
+import { useOpeningWords } from './words.ts';
 
-/** Part two: the subject and what happens, with the vendor's tip beside. */
+/** Part two: the subject, what happens, with the vendor's tip beside, and what shows it. */
 export function What(part: PartProps) {
-  const { form, opening, change, faults } = part;
+  const { form, opening, change, faults, onBusy, face } = part;
   const { t } = useTranslation();
+  const { t: word } = useOpeningWords();
   const left = form.subjectMax - opening.subject.length;
+  const needed = form.files.needed.filter(({ when }) => holds(when, opening));
+  const fault = needed.flatMap(({ kind }) => faults[`files.${kind}`] ?? []).join('. ');
+  const hint = needed.map(({ label }) => word('needed', { what: label })).join(' ');
   return (
     <section aria-labelledby="what-title" className="open-part">
       <h2 id="what-title">{t('open.what')}</h2>
@@ -15,20 +25,69 @@ export function What(part: PartProps) {
       <TextInput
         data-field="subject"
         label={t('open.subject')}
-        description={left < 20 ? t('open.left', { count: left }) : t('open.subjectHint')}
+        description={
+          left < 20 ? t('open.left', { count: left }) : `${t('open.subjectHint')} ${word('oneSubject')}`
+        }
         value={opening.subject}
         error={faults['subject']}
         onChange={({ target }) => change({ subject: target.value })}
       />
+      {face === 'portal' && <Similar subject={opening.subject} />}
+      <Description {...part} />
+      <OwnFields {...part} of="what" />
+      <LaterAttach
+        face={face}
+        limits={form.files}
+        files={opening.files}
+        onFiles={(files) => change({ files })}
+        onBusy={onBusy}
+        field={`files.${needed.find(({ kind }) => faults[`files.${kind}`])?.kind ?? ''}`}
+        fault={fault === '' ? undefined : fault}
+        hint={hint === '' ? word('files') : hint}
+      />
+    </section>
+  );
+}
+
+/** Where several texts are offered, the one that is chosen comes in at the cursor (TTL-039). */
+function Description({ form, opening, change, faults }: PartProps) {
+  const { t } = useTranslation();
+  const { t: word } = useOpeningWords();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const choose = (id: string) => {
+    const script = form.scripts.find((one) => one.id === id);
+    if (!script) return;
+    change({
+      script: id,
+      description: inserted(
+        opening.description,
+        script.text,
+        form.scripts,
+        field.current?.selectionStart ?? 0,
+      ),
+    });
+  };
+  return (
+    <>
+      {form.scripts.length > 1 && (
+        <NativeSelect
+          label={word('script')}
+          data={form.scripts.map(({ id, label }) => ({ value: id, label }))}
+          value={opening.script}
+          onChange={({ target }) => choose(target.value)}
+        />
+      )}
       <Textarea
+        ref={field}
         data-field="description"
         label={t('open.description')}
+        placeholder={word('placeholder')}
         description={form.tip}
         rows={8}
         value={opening.description}
         error={faults['description']}
         onChange={({ target }) => change({ description: target.value })}
       />
-    </section>
+    </>
   );
 }

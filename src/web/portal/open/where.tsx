@@ -1,15 +1,21 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { itemsFor } from './opening.ts';
+import { OwnFields } from './own-fields.tsx';
 import type { PartProps } from './part-props.ts';
+import { useOpeningWords } from './words.ts';
 
 /** Part one: the company, product, module, version and environment; remembered from the last ticket. */
-export function Where({ form, opening, change, faults }: PartProps) {
+export function Where(part: PartProps) {
+  const { form, opening, change, faults } = part;
   const { t } = useTranslation();
-  const modules = form.products.find(({ id }) => id === opening.product)?.modules ?? [];
-  const none = { value: '', label: t('open.choose') };
+  const { t: word } = useOpeningWords();
   return (
     <section aria-labelledby="where-title" className="open-part">
       <h2 id="where-title">{t('open.where')}</h2>
+      <p className="quiet">
+        {word('requester')}: <strong>{form.requester}</strong>
+      </p>
       {form.companies.length > 1 && (
         <NativeSelect
           label={t('details.company')}
@@ -18,38 +24,85 @@ export function Where({ form, opening, change, faults }: PartProps) {
           onChange={({ target }) => change({ company: target.value })}
         />
       )}
+      <Matter {...part} />
       <div className="open-row">
-        {form.products.length > 0 && (
-          <NativeSelect
-            data-field="product"
-            label={t('details.product')}
-            data={[none, ...form.products.map(({ id, label }) => ({ value: id, label }))]}
-            value={opening.product}
-            error={faults['product']}
-            onChange={({ target }) => change({ product: target.value, module: '' })}
+        {(['version', 'environment'] as const).map((name) => (
+          <TextInput
+            key={name}
+            data-field={name}
+            label={form.places[name].label ?? t(`open.${name}`)}
+            value={opening[name]}
+            error={faults[name]}
+            onChange={({ target }) => change({ [name]: target.value })}
           />
-        )}
-        {modules.length > 0 && (
-          <NativeSelect
-            label={t('open.module')}
-            data={[none, ...modules]}
-            value={opening.module}
-            onChange={({ target }) => change({ module: target.value })}
-          />
-        )}
+        ))}
       </div>
-      <div className="open-row">
-        <TextInput
-          label={t('open.version')}
-          value={opening.version}
-          onChange={({ target }) => change({ version: target.value })}
-        />
-        <TextInput
-          label={t('open.environment')}
-          value={opening.environment}
-          onChange={({ target }) => change({ environment: target.value })}
-        />
-      </div>
+      <OwnFields {...part} of="where" />
     </section>
+  );
+}
+
+/** Product and module; where the guide has a catalogue: type, item and service, each only after the one before. */
+function Matter({ form, opening, change, faults }: PartProps) {
+  const { t } = useTranslation();
+  const { t: word } = useOpeningWords();
+  const { catalogue, products, places } = form;
+  const modules = products.find(({ id }) => id === opening.product)?.modules ?? [];
+  const items = itemsFor(form, opening.product);
+  const item = opening.details['item'] ?? '';
+  const none = { value: '', label: t('open.choose') };
+  const moduleLabel = catalogue?.service ?? places.module.label ?? t('open.module');
+  const waits = catalogue !== null && item === '' && (items.length > 0 || opening.product === '');
+  const isAsked = modules.length > 0 || (catalogue !== null && opening.product === '');
+  return (
+    <div className="open-row">
+      {products.length > 0 && (
+        <NativeSelect
+          data-field="product"
+          label={catalogue?.type ?? t('details.product')}
+          data={[none, ...products.map(({ id, label }) => ({ value: id, label }))]}
+          value={opening.product}
+          error={faults['product']}
+          onChange={({ target }) =>
+            change({ product: target.value, module: '', details: { ...opening.details, item: '' } })
+          }
+        />
+      )}
+      {catalogue && (items.length > 0 || opening.product === '') && (
+        <NativeSelect
+          data-field="details.item"
+          label={catalogue.item}
+          disabled={opening.product === ''}
+          description={opening.product === '' ? word('item', { before: catalogue.type }) : ''}
+          data={[none, ...items.map(({ id, label }) => ({ value: id, label }))]}
+          value={item}
+          error={faults['details.item']}
+          onChange={({ target }) =>
+            change({ details: { ...opening.details, item: target.value }, module: '' })
+          }
+        />
+      )}
+      {isAsked && (
+        <NativeSelect
+          data-field="module"
+          label={moduleLabel}
+          disabled={waits}
+          description={waits ? word('item', { before: catalogue.item }) : ''}
+          data={[none, ...modules]}
+          value={opening.module}
+          error={faults['module']}
+          onChange={({ target }) => change({ module: target.value })}
+        />
+      )}
+      {!isAsked && opening.product !== '' && places.module.demand !== 'optional' && (
+        <TextInput
+          data-field="module"
+          label={moduleLabel}
+          value={opening.module}
+          error={faults['module']}
+          onChange={({ target }) => change({ module: target.value })}
+        />
+      )}
+    </div>
   );
 }

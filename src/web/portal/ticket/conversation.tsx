@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { EntryFiles } from '../../shared/attachments/entry-files.tsx';
 import { Moment } from '../../shared/moment.tsx';
 import { headOf } from '../../shared/said.ts';
 import type { TicketView } from '../../shared/shapes.ts';
@@ -22,6 +23,7 @@ export function Conversation({ ticket }: { ticket: TicketView }) {
                 <Moment at={item.at} />
               </p>
               <p className="entry-text">{item.text}</p>
+              <EntryFiles face="portal" files={item.files} />
             </li>
           ),
         )}

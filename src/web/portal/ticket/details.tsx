@@ -14,6 +14,7 @@ export function Details({ ticket }: { ticket: TicketView }) {
       [ticket.product, ticket.module, ticket.version].filter((part) => part !== '').join(' · '),
     ],
     [t('details.environment'), ticket.environment],
+    ...ticket.told.map(({ label, value }) => [label, value] as const),
     ...ticket.impact.map(({ question, answer }) => [question, answer] as const),
   ] as const;
   return (

@@ -1,0 +1,33 @@
+import type { EntrantCompany } from '#/db/work.ts';
+import type { LocalDate } from '#/domain/time/instant.ts';
+import type { Answers } from '#/domain/triage/severity.ts';
+
+/** An opening form as it is sent. */
+export interface Opening {
+  /** Drawn by the form; sent twice, opened once. */
+  readonly key: string;
+  readonly company?: string | undefined;
+  readonly subject: string;
+  readonly description: string;
+  readonly product: string;
+  readonly module: string;
+  readonly version: string;
+  readonly environment: string;
+  readonly answers: Answers;
+  /** Values of the form's own fields. */
+  readonly details?: Readonly<Record<string, string>> | undefined;
+  /** Drafts that come along. */
+  readonly files?: readonly string[] | undefined;
+  /** What is asked for but may be missing was told her already. */
+  readonly confirmed?: boolean | undefined;
+  readonly kind?: string | undefined;
+  readonly legalDate?: LocalDate | undefined;
+  /** Number of the closed ticket this one goes on from. */
+  readonly followUpOf?: string | undefined;
+}
+
+/** The contact a ticket is opened for, with the companies she speaks for. */
+export interface Requester {
+  readonly id: string;
+  readonly companies: readonly EntrantCompany[];
+}

@@ -1,0 +1,30 @@
+import type { FilesText } from './pt-br.ts';
+
+export const filesEn: FilesText = {
+  add: 'Attach files',
+  label: 'Files',
+  hint: 'Drag, paste a picture, or choose. Up to {{mb}} MB each.',
+  drop: 'Drop the files here',
+  uploading: 'Sending {{name}}: {{percent}}%',
+  done: '{{name}} attached',
+  remove: 'Remove {{name}}',
+  again: 'Try again',
+  tooLarge: '{{name}} is over the limit of {{mb}} MB.',
+  tooMany: 'At most {{most}} files can go with a message.',
+  failed: '{{name}} was not sent. Check the connection.',
+  empty: '{{name}} is empty.',
+  pasted: 'pasted-picture.png',
+  picture: 'Picture {{name}}',
+  video: 'Video {{name}}',
+  download: 'Download {{name}}',
+  invoice: {
+    title: 'Invoice {{number}}, series {{series}}',
+    key: 'Key',
+    wrongKey: 'the check digit of the key is wrong',
+    issuer: 'Issuer',
+    issued: 'Issued',
+    test: 'test environment',
+    rejection: 'Answer of the tax authority',
+    wrongId: 'the CNPJ is not valid',
+  },
+};

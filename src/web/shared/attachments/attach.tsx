@@ -1,0 +1,125 @@
+import { IconPaperclip, IconRefresh, IconTrash } from '@tabler/icons-react';
+import { useEffect, useRef, useState, type ChangeEvent, type DragEvent } from 'react';
+import type { FileView } from '../shapes.ts';
+import { Invoice } from './invoice.tsx';
+import { sizeInWords } from './size.ts';
+import type { Face } from './upload.ts';
+import { useUploads } from './use-uploads.ts';
+import { useFileWords } from './words.ts';
+import './attachments.css';
+
+interface Props {
+  readonly face: Face;
+  readonly limits: { readonly maxMb: number; readonly most: number };
+  readonly files: readonly FileView[];
+  readonly onFiles: (files: readonly FileView[]) => void;
+  /** Told while a file is on its way, so that nothing is sent without it. */
+  readonly onBusy?: (isBusy: boolean) => void;
+  readonly field?: string;
+  readonly fault?: string | undefined;
+  readonly hint?: string;
+}
+
+/** Files that go with what is being written: chosen, dropped or pasted; each removable until it is sent. */
+export function Attach({ face, limits, files, onFiles, onBusy, field, fault, hint }: Props) {
+  const { t } = useFileWords();
+  const uploads = useUploads(face, limits, files, onFiles);
+  const place = useRef<HTMLDivElement>(null);
+  const [isOver, setOver] = useState(false);
+  const { add, isBusy } = uploads;
+  const latest = useRef(add);
+  useEffect(() => {
+    latest.current = add;
+  });
+  useEffect(() => onBusy?.(isBusy), [isBusy, onBusy]);
+  useEffect(() => {
+    const form = place.current?.closest('form, section');
+    const paste = (event: Event) => {
+      const pasted = event instanceof ClipboardEvent ? [...(event.clipboardData?.files ?? [])] : [];
+      if (pasted.length === 0) return;
+      event.preventDefault();
+      latest.current(pasted);
+    };
+    form?.addEventListener('paste', paste);
+    return () => form?.removeEventListener('paste', paste);
+  }, []);
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    add([...(target.files ?? [])]);
+    target.value = '';
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    add([...event.dataTransfer.files]);
+  };
+  const over = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    <div
+      ref={place}
+      role="group"
+      aria-label={t('label')}
+      className="attach"
+      data-over={isOver}
+      onDrop={drop}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+    >
+      <label className="attach-add">
+        <IconPaperclip size={16} aria-hidden />
+        {isOver ? t('drop') : t('add')}
+        <input type="file" multiple data-field={field} aria-invalid={fault !== undefined} onChange={choose} />
+      </label>
+      <p className="quiet">
+        {hint} {t('hint', { mb: limits.maxMb })}
+      </p>
+      {fault !== undefined && <p className="attach-fault">{fault}</p>}
+      <div role="alert">{uploads.refused && <p className="attach-fault">{uploads.refused}</p>}</div>
+      <ul className="attach-list">
+        {files.map((file) => (
+          <li key={file.id}>
+            <span className="attach-name">{file.name}</span>
+            <span className="quiet">{sizeInWords(file.bytes)}</span>
+            <button
+              type="button"
+              aria-label={t('remove', { name: file.name })}
+              onClick={() => uploads.remove(file)}
+            >
+              <IconTrash size={16} aria-hidden />
+            </button>
+            {file.invoice && <Invoice invoice={file.invoice} />}
+          </li>
+        ))}
+        {uploads.sending.map((one) => (
+          <li key={one.key}>
+            <span className="attach-name">{one.file.name}</span>
+            {one.fault === undefined ? (
+              <progress
+                value={one.part}
+                aria-label={t('uploading', { name: one.file.name, percent: Math.round(one.part * 100) })}
+              />
+            ) : (
+              <>
+                <span className="attach-fault" role="alert">
+                  {one.fault}
+                </span>
+                <button type="button" aria-label={t('again')} onClick={() => uploads.again(one)}>
+                  <IconRefresh size={16} aria-hidden />
+                </button>
+              </>
+            )}
+            <button
+              type="button"
+              aria-label={t('remove', { name: one.file.name })}
+              onClick={() => uploads.stop(one)}
+            >
+              <IconTrash size={16} aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'react';
+import { Problem } from '../problem.ts';
+import type { FileView } from '../shapes.ts';
+import { forgetUpload, upload, type Face } from './upload.ts';
+import { useFileWords } from './words.ts';
+
+/** A file on its way, or one that did not arrive. */
+export interface Sending {
+  readonly key: number;
+  readonly file: File;
+  /** From 0 to 1. */
+  readonly part: number;
+  /** Why it did not arrive. */
+  readonly fault: string | undefined;
+}
+
+interface Limits {
+  readonly maxMb: number;
+  readonly most: number;
+}
+
+const MEGABYTE = 1_000_000;
+
+/** Files beside what is being written: those that arrived are the caller's, so that a draft keeps them. */
+export function useUploads(
+  face: Face,
+  { maxMb, most }: Limits,
+  files: readonly FileView[],
+  keep: (files: readonly FileView[]) => void,
+) {
+  const { t } = useFileWords();
+  const [sending, setSending] = useState<readonly Sending[]>([]);
+  const [refused, refuse] = useState<string>();
+  const arrived = useRef(files);
+  useEffect(() => {
+    arrived.current = files;
+  });
+  const stops = useRef(new Map<number, AbortController>());
+  const drawn = useRef(0);
+  const patch = (key: number, part: Partial<Sending>) =>
+    setSending((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one)));
+  const drop = (key: number) => setSending((all) => all.filter((one) => one.key !== key));
+
+  const start = async (key: number, file: File) => {
+    const stop = new AbortController();
+    stops.current.set(key, stop);
+    try {
+      const view = await upload(face, file, (part) => patch(key, { part }), stop.signal);
+      arrived.current = [...arrived.current, view];
+      keep(arrived.current);
+      drop(key);
+    } catch (error) {
+      if (stop.signal.aborted) return;
+      const words = error instanceof Problem ? error.detail : null;
+      patch(key, { fault: words ?? t('failed', { name: file.name }) });
+    }
+  };
+
+  return {
+    sending,
+    refused,
+    isBusy: sending.some(({ fault }) => fault === undefined),
+    add: (chosen: readonly File[]) => {
+      refuse(undefined);
+      const room = most - arrived.current.length - sending.length;
+      if (chosen.length > room) refuse(t('tooMany', { most }));
+      for (const file of chosen.slice(0, Math.max(room, 0))) {
+        if (file.size > maxMb * MEGABYTE) refuse(t('tooLarge', { name: file.name, mb: maxMb }));
+        else if (file.size === 0) refuse(t('empty', { name: file.name }));
+        else {
+          const key = drawn.current++;
+          setSending((all) => [...all, { key, file, part: 0, fault: undefined }]);
+          void start(key, file);
+        }
+      }
+    },
+    again: ({ key, file }: Sending) => {
+      patch(key, { part: 0, fault: undefined });
+      void start(key, file);
+    },
+    stop: ({ key }: Sending) => {
+      stops.current.get(key)?.abort();
+      drop(key);
+    },
+    remove: ({ id }: FileView) => {
+      arrived.current = arrived.current.filter((file) => file.id !== id);
+      keep(arrived.current);
+      void forgetUpload(face, id);
+    },
+  };
+}

@@ -4,6 +4,9 @@ import { aWindow, journey, openBrowser, signIn } from './a-browser.ts';
 import { aHouse, type House } from './a-house.ts';
 import { faultsOfStops } from './tab-stops.ts';
 
+/** A busy machine takes its time for some hundred stops. */
+const LONG = { timeout: 90_000 };
+
 journey('Tab goes through every page as it is read, and is seen at each stop', () => {
   let house: House;
   let browser: Browser;
@@ -38,11 +41,11 @@ journey('Tab goes through every page as it is read, and is seen at each stop', (
     }, path);
   }
 
-  it('of whoever did not sign in', async () => {
+  it('of whoever did not sign in', LONG, async () => {
     expect(await faultsOn('/entrar', '/guia', '/guia/feriados')).toEqual([]);
   });
 
-  it('of the customer', async () => {
+  it('of the customer', LONG, async () => {
     await signIn(page, house.url, 'joao@padariatrigo.example');
     const [awaiting, closed] = [
       await firstOf('/api/v1/portal/tickets?group=awaiting'),
@@ -60,13 +63,13 @@ journey('Tab goes through every page as it is read, and is seen at each stop', (
     ).toEqual([]);
   });
 
-  it('of the agent', async () => {
+  it('of the agent', LONG, async () => {
     await signIn(page, house.url, 'marina@totvs.example');
     const mine = await firstOf('/api/v1/desk/tickets?view=mine');
     expect(await faultsOn('/atendimento', `/atendimento/${mine}`)).toEqual([]);
   });
 
-  it('of the manager', async () => {
+  it('of the manager', LONG, async () => {
     await signIn(page, house.url, 'celia@totvs.example');
     expect(
       await faultsOn(

@@ -1,7 +1,7 @@
 import { clocksOf, forecastOf, type Clock } from '#/domain/clock/clock.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { isRefusal } from '#/domain/refusal.ts';
-import { decideOpen } from '#/domain/ticket/open.ts';
+import { asIfOpened } from '#/domain/ticket/open.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import { Failure } from './failure.ts';
 import { mattersOf } from './matters.ts';
@@ -26,7 +26,7 @@ export function previewOpening(
 ): Preview {
   const { guide } = visit.guides.current;
   const company = form.company ?? requester.companies[0]?.id;
-  const ticket = decideOpen(guide, {
+  const ticket = asIfOpened(guide, {
     event: 'opened',
     at: visit.now,
     by: 'customer',

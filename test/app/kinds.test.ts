@@ -48,6 +48,13 @@ describe('the opening form', () => {
     expect(await foldOf(prosoft, number)).toMatchObject({ team: 'sac' });
   });
 
+  it('PRO-111: shows what is promised while the area is still to be chosen', async () => {
+    const { ticket } = await prosoft.as('joao', async (visit) =>
+      previewOpening(visit, { ...anOpening(prosoft.site), kind: 'reclamacao' }),
+    );
+    expect(ticket).toMatchObject({ team: 'sac', kind: 'reclamacao' });
+  });
+
   it('PRO-065: shows before sending that another vendor’s product is not covered', async () => {
     const { guide, ticket } = await prosoft.as('joao', async (visit) =>
       previewOpening(visit, { ...anOpening(prosoft.site), product: 'terceiros' }),

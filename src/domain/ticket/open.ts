@@ -1,5 +1,5 @@
 import { teamFor } from '#/domain/triage/route.ts';
-import { severityFrom } from '#/domain/triage/severity.ts';
+import { severityFrom, unlessAnswered } from '#/domain/triage/severity.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { isRefusal, refuse, type Refusal } from '#/domain/refusal.ts';
 import { dateAt } from '#/domain/time/instant.ts';
@@ -14,6 +14,14 @@ import type { Ticket } from './ticket.ts';
  * @source TRG-142, TRG-148 to TRG-152, PRO-004 to PRO-006, TTL-002, TTL-007
  */
 export function decideOpen(guide: Guide, opened: TicketEvent<'opened'>): Ticket | Refusal {
+  const ticket = asIfOpened(guide, opened);
+  if (isRefusal(ticket)) return ticket;
+  const { kind, requester } = ticket;
+  return unlessAnswered(guide, { answers: opened.answers, kind, requester }) ?? ticket;
+}
+
+/** The same of a form that is still being filled in, so that it can be shown what is promised. */
+export function asIfOpened(guide: Guide, opened: TicketEvent<'opened'>): Ticket | Refusal {
   if (opened.team !== undefined && !guide.teams.some(({ id }) => id === opened.team))
     return refuse('team/unknown', { team: opened.team });
   const contract = guide.contracts.find(({ id }) => id === opened.contract);

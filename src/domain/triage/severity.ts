@@ -22,7 +22,7 @@ export type Answers = Readonly<Record<string, string>>;
 /**
  * The severity of a new ticket: named outright, or from the customer's answers by the first rule that matches.
  *
- * @returns a verdict, or `severity/unknown`, `triage/unknown-answer` (facts: question, answer), `triage/answer-missing`
+ * @returns a verdict, or `severity/unknown`, `triage/unknown-answer` (facts: question, answer)
  * @param openedOn local date of the opening, from which dates in the answers are counted
  * @source TTL-002, TRG-142, TRG-149 to TRG-152, TTL-096 to TTL-098, choices B-40, B-81
  */
@@ -42,13 +42,18 @@ export function severityFrom(
       return refuse('triage/unknown-answer', { question, answer });
     given[question] = chosen;
   }
-  const missing = guide.triage.questions.find((one) => one.required && !given[one.id] && isAsked(given, one));
-  if (missing) return refuse('triage/answer-missing', { question: missing.label });
   const rule = guide.triage.rules.find(({ when, unless }) => meets(given, when) && !meetsAny(given, unless));
   return rule ? { severity: rule.severity, because: rule.because } : { severity: guide.defaultSeverity };
 }
 
-const isAsked = (given: Answers, { askedWhen }: Question) => meets(given, askedWhen ?? {});
+/** Whether every answer is there without which nothing is opened. @returns `triage/answer-missing` (PRO-111) */
+export function unlessAnswered({ triage }: Guide, { answers, kind, requester }: Asked): Refusal | undefined {
+  const given: Answers = { ...answers, ...(kind && { kind }), ...(requester && { requester }) };
+  const missing = triage.questions.find(
+    ({ id, required, askedWhen }) => required && !given[id] && meets(given, askedWhen ?? {}),
+  );
+  return missing && refuse('triage/answer-missing', { question: missing.label });
+}
 
 const meets = (answers: Answers, conditions: Conditions) =>
   Object.entries(conditions).every(([question, wanted]) => wanted.includes(answers[question] ?? ''));

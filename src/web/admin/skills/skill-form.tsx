@@ -6,6 +6,7 @@ import { ProblemNote } from '../../shared/problem-note.tsx';
 import type { SkillBody, SkillRecord } from '../shapes.ts';
 import { useWords } from '../words.ts';
 import { useSkillWords } from './words.ts';
+import './skills.css';
 
 /** Records one training or certification of somebody. */
 export function SkillForm({ agents, asked }: Pick<SkillRecord, 'agents' | 'asked'>) {
@@ -28,7 +29,7 @@ export function SkillForm({ agents, asked }: Pick<SkillRecord, 'agents' | 'asked
     if (!isPending) mutate({ ...written, validUntil: validUntil === '' ? null : validUntil });
   };
   return (
-    <form className="admin-part" onSubmit={submit}>
+    <form className="admin-part skill-form" onSubmit={submit}>
       <NativeSelect
         label={t('name')}
         data={agents.map(({ id, name }) => ({ value: id, label: name }))}

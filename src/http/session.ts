@@ -59,9 +59,9 @@ export const sessionRoutes =
     });
   };
 
-function view({ id, name, email, kind, roles, csrf, companies }: Entrant): z.infer<typeof session> {
+function view({ id, name, email, kind, team, roles, csrf, companies }: Entrant): z.infer<typeof session> {
   return {
-    person: { id, name, email, kind, governs: mayGovernGuide(roles), leads: mayReadSurveys(roles) },
+    person: { id, name, email, kind, team, governs: mayGovernGuide(roles), leads: mayReadSurveys(roles) },
     companies: [...companies],
     csrf,
   };

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { HomePage } from './portal/home/home-page.tsx';
+import { readAddress as readDeskAddress } from './desk/list/address.ts';
 import { readAddress } from './portal/list/address.ts';
 import { ListPage } from './portal/list/list-page.tsx';
 import { PortalLayout } from './portal/portal-layout.tsx';
@@ -14,20 +15,9 @@ import { ErrorPage } from './shared/error-page.tsx';
 import { NotFoundPage } from './shared/not-found-page.tsx';
 import { queryClient, sessionQuery, siteQuery } from './shared/queries.ts';
 import { RootLayout } from './shared/root-layout.tsx';
-import type { DeskViewId, Session } from './shared/shapes.ts';
+import type { Session } from './shared/shapes.ts';
 import { Waiting } from './shared/waiting.tsx';
 import { SignInPage } from './sign-in/sign-in-page.tsx';
-
-const VIEWS: readonly DeskViewId[] = [
-  'queue',
-  'mine',
-  'unassigned',
-  'waiting_customer',
-  'awaiting_acceptance',
-  'late',
-  'closed',
-  'all',
-];
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
@@ -130,10 +120,7 @@ const guideHolidays = createRoute({
 const desk = createRoute({
   getParentRoute: () => root,
   path: '/atendimento',
-  validateSearch: (search): { fila?: DeskViewId | undefined; q?: string | undefined } => ({
-    fila: VIEWS.find((view) => view === search['fila']),
-    q: text(search['q']),
-  }),
+  validateSearch: readDeskAddress,
   beforeLoad: ({ location }) =>
     signedInAs('agent', location.href, (path) => path.replace('/atendimento', '/chamados')),
   component: lazyRouteComponent(() => import('./desk/desk-page.tsx'), 'DeskPage'),

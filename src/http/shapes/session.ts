@@ -10,6 +10,8 @@ export const session = z.object({
     kind: z.enum(['agent', 'contact']),
     /** Whether she may propose guide versions and put them in force. */
     governs: z.boolean(),
+    /** Team of an agent; empty for contacts and agents of none. */
+    team: z.string(),
     /** Whether she leads, and reads what customers say of the service. */
     leads: z.boolean(),
   }),

@@ -20,7 +20,7 @@ import './desk.css';
 export function DeskPage() {
   const { t } = useTranslation();
   const { number } = useParams({ strict: false });
-  const { fila: view = 'queue', q = '' } = useSearch({ from: '/atendimento' });
+  const address = useSearch({ from: '/atendimento' });
   const [widths, setWidth] = useWidths();
   const { data: session } = useSuspenseQuery(sessionQuery);
   usePageTitle(number ?? t('desk.title'));
@@ -47,9 +47,9 @@ export function DeskPage() {
         <AccountMenu />
       </header>
       <main id="main" tabIndex={-1} className="desk-panes" style={columns}>
-        <ViewsPane view={view} />
+        <ViewsPane view={address.fila ?? 'queue'} kept={address.visao} />
         <Separator pane="views" width={widths.views} label={t('desk.viewsWidth')} onChange={setWidth} />
-        <ListPane view={view} q={q} number={number} />
+        <ListPane address={address} number={number} />
         <Separator pane="list" width={widths.list} label={t('desk.listWidth')} onChange={setWidth} />
         <section className="desk-ticket" aria-label={t('desk.ticket')}>
           {number === undefined ? (

@@ -84,8 +84,6 @@ export const api = {
   chooseContract: (company: string, choice: S.ContractChoice) =>
     send<unknown>('PUT', `desk/companies/${named(company)}/contract`, choice),
   deskViews: () => get<S.DeskViews>('desk/views'),
-  deskTickets: (filter: { view: S.DeskViewId; q: string; cursor?: string | undefined }) =>
-    get<S.TicketPage>(`desk/tickets?${query(filter)}`),
   deskTicket: (number: string) => get<S.DeskTicket>(`desk/tickets/${named(number)}`),
   whatIf: (number: string, event: S.WhatIfEvent, at: string) =>
     get<S.WhatIfAnswer>(`desk/tickets/${named(number)}/what-if?${query({ event, at })}`),

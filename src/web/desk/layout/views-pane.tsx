@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { DeskViewId } from '../../shared/shapes.ts';
 import { useKeys } from '../keys/keys.ts';
 import { viewsQuery } from '../queries.ts';
+import { KeptViews } from './kept-views.tsx';
 import { useOpenView } from './places.ts';
 
 /** The views and how many tickets each holds; g and a letter go there. */
-export function ViewsPane({ view }: { view: DeskViewId }) {
+export function ViewsPane({ view, kept }: { view: DeskViewId; kept: string | undefined }) {
   const { t } = useTranslation();
   const { data: views } = useQuery(viewsQuery);
   const openView = useOpenView();
@@ -26,13 +27,14 @@ export function ViewsPane({ view }: { view: DeskViewId }) {
           key={id}
           to="/atendimento"
           search={{ fila: id }}
-          aria-current={id === view ? 'page' : undefined}
+          aria-current={id === view && kept === undefined ? 'page' : undefined}
           data-late={id === 'late' && count !== null && count > 0}
         >
           <span>{label}</span>
           {count !== null && <small>{count}</small>}
         </Link>
       ))}
+      <KeptViews current={kept} />
     </nav>
   );
 }

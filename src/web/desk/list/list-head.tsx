@@ -1,44 +1,32 @@
-import { TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeskViewId } from '../../shared/shapes.ts';
-import { useKeys } from '../keys/keys.ts';
 import { viewsQuery } from '../queries.ts';
+import type { AskedList, DeskAddress } from './address.ts';
+import { ListTools } from './list-tools.tsx';
+import { keptViewsQuery } from './lists-api.ts';
+import { SearchField } from './search-field.tsx';
 
-const PAUSE_MS = 250;
+interface Props {
+  readonly address: DeskAddress;
+  readonly list: AskedList;
+}
 
-/** The view's name and the search in it; on narrow screens also the choice of the view. */
-export function ListHead({ view, q }: { view: DeskViewId; q: string }) {
+/** The view's name and the search in it; on narrow screens also the choice of the view. Below, what narrows it. */
+export function ListHead({ address, list }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate({ from: '/atendimento' });
   const { data: views } = useQuery(viewsQuery);
-  const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(q);
-  useKeys({ '/': () => field.current?.focus() });
-  useEffect(() => {
-    if (typed.trim() === q) return undefined;
-    const timer = setTimeout(
-      () =>
-        void navigate({
-          to: '.',
-          search: (kept) => ({ ...kept, q: typed.trim() || undefined }),
-          replace: true,
-        }),
-      PAUSE_MS,
-    );
-    return () => clearTimeout(timer);
-  }, [typed, q, navigate]);
-  const label = views?.find(({ id }) => id === view)?.label ?? '';
+  const { data: kept } = useQuery(keptViewsQuery);
+  const own = kept?.find(({ id }) => id === address.visao)?.name;
+  const label = own ?? views?.find(({ id }) => id === list.view)?.label ?? '';
   return (
     <header className="list-head">
       <h1 id="list-title">{label}</h1>
       <select
         aria-label={t('views.label')}
         className="list-view"
-        value={view}
+        value={list.view}
         onChange={({ target }) =>
           void navigate({
             to: '/atendimento',
@@ -52,18 +40,8 @@ export function ListHead({ view, q }: { view: DeskViewId; q: string }) {
           </option>
         ))}
       </select>
-      <TextInput
-        ref={field}
-        type="search"
-        size="xs"
-        aria-label={t('queue.search')}
-        placeholder={t('queue.search')}
-        aria-keyshortcuts="/"
-        leftSection={<IconSearch size={16} aria-hidden />}
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-        onKeyDown={({ key }) => key === 'Escape' && typed === '' && field.current?.blur()}
-      />
+      <SearchField q={address.q ?? ''} />
+      <ListTools address={address} list={list} kept={kept} />
     </header>
   );
 }

@@ -5,22 +5,41 @@ import { DueChip } from '../../shared/due-chip.tsx';
 import { SeverityMark } from '../../shared/severity-mark.tsx';
 import type { TicketRow } from '../../shared/shapes.ts';
 import { TicketNumber } from '../../shared/ticket-number.tsx';
+import { useListWords } from './words.ts';
 
 interface Props {
   readonly row: TicketRow;
   readonly gone: boolean;
   readonly isOpen: boolean;
+  readonly isSelected: boolean;
+  /** Whether with Shift: everything from the last one to this one. */
+  readonly onSelect: (reaches: boolean) => void;
 }
 
 /** One ticket in 40 pixels. */
-export function QueueRow({ row, gone, isOpen }: Props) {
+export function QueueRow({ row, gone, isOpen, isSelected, onSelect }: Props) {
   const { t } = useTranslation();
+  const { t: word } = useListWords();
   const place = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isOpen) place.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
   return (
-    <li ref={place} className="queue-row" data-open={isOpen} data-gone={gone}>
+    <li
+      ref={place}
+      className="queue-row"
+      data-number={row.number}
+      data-open={isOpen}
+      data-gone={gone}
+      data-selected={isSelected}
+    >
+      <input
+        type="checkbox"
+        className="pick"
+        aria-label={word('select', { number: row.number, subject: row.subject })}
+        checked={isSelected}
+        onChange={({ nativeEvent }) => onSelect(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
+      />
       <SeverityMark severity={row.severity} />
       <Link
         to="/atendimento/$number"

@@ -78,7 +78,7 @@ journey('João has no mouse', () => {
     await hands.press('Abrir chamado');
     await heading('Abrir chamado');
     await hands.press('Registrar chamado');
-    await page.getByRole('alert').waitFor();
+    await page.locator('.error-summary').waitFor();
     await expect.poll(async () => (await focused(page)).role).not.toBe('button');
     await open('Nota rejeitada sem mouse');
     await hands.press('Por que este prazo?');

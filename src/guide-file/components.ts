@@ -15,5 +15,14 @@ export const components = z
   )
   .default([]);
 
+/** What in the tickets of a period suggests a contract to a company (TRG-056). */
+export const suggestedWhen = section({
+  outside_hours: z.int().min(1).optional(),
+  critical: z.int().min(1).optional(),
+  scope: z.array(id).min(1).optional(),
+})
+  .transform(({ outside_hours, ...rest }) => ({ ...rest, outsideHours: outside_hours }))
+  .optional();
+
 /** Editions in which a product is sold (TRG-049, TRG-050). */
 export const editions = z.array(section({ id, label: words, note: words })).default([]);

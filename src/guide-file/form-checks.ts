@@ -5,9 +5,12 @@ import type { Finding, Path } from './problem.ts';
 
 /** Conditions of the form speak of what the form asks, routes of teams, catalogue items of products. */
 export function formFindings(file: GuideFile): Finding[] {
-  const { fields, catalogue, routes, files } = file.form;
+  const { places, fields, catalogue, routes, files } = file.form;
   const known = knownValues(file);
   return [
+    ...(['module', 'version', 'environment'] as const).flatMap((name) =>
+      conditionFindings(places[name].demandedWhen, known, ['form', name, 'required_when']),
+    ),
     ...fields.flatMap((field, i) => {
       const path = ['form', 'fields', i];
       return [

@@ -51,8 +51,12 @@ const field = section({
     minLength: min_length,
   }));
 
-const place = section({ label: words.optional(), required: demand })
-  .transform(({ label, required }) => ({ label, demand: required }))
+const place = section({ label: words.optional(), required: demand, required_when: conditions.optional() })
+  .transform(({ label, required, required_when }) => ({
+    label,
+    demand: required,
+    demandedWhen: required_when,
+  }))
   .prefault({});
 
 const catalogue = section({

@@ -22,6 +22,11 @@ export function kindFindings(file: GuideFile): Finding[] {
       ...item(one.scope, ['kinds', i, 'scope']),
     ]),
     ...teams.flatMap((team, i) => (team.kinds ?? []).flatMap((id, j) => kind(id, ['teams', i, 'kinds', j]))),
+    ...contracts.flatMap(({ suggestedWhen }, i) =>
+      (suggestedWhen?.scope ?? []).flatMap((id, j) =>
+        item(id, ['contracts', i, 'suggested_when', 'scope', j]),
+      ),
+    ),
     ...products.flatMap((product, i) => item(product.scope, ['products', i, 'scope'])),
     ...scope.flatMap((one, i) => component(one.coveredWith, ['scope', i, 'covered_with'])),
     ...category(file.closing?.noAnswer, ['closing', 'no_answer']),

@@ -142,6 +142,8 @@ escalation to nobody | queue: { order: [severity | escalation: { notify: [] }⏎
 escalation to an unknown role | queue: { order: [severity | escalation: { notify: [chefe] }⏎queue: { order: [severity | escalation | leader, manager, director~leader
 clock of an unknown team | starts: opened, stops: [solved], pauses | teams: [suport], starts: opened, stops: [solved], pauses | support: { teams | equipe desconhecida: “suport” | “suporte”
 on-call days of an unknown kind | closed_on: [national, local] | on_call_only_on: [locais] | on_call_only_on | “locais”
+contract suggested by an unknown matter | label: Ouro⏎ | label: Ouro⏎    suggested_when: { scope: [redes] }⏎ | suggested_when | assunto da cobertura desconhecido | “rede”
+contract suggested by nothing | label: Ouro⏎ | label: Ouro⏎    suggested_when: { outside_hours: 0 }⏎ | suggested_when | no mínimo 1
 example with an unknown event | { waiting_customer: "2026-04-20 16:00" } | { waiting_client: "2026-04-20 16:00" } | waiting_client | evento desconhecido | quis dizer “waiting_customer”
 example with two events in one | { waiting_customer: "2026-04-20 16:00" } | { solved: "2026-04-20 16:00", closed: "2026-04-20 17:00" } | solved: "2026 | dois eventos no mesmo item
 example with an unknown fact | 15:00", severity: critica | 15:00", severidade: critica | severidade | quis dizer “severity”

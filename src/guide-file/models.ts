@@ -49,6 +49,7 @@ const MODELS: Readonly<Record<string, string>> = {
   states: 'states: { new: Novo, closed: Encerrado, … }',
   kinds: 'kinds: [ { id: duvida, label: Dúvida, meaning: Pedido de uma informação pontual. } ]',
   requester_kinds: 'requester_kinds: [ { id: cliente, label: Cliente } ]',
+  suggested_when: 'suggested_when: { outside_hours: 5, critical: 3 }',
   components: 'components: [ { id: ambiente, label: Ambiente replicado, asks: { endereco: Endereço } } ]',
   skill: 'skill: Folha de Pagamento',
   editions: 'editions: [ { id: serie_3, label: Série 3, note: Personalização restrita. } ]',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { components } from './components.ts';
+import { components, suggestedWhen } from './components.ts';
 import { email } from './email.ts';
 import { id, section, words } from './section.ts';
 import { targetsBySeverity } from './targets.ts';
@@ -30,7 +30,8 @@ export const contracts = z
       calendar: id.optional(),
       phone: words.optional(),
       targets: targetsBySeverity,
+      suggested_when: suggestedWhen,
       components,
-    }),
+    }).transform(({ suggested_when, ...contract }) => ({ ...contract, suggestedWhen: suggested_when })),
   )
   .default([]);

@@ -1,9 +1,12 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { chooseContract, chosenContract } from '#/app/contract-terms.ts';
+import { chooseContract, chosenContract, contractCandidates } from '#/app/contract-terms.ts';
 import type { Site } from '#/app/site.ts';
-import { work } from './context.ts';
-import { companyContract, contractChoice } from './shapes/contract.ts';
+import { endOfDay, startOfDay } from '#/domain/time/instant.ts';
+import { reasonInWords } from '#/text/candidate.ts';
+import { locale, work } from './context.ts';
+import { candidates, companyContract, contractChoice } from './shapes/contract.ts';
+import { periodQuery } from './shapes/reports.ts';
 import { viewOffered } from './views/contract.ts';
 
 const tags = ['desk'];
@@ -13,6 +16,22 @@ const params = z.object({ company: z.uuid() });
 export const deskCompanyRoutes =
   (site: Site): FastifyPluginAsyncZod =>
   async (app) => {
+    app.get(
+      '/companies/candidates',
+      { schema: { tags, querystring: periodQuery, response: { 200: candidates } } },
+      (request) =>
+        work(site, request, 'desk', async (visit) => {
+          const zone = visit.guides.current.guide.vendor.timeZone;
+          const { from, to } = request.query;
+          const found = await contractCandidates(visit, startOfDay(from, zone), endOfDay(to, zone));
+          return found.map(({ company, name, contract, reasons }) => ({
+            company: { id: company, name },
+            contract: contract.label,
+            reasons: reasons.map((reason) => reasonInWords(reason, locale(request))),
+          }));
+        }),
+    );
+
     app.get(
       '/companies/:company/contract',
       { schema: { tags, params, response: { 200: companyContract } } },

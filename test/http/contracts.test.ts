@@ -103,6 +103,43 @@ describe('what a company contracted', () => {
   });
 });
 
+describe('TRG-056: customers to whom PRIME is suggested', () => {
+  const candidates = async (from: string, to: string) =>
+    (await server.ask('celia', { url: `/api/v1/desk/companies/candidates?from=${from}&to=${to}` })).json<
+      { company: { name: string }; contract: string; reasons: string[] }[]
+    >();
+
+  it('open tickets outside the hours of support, critical ones, or ones on customisations', async () => {
+    await choose(nothing);
+    await choose(nothing, 'celia', ids.get(metalurgica.code));
+    for (let day = 2; day <= 13; day++) {
+      server.house.move(`2026-02-${String(day).padStart(2, '0')} 22:00`);
+      await server.house.open({ answers: { uso: 'normal' } });
+    }
+    server.house.move('2026-02-16 10:00');
+    await server.house.open({ kind: 'personalizacao', answers: { uso: 'normal' } }, 'ivo');
+    expect(await candidates('2026-02-01', '2026-02-28')).toMatchObject([
+      {
+        company: { name: metalurgica.name },
+        contract: 'PRIME (SLA)',
+        reasons: ['1 chamado sobre assuntos que ele cobre'],
+      },
+      {
+        company: { name: padaria.name },
+        contract: 'PRIME (SLA)',
+        reasons: ['12 chamados fora do horário de atendimento'],
+      },
+    ]);
+    expect(await candidates('2026-02-01', '2026-02-04')).toEqual([]);
+  });
+
+  it('are not those who have it', async () => {
+    await choose({ ...nothing, contract: 'prime' });
+    const names = (await candidates('2026-02-01', '2026-02-28')).map(({ company }) => company.name);
+    expect(names).toEqual([metalurgica.name]);
+  });
+});
+
 describe('the channels a customer is shown', () => {
   const channels = async (who: 'joao' | 'ivo') =>
     (await server.ask(who, { url: '/api/v1/portal/channels' })).json();

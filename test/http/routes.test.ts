@@ -42,6 +42,7 @@ const queries: Readonly<Record<string, string>> = {
   'GET /api/v1/portal/export': '?format=csv',
   'GET /api/v1/portal/statement': '?from=2026-03-01&to=2026-03-31&format=pdf',
   'GET /api/v1/desk/export': '?format=xlsx',
+  'GET /api/v1/desk/companies/candidates': '?from=2026-03-01&to=2026-03-31',
   'GET /api/v1/desk/reports/service': '?from=2026-03-01&to=2026-03-31',
   'GET /api/v1/desk/tickets/:number/what-if': '?event=solved&at=2026-03-03T10:00',
 };

@@ -54,6 +54,7 @@ export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>
   'GET /api/v1/desk/skills': desk(200),
   'POST /api/v1/desk/skills': desk(403),
   // For those who keep contracts (test/http/contracts.test.ts has Célia).
+  'GET /api/v1/desk/companies/candidates': desk(403),
   'GET /api/v1/desk/companies/:company/contract': desk(403),
   'PUT /api/v1/desk/companies/:company/contract': desk(403),
   // For those who lead the support; Marina does not (test/http/desk-guide.test.ts has Célia).

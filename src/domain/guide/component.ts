@@ -20,3 +20,10 @@ export interface Edition {
   readonly label: string;
   readonly note: string;
 }
+
+/** How many tickets of a period speak for a contract, and matters of which one is enough (TRG-056). */
+export interface Suggestion {
+  readonly outsideHours?: number | undefined;
+  readonly critical?: number | undefined;
+  readonly scope?: readonly string[] | undefined;
+}

@@ -27,6 +27,8 @@ export type FieldDemand = 'required' | 'asked' | 'optional';
 export interface Place {
   readonly label?: string | undefined;
   readonly demand: FieldDemand;
+  /** Demanded only then; otherwise it may be left empty. */
+  readonly demandedWhen?: When | undefined;
 }
 
 export type FieldKind = 'text' | 'long_text' | 'choice' | 'date' | 'url';

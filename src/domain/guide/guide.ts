@@ -1,6 +1,6 @@
 import type { Calendar } from '#/domain/time/calendar.ts';
 import type { Duration } from '#/domain/time/duration.ts';
-import type { Component, Edition } from './component.ts';
+import type { Component, Edition, Suggestion } from './component.ts';
 import type { ContactKind, RequesterKind } from './contact-kind.ts';
 import type { Form } from './form.ts';
 import type { Definition, GuideDocument, NamedPerson, ScopeItem } from './document.ts';
@@ -113,6 +113,8 @@ export interface Contract {
   /** The phone that only its customers see (TRG-214). */
   readonly phone?: string | undefined;
   readonly targets: Readonly<Record<string, Targets>>;
+  /** What in a company's tickets speaks for it; never suggested when absent (TRG-056). */
+  readonly suggestedWhen?: Suggestion | undefined;
   /** What its customers may choose (TRG-051). */
   readonly components: readonly Component[];
 }

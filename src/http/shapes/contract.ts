@@ -34,3 +34,12 @@ export const companyContract = contractChoice.extend({
     }),
   ),
 });
+
+/** Companies whose tickets speak for a contract they do not have, with the reasons in words. */
+export const candidates = z.array(
+  z.object({
+    company: z.object({ id: z.uuid(), name: z.string() }),
+    contract: z.string(),
+    reasons: z.array(z.string()),
+  }),
+);

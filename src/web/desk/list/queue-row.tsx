@@ -35,7 +35,7 @@ export function QueueRow({ row, gone, isOpen, isSelected, onSelect }: Props) {
     >
       <input
         type="checkbox"
-        className="pick"
+        className="row-pick"
         aria-label={word('select', { number: row.number, subject: row.subject })}
         checked={isSelected}
         onChange={({ nativeEvent }) => onSelect(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}

@@ -23,7 +23,7 @@ export const deskListEn = {
   clear: 'Clear filters',
   sort: 'Order',
   sorts: {
-    own: 'Order of the queue',
+    own: 'Order of the list',
     due: 'Due first',
     severity: 'Most severe',
     opened: 'Opened last',

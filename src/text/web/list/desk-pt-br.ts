@@ -23,7 +23,7 @@ export const deskListPtBr = {
   clear: 'Limpar filtros',
   sort: 'Ordem',
   sorts: {
-    own: 'Ordem da fila',
+    own: 'Ordem da lista',
     due: 'Vence primeiro',
     severity: 'Mais severos',
     opened: 'Abertos por último',

@@ -41,6 +41,7 @@ export function KeptViews({ current }: { current: string | undefined }) {
         <div key={view.id} className="kept-view">
           <Link
             to="/atendimento"
+            activeOptions={{ exact: true }}
             search={{
               ...addressOf(view.filter),
               fila: view.view,

@@ -27,6 +27,7 @@ export function ViewsPane({ view, kept }: { view: DeskViewId; kept: string | und
           key={id}
           to="/atendimento"
           search={{ fila: id }}
+          activeOptions={{ exact: true }}
           aria-current={id === view && kept === undefined ? 'page' : undefined}
           data-late={id === 'late' && count !== null && count > 0}
         >

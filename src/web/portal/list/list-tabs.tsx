@@ -19,6 +19,7 @@ export function ListTabs({ around, address }: Props) {
         <Link
           key={id}
           to="/chamados"
+          activeOptions={{ exact: true }}
           search={(kept) => ({ ...kept, aba: id === around.all ? undefined : id, grupo: undefined })}
           aria-current={id === shown}
         >
@@ -29,6 +30,7 @@ export function ListTabs({ around, address }: Props) {
       <Link
         to="/chamados"
         search={(kept) => ({ ...kept, de: de === 'mim' ? undefined : 'mim' })}
+        activeOptions={{ exact: true }}
         className="list-mine"
         aria-current={de === 'mim'}
       >

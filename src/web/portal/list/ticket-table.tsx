@@ -62,6 +62,7 @@ function Head({ column, isSorted, isUp }: { column: Column; isSorted: boolean; i
         to="/chamados"
         search={(kept) => ({ ...kept, ordem: by === 'opened' ? undefined : by, sentido: next })}
         replace
+        activeOptions={{ exact: true }}
         aria-label={t('list.sort', { column: label })}
       >
         {label}

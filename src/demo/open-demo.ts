@@ -65,7 +65,7 @@ async function livedTickets(tx: Tx, site: Site, cast: Cast, { agents, contacts }
   });
   for (const scene of scenes.toSorted((a, b) => a.openedAt - b.openedAt)) {
     try {
-      await play(visitOf, guide, scene, now);
+      await play(visitOf, guide, scene, now, site.files);
     } catch (error) {
       // A guide may refuse an act of the story, such as accepting what closed by itself meanwhile.
       if (!(error instanceof Failure)) throw error;

@@ -6,7 +6,9 @@ import type { Calendar } from '#/domain/time/calendar.ts';
 import { MINUTE, type Instant } from '#/domain/time/instant.ts';
 import { addOpen } from '#/domain/time/open-time.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
+import type { FileStore } from '#/app/site.ts';
 import type { Matter } from './cast.ts';
+import { detailsOf, filesOf } from './told.ts';
 import type { Act, Life } from './lives.ts';
 
 export interface Scene {
@@ -25,9 +27,13 @@ export async function play(
   guide: Guide,
   { matter, life, customer, agent, openedAt, key, calendar }: Scene,
   until: Instant,
+  store: FileStore,
 ): Promise<void> {
   const { question: _question, answer: _answer, solution: _solution, ...form } = matter;
-  const number = await openTicket(visitOf(customer, openedAt), { ...form, key }, 'portal');
+  const opener = visitOf(customer, openedAt);
+  const told = { ...form, details: detailsOf(guide, matter), confirmed: true };
+  const sent = await filesOf(opener, store, { ...told, kind: guide.defaultKind });
+  const number = await openTicket(opener, { ...told, files: sent, key }, 'portal');
   let at = openedAt;
   for (const [act, after] of life.acts) {
     at = addOpen(calendar, at, after * MINUTE);

@@ -55,6 +55,8 @@ const bodies: Readonly<Record<string, () => object>> = {
     const { product, answers } = anOpening(server.house.site);
     return { product, answers };
   },
+  'POST /api/v1/portal/attachments': () => Buffer.from('verba 065 sem cálculo'),
+  'POST /api/v1/desk/attachments': () => Buffer.from('verba 065 sem cálculo'),
   'POST /api/v1/portal/tickets/:number/events': () => ({ event: 'customer_replied', text: 'Ainda falha.' }),
   'POST /api/v1/portal/tickets/:number/rating': () => ({ value: 1 }),
   'POST /api/v1/portal/tickets/:number/seen': () => ({ revision: 1 }),
@@ -104,7 +106,7 @@ async function call(
     path
       .replace(':company', randomUUID())
       .replace(':number', number)
-      .replace(':id', '1')
+      .replace(':id', path.includes('/attachments/') ? randomUUID() : '1')
       .replace(':token', 'x'.repeat(43)) + (queries[`${method.replace('HEAD', 'GET')} ${path}`] ?? '');
   const own: Record<string, string> =
     caller === 'nobody' ? {} : caller === 'ended' ? ended : await server.headersOf(caller);
@@ -115,7 +117,11 @@ async function call(
   const request = {
     url,
     method: method as 'GET',
-    headers: { ...own, ...more },
+    headers: {
+      ...own,
+      ...more,
+      ...(Buffer.isBuffer(payload) && { 'content-type': 'application/octet-stream' }),
+    },
     ...(payload && { payload }),
     ...live,
   };

@@ -9,6 +9,7 @@ import { ownerPool } from '#/db/pool.ts';
 const EXPECTED: Readonly<Record<string, { app: string; portal: string; desk: string; locked: boolean }>> = {
   agent_skill: { app: '', portal: '', desk: 'ra(w)', locked: true },
   alarm: { app: '', portal: 'rawd', desk: 'rawd', locked: true },
+  attachment: { app: '', portal: 'ra(w)d', desk: 'ra(w)d', locked: true },
   company: { app: '', portal: 'r', desk: 'raw', locked: true },
   desk_view: { app: '', portal: '', desk: 'rawd', locked: true },
   guide_proposal: { app: '', portal: '', desk: 'ra(w)', locked: true },

@@ -93,7 +93,8 @@ const PLACES = ['module', 'version', 'environment'] as const satisfies readonly 
 function placeFaults({ form: { places, catalogue } }: Guide, filled: Filled): FormFault[] {
   return PLACES.filter((name) => {
     const said = filled[name].trim() !== '' || (name === 'version' && saysVersion(filled.description));
-    return places[name].demand !== 'optional' && !said;
+    const { demand, demandedWhen } = places[name];
+    return demand !== 'optional' && holds(demandedWhen ?? {}, filled) && !said;
   }).map((name) =>
     missing(
       name,

@@ -8,7 +8,7 @@ const named = z.object({ id: z.string(), label: z.string() });
 /** Every named thing must have one of its values; null = always. */
 const when = z.record(z.string(), z.array(z.string())).nullable();
 const demand = z.enum(['required', 'asked', 'optional']);
-const place = z.object({ label: z.string().nullable(), demand });
+const place = z.object({ label: z.string().nullable(), demand, demandedWhen: when });
 
 /** What the opening form is made of, from the guide. */
 export const openingForm = z.object({

@@ -85,7 +85,11 @@ export function viewForm(
   };
 }
 
-const viewPlace = ({ label, demand }: Place) => ({ label: label ?? null, demand });
+const viewPlace = ({ label, demand, demandedWhen }: Place) => ({
+  label: label ?? null,
+  demand,
+  demandedWhen: copied(demandedWhen),
+});
 
 const copied = (when: When | undefined) =>
   when ? Object.fromEntries(Object.entries(when).map(([name, wanted]) => [name, [...wanted]])) : null;

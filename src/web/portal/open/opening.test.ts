@@ -27,9 +27,9 @@ const form: OpeningForm = {
   companies: [],
   requester: 'João',
   places: {
-    module: { label: null, demand: 'optional' },
-    version: { label: null, demand: 'optional' },
-    environment: { label: null, demand: 'optional' },
+    module: { label: null, demand: 'optional', demandedWhen: null },
+    version: { label: null, demand: 'optional', demandedWhen: null },
+    environment: { label: null, demand: 'optional', demandedWhen: null },
   },
   fields: [],
   catalogue: null,

@@ -63,8 +63,10 @@ export function holds(when: When | null, { product, module, kind, answers, detai
 export const shownFields = ({ fields }: OpeningForm, opening: Said): FormField[] =>
   fields.filter(({ shownWhen }) => holds(shownWhen, opening));
 
-export const isDemanded = ({ demand, demandedWhen }: FormField, opening: Said): boolean =>
-  demand !== 'optional' && holds(demandedWhen, opening);
+export const isDemanded = (
+  { demand, demandedWhen }: Pick<FormField, 'demand' | 'demandedWhen'>,
+  opening: Said,
+): boolean => demand !== 'optional' && holds(demandedWhen, opening);
 
 /** Items of the catalogue that are offered for a product. */
 export const itemsFor = ({ catalogue }: OpeningForm, product: string) =>

@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { itemsFor } from './opening.ts';
+import { isDemanded, itemsFor } from './opening.ts';
 import { OwnFields } from './own-fields.tsx';
 import type { PartProps } from './part-props.ts';
 import { useOpeningWords } from './words.ts';
@@ -94,7 +94,7 @@ function Matter({ form, opening, change, faults }: PartProps) {
           onChange={({ target }) => change({ module: target.value })}
         />
       )}
-      {!isAsked && opening.product !== '' && places.module.demand !== 'optional' && (
+      {!isAsked && opening.product !== '' && isDemanded(places.module, opening) && (
         <TextInput
           data-field="module"
           label={moduleLabel}

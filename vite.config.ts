@@ -48,9 +48,12 @@ function compressed(): Plugin {
   };
 }
 
-/** The desk, its management pages, the published guide and the second language come when asked for; all the rest is one file. */
+/**
+ * The desk, its management pages, the published guide, the portal's pages but its home, and the second language come when
+ * asked for; all the rest is one file.
+ */
 const isApp = (id: string) =>
-  !/src\/web\/(admin|desk|guide)\/|src\/text\/(web\/(admin\/|en\.ts)|guide\/)/.test(id);
+  !/src\/web\/(admin|desk|guide|portal\/(?!home\/|portal-))|src\/text\/(web\/(admin|desk|(\w+\/)?en\.ts)|guide\/)/.test(id);
 
 export default defineConfig({
   root: here('src/web'),

@@ -8,9 +8,7 @@ import {
 import { HomePage } from './portal/home/home-page.tsx';
 import { readAddress as readDeskAddress } from './desk/list/address.ts';
 import { readAddress } from './portal/list/address.ts';
-import { ListPage } from './portal/list/list-page.tsx';
 import { PortalLayout } from './portal/portal-layout.tsx';
-import { TicketPage } from './portal/ticket/ticket-page.tsx';
 import { ErrorPage } from './shared/error-page.tsx';
 import { NotFoundPage } from './shared/not-found-page.tsx';
 import { queryClient, sessionQuery, siteQuery } from './shared/queries.ts';
@@ -65,7 +63,7 @@ const list = createRoute({
   getParentRoute: () => portal,
   path: '/chamados',
   validateSearch: readAddress,
-  component: ListPage,
+  component: lazyRouteComponent(() => import('./portal/list/list-page.tsx'), 'ListPage'),
 });
 
 const open = createRoute({
@@ -78,7 +76,7 @@ const open = createRoute({
 const ticket = createRoute({
   getParentRoute: () => portal,
   path: '/chamados/$number',
-  component: TicketPage,
+  component: lazyRouteComponent(() => import('./portal/ticket/ticket-page.tsx'), 'TicketPage'),
 });
 
 const channels = createRoute({

@@ -75,6 +75,7 @@ const FORM = {
   subject: 'Erro ao fechar a folha de pagamento de fevereiro',
   description: 'Ao fechar a folha de fevereiro aparece a mensagem “verba 065 sem cálculo” e nada é gravado.',
   product: 'protheus',
+  details: { erro: 'Verba 065 sem cálculo' },
   module: 'Folha de Pagamento',
   version: '12.1.2410',
   environment: 'Produção',

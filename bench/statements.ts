@@ -13,7 +13,9 @@ export async function measure(): Promise<Measured> {
     const [customer, agent] = [await signIn(server, 'customer'), await signIn(server, 'agent')];
     const api = async (who: SignedIn, path: string) =>
       (await fetch(`${server.url}/api/v1${path}`, { headers: { cookie: who.cookie } })).json();
-    const form = (await api(customer, '/portal/form')) as { products: { id: string }[] };
+    const form = (await api(customer, '/portal/form')) as {
+      products: { id: string; modules: string[] }[];
+    };
     const rows = (await api(customer, '/portal/tickets?group=all&scope=company')) as Rows;
     const queue = (await api(agent, '/desk/tickets?view=queue')) as Rows;
     const opening = JSON.stringify({
@@ -22,6 +24,10 @@ export async function measure(): Promise<Measured> {
       description:
         'Ao fechar a folha de fevereiro aparece a mensagem “verba 065 sem cálculo” e nada é gravado.',
       product: form.products[0]?.id,
+      module: form.products[0]?.modules[0],
+      version: '12.1.2310',
+      environment: 'Produção',
+      details: { erro: 'Verba 065 sem cálculo' },
       answers: {},
     });
     const asked = {

@@ -25,6 +25,7 @@ export const openTicket = (visit: PersonalVisit, opening: Opening, channel: Chan
  * Opens a ticket for a contact, by herself or by an agent she called, with its events, alarms and notice in one
  * transaction.
  *
+ * @param check finds what the form lacks; a part of another ticket has its own
  * @returns the number; the one given before if the same form comes again
  * @throws Failure `company/not-yours`, `form/incomplete` or `form/asked` with every fault, `attachment/gone`,
  *         `ticket/not-found` or `ticket/not-closed` (follow-up), or the rules' refusal
@@ -34,6 +35,7 @@ export async function openFor(
   requester: Requester,
   opening: Opening,
   channel: Channel,
+  check: typeof checkForm = checkForm,
 ): Promise<string> {
   const { id: guideVersion, guide } = visit.guides.current;
   const company = companyOf(requester, opening);
@@ -43,7 +45,7 @@ export async function openFor(
   const isHeld = series !== undefined || opening.followUpOf !== undefined || files.length > 0;
   const earlier = isHeld ? await holdForm(visit.tx, requester.id, opening.key) : undefined;
   if (earlier !== undefined) return earlier;
-  const details = await checkForm(visit, guide, mattersOf(requester, guide, company, opening), opening);
+  const details = await check(visit, guide, mattersOf(requester, guide, company, opening), opening);
   const opened: TicketEvent<'opened'> = {
     event: 'opened',
     at: visit.now,

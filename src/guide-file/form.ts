@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FILE_KINDS, type FormField, type When } from '#/domain/guide/form.ts';
+import { FILE_KINDS, ON_BEHALF, type FormField, type When } from '#/domain/guide/form.ts';
 import { id, oneOrMore, say, section, words } from './section.ts';
 
 const conditions = z.record(z.string(), oneOrMore(words)).transform((map): When => map);
@@ -88,12 +88,16 @@ export const form = section({
   scripts: z.array(section({ id, label: words, text: z.string() })).default([]),
   routes: z.array(section({ when: conditions, team: id })).default([]),
   attachments: files,
+  on_behalf: oneOrMore(z.enum(ON_BEHALF)).default([...ON_BEHALF]),
 })
-  .transform(({ subject_max, description_min, module, version, environment, attachments, ...rest }) => ({
-    ...rest,
-    subjectMax: subject_max,
-    descriptionMin: description_min,
-    places: { module, version, environment },
-    files: attachments,
-  }))
+  .transform(
+    ({ subject_max, description_min, module, version, environment, attachments, on_behalf, ...rest }) => ({
+      ...rest,
+      subjectMax: subject_max,
+      descriptionMin: description_min,
+      places: { module, version, environment },
+      files: attachments,
+      onBehalf: on_behalf,
+    }),
+  )
   .prefault({});

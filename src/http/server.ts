@@ -17,6 +17,7 @@ import { deskExportRoutes } from './desk-exports.ts';
 import { keptViewRoutes } from './desk-kept-views.ts';
 import { deskListRoutes } from './desk-lists.ts';
 import { deskRoutes } from './desk.ts';
+import { deskOpeningRoutes } from './desk-opening.ts';
 import { deskGuideRoutes } from './desk-guide.ts';
 import { devRoutes, type DevTools } from './dev.ts';
 import { guardAnswers } from './headers.ts';
@@ -95,6 +96,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(attachmentRoutes(site, 'desk'), { prefix: '/desk' });
       await api.register(skillRoutes(site), { prefix: '/desk' });
       await api.register(deskCompanyRoutes(site), { prefix: '/desk' });
+      await api.register(deskOpeningRoutes(site), { prefix: '/desk' });
       await api.register(deskGuideRoutes(site), { prefix: '/desk/guide' });
       await api.register(replayRoutes(site), { prefix: '/desk/guide' });
       await api.register(calendarExceptionRoutes(site), { prefix: '/desk/guide' });

@@ -55,6 +55,16 @@ const bodies: Readonly<Record<string, () => object>> = {
     const { product, answers } = anOpening(server.house.site);
     return { product, answers };
   },
+  'POST /api/v1/desk/contacts/:contact/preview': () => anOpening(server.house.site),
+  'POST /api/v1/desk/contacts/:contact/tickets': () => ({
+    ...anOpening(server.house.site),
+    channel: 'phone',
+  }),
+  'POST /api/v1/desk/tickets/:number/parts': () => ({
+    key: randomUUID(),
+    subject: 'Outro',
+    description: 'Outro.',
+  }),
   'POST /api/v1/portal/attachments': () => Buffer.from('verba 065 sem cálculo'),
   'POST /api/v1/desk/attachments': () => Buffer.from('verba 065 sem cálculo'),
   'POST /api/v1/portal/tickets/:number/events': () => ({ event: 'customer_replied', text: 'Ainda falha.' }),
@@ -113,6 +123,7 @@ async function call(
   const payload = bodies[`${method} ${path}`]?.();
   const live = path.endsWith('/live') &&
     caller !== 'nobody' &&
+      .replace(':contact', randomUUID())
     caller !== 'ended' && { payloadAsStream: true as const };
   const request = {
     url,
@@ -244,7 +255,10 @@ describe('what changes something', () => {
         const payload = JSON.stringify(bodies[`${route.method} ${route.path}`]?.());
         const headers = { ...own, 'content-type': type };
         const answer = await server.app.inject({
-          url: route.path.replace(':company', randomUUID()).replace(':number', number),
+          url: route.path
+            .replace(':company', randomUUID())
+            .replace(':contact', randomUUID())
+            .replace(':number', number),
           method: route.method as 'POST',
           headers,
           payload,

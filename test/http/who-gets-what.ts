@@ -52,6 +52,13 @@ export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>
   'POST /api/v1/desk/kept-views': desk(200),
   'POST /api/v1/desk/kept-views/removal': desk(200),
   'POST /api/v1/desk/acts': desk(200),
+  'GET /api/v1/desk/on-behalf': desk(200),
+  'GET /api/v1/desk/contacts': desk(200),
+  // Nobody's contact; what happens with one: test/app/opening-for.test.ts.
+  'GET /api/v1/desk/contacts/:contact/form': desk(422),
+  'POST /api/v1/desk/contacts/:contact/preview': desk(422),
+  'POST /api/v1/desk/contacts/:contact/tickets': desk(422),
+  'POST /api/v1/desk/tickets/:number/parts': desk(201),
   'POST /api/v1/desk/attachments': desk(201),
   'GET /api/v1/desk/attachments/:id': desk(404),
   'DELETE /api/v1/desk/attachments/:id': desk(404),

@@ -119,6 +119,13 @@ journey('what a contact is about', () => {
     await write(joao, house.url, 'Relatório de vendas');
     await joao.getByLabel('Produto').selectOption({ index: 1 });
     await joao.getByRole('radio', { name: 'Restaurar um backup' }).check();
+    await joao
+      .getByLabel('Qual é o impacto na sua operação?')
+      .fill('O fechamento do mês espera pelo relatório.');
+    await joao
+      .getByRole('group', { name: 'Houve tentativas de solução?' })
+      .getByRole('radio', { name: 'Não' })
+      .check();
     await joao.getByLabel('Qual é o impacto na sua operação?').fill('Ninguém vende.');
     await joao.getByRole('group', { name: 'Houve tentativas de solução?' }).getByLabel('Não').check();
     await joao.locator('aside').getByText('Estimativa').waitFor();

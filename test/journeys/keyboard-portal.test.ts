@@ -35,9 +35,10 @@ journey('João has no mouse', () => {
     await hands.press('Abrir chamado');
     await heading('Abrir chamado');
     await hands.choose('Produto', 'Protheus');
-    await hands.choose('Módulo ou rotina', 'Faturamento');
+    await hands.choose('Rotina', 'Faturamento');
     await hands.write('Assunto', subject);
     await hands.write('Descrição', 'A nota 10.125 volta da SEFAZ com a rejeição 204, e o faturamento parou.');
+    await hands.write('Mensagem completa do erro', 'Rejeição 204: duplicidade de NF-e');
     await hands.choose('A função pode ser usada?', 'Não pode ser usada');
     await hands.choose('Os dados estão sendo gravados errados ou perdidos?', 'Não');
     await hands.choose('Existe alguma solução de contorno?', 'Não existe');

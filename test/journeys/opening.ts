@@ -9,6 +9,10 @@ export interface Opened {
 export async function openCritical(page: Page, url: string, subject: string): Promise<Opened> {
   await page.goto(`${url}/chamados/novo`);
   await page.getByLabel('Produto').selectOption({ label: 'Protheus' });
+  await page.getByLabel('Rotina').selectOption({ label: 'Faturamento' });
+  await page.getByLabel('Versão').fill('12.1.2310');
+  await page.getByLabel('Ambiente').fill('Produção');
+  await page.getByLabel('Mensagem completa do erro').fill('Rejeição 204: duplicidade de NF-e');
   await page.getByLabel('Assunto').fill(subject);
   await page
     .getByLabel('Descrição')

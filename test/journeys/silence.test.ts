@@ -106,6 +106,8 @@ journey('a ticket of TOTVS from opening to tacit acceptance', () => {
   async function openFollowUp(): Promise<string> {
     const { page } = joao;
     await page.getByLabel('Produto').selectOption({ label: 'Protheus' });
+    await page.getByLabel('Rotina').selectOption({ label: 'Faturamento' });
+    await page.getByLabel('Mensagem completa do erro').fill('Rejeição 204: duplicidade de NF-e');
     await page.getByLabel('Assunto').fill('A rejeição voltou');
     await page.getByLabel('Descrição').fill('A mesma rejeição apareceu hoje cedo, com a nota 10.140.');
     await page

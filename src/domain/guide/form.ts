@@ -17,7 +17,12 @@ export interface Form {
   /** The first that matches sends the ticket to its team, before the product's own (TRG-197). */
   readonly routes: readonly Route[];
   readonly files: FileRule;
+  /** Ways in which a contact may have an agent open for her; elsewhere she is sent to the web (TTL-020, choice B-80). */
+  readonly onBehalf: readonly OnBehalf[];
 }
+
+export const ON_BEHALF = ['phone', 'email', 'chat', 'whatsapp'] as const;
+export type OnBehalf = (typeof ON_BEHALF)[number];
 
 export type PlaceName = 'module' | 'version' | 'environment';
 

@@ -121,6 +121,8 @@ export const ticketView = ticketRow.extend({
   /** A palliative was delivered; the definitive solution is to come (TTL-097). */
   workaround: z.boolean(),
   timeline: z.array(timelineItem),
+  /** Files that may go with one entry, and how large each may be. */
+  fileLimits: z.object({ maxMb: z.number().int(), most: z.number().int() }),
   links: z.array(ticketLink),
   guideEdition: z.string(),
 });

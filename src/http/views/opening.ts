@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Preview } from '#/app/preview.ts';
+import type { Contact } from '#/db/contacts.ts';
 import type { lastPlace } from '#/db/customer.ts';
 import type { SimilarTicket } from '#/db/similar.ts';
 import { teamCalendar, teamHours } from '#/domain/clock/team-hours.ts';
@@ -9,6 +10,7 @@ import type { Guide } from '#/domain/guide/guide.ts';
 import { isFinal, TICKET_STATES } from '#/domain/ticket/state.ts';
 import { coverOf } from '#/domain/triage/cover.ts';
 import { withOffset, type Instant } from '#/domain/time/instant.ts';
+import type { contactsFound } from '#/http/shapes/desk-opening.ts';
 import type {
   opened,
   openingForm,
@@ -93,6 +95,22 @@ const viewPlace = ({ label, demand, demandedWhen }: Place) => ({
 
 const copied = (when: When | undefined) =>
   when ? Object.fromEntries(Object.entries(when).map(([name, wanted]) => [name, [...wanted]])) : null;
+
+/** A contact as the desk finds her, with her companies' products in the vendor's words (PRO-086). */
+export const viewContact = (
+  { products }: Guide,
+  { id, name, email, companies }: Contact,
+): z.infer<typeof contactsFound>[number] => ({
+  id,
+  name,
+  email,
+  companies: companies.map(({ products: had, ...company }) => ({
+    id: company.id,
+    name: company.name,
+    code: company.code,
+    products: products.filter((product) => had.includes(product.id)).map(({ label }) => label),
+  })),
+});
 
 /** Tickets that may be about the same, with the vendor's words for where they stand. */
 export const viewSimilar = (

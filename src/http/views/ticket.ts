@@ -49,6 +49,7 @@ export function viewTicket(
     closedAs: ticket.closedAs ?? null,
     workaround: ticket.workaround === true && isOpen(ticket),
     timeline: page.events.map((event) => viewEvent(guide, event, names, locale)),
+    fileLimits: { maxMb: guide.form.files.maxMb, most: guide.form.files.most },
     links: [...page.links],
     guideEdition: guide.vendor.edition,
   };

@@ -27,6 +27,8 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
     `The file is over the limit of ${mb} MB. Send a part of it, or compress it first.`,
   'attachment/too-many': ({ most }) => `At most ${most} files can go with a message. Pack several into one.`,
   'form/incomplete': ({ count }) =>
+  'contact/web-first': () =>
+    'Through this channel the guide asks for a ticket opened on the web already. Ask the customer to open it in the portal and to tell its number.',
     count === 1
       ? 'One thing is missing to register the ticket.'
       : `${count} things are missing to register the ticket.`,

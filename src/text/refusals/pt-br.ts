@@ -29,6 +29,8 @@ export const refusalsPtBr = {
     `O arquivo passa do limite de ${mb} MB. Envie uma parte dele, ou compacte antes.`,
   'attachment/too-many': ({ most }) =>
     `São no máximo ${most} arquivos por mensagem. Compacte vários em um só.`,
+  'contact/web-first': () =>
+    'Por este canal o guia pede um chamado já aberto na web. Peça ao cliente que o abra no portal e informe o número.',
   'form/incomplete': ({ count }) =>
     count === 1
       ? 'Falta uma coisa para registrar o chamado.'

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconChevronDown, IconLock, IconMessage } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LaterAttach } from '../../shared/attachments/later-attach.tsx';
 import { Dropdown, DropdownItem } from '../../shared/dropdown.tsx';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import type { DeskEvent, DeskTicket } from '../../shared/shapes.ts';
@@ -32,7 +33,7 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
   };
   const send = () => {
     if (text.trim() === '') field.current?.focus();
-    else if (!act.isPending)
+    else if (!act.isPending && !composer.isBusy)
       act.mutate(eventOf(composer, solves ? closing.words() : {}), { onSuccess: forget });
   };
   const press = (event: KeyboardEvent) => {
@@ -82,10 +83,23 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
           {words('closing.workaround')}
         </label>
       )}
+      <LaterAttach
+        key={mode}
+        face="desk"
+        limits={ticket.fileLimits}
+        files={composer.files}
+        onFiles={composer.setFiles}
+        onBusy={composer.setBusy}
+      />
       <ProblemNote error={act.error} safe={t('safe.typed')} />
       <div className="composer-send">
         <span className="quiet">{text === '' ? t('composer.hint') : t('composer.kept')}</span>
-        <SendButton composer={composer} mode={mode} isSending={act.isPending} onSend={send} />
+        <SendButton
+          composer={composer}
+          mode={mode}
+          isSending={act.isPending || composer.isBusy}
+          onSend={send}
+        />
       </div>
     </section>
   );
@@ -132,12 +146,14 @@ function SendButton({ composer, mode, isSending, onSend }: SendProps) {
 const lacksScope = ({ closing, case: matter }: DeskTicket) =>
   closing?.scope === 'required' && matter.cover === null;
 
-const eventOf = ({ mode, next, text, isWorkaround }: Composing, closing: object): DeskEvent =>
-  mode === 'note'
-    ? { event: 'entry_added', text, visibility: 'internal' }
-    : {
-        event: next,
-        text,
-        ...(next === 'solved' && closing),
-        ...(next === 'replied' && isWorkaround && { workaround: true }),
-      };
+const eventOf = ({ mode, next, text, isWorkaround, files }: Composing, closing: object): DeskEvent => {
+  const sent = files.length > 0 ? { files: files.map(({ id }) => id) } : {};
+  if (mode === 'note') return { event: 'entry_added', text, visibility: 'internal', ...sent };
+  return {
+    event: next,
+    text,
+    ...sent,
+    ...(next === 'solved' && closing),
+    ...(next === 'replied' && isWorkaround && { workaround: true }),
+  };
+};

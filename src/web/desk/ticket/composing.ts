@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import { useDraft } from '../../shared/draft.ts';
-import type { DeskTicket } from '../../shared/shapes.ts';
+import type { DeskTicket, FileView } from '../../shared/shapes.ts';
+
+const NO_FILES: readonly FileView[] = [];
 
 export type Mode = 'reply' | 'note';
 /** What sending a reply does to the ticket. */
@@ -19,10 +21,14 @@ export function useComposer({ number, actions }: DeskTicket) {
   );
   const reply = useDraft(`desk.reply.${number}`, '');
   const note = useDraft(`desk.note.${number}`, '');
+  const replyFiles = useDraft<readonly FileView[]>(`desk.reply.files.${number}`, NO_FILES);
+  const noteFiles = useDraft<readonly FileView[]>(`desk.note.files.${number}`, NO_FILES);
+  const [isBusy, setBusy] = useState(false);
   const [isWorkaround, setWorkaround] = useState(false);
   const canNote = actions.includes('entry_added');
   const current: Mode = allowed.length === 0 ? 'note' : mode;
-  const [text, setText, forget] = current === 'reply' ? reply : note;
+  const [text, setText, forgetText] = current === 'reply' ? reply : note;
+  const [files, setFiles, forgetFiles] = current === 'reply' ? replyFiles : noteFiles;
 
   const choose = (next: Next) => {
     setWanted(next);
@@ -36,7 +42,14 @@ export function useComposer({ number, actions }: DeskTicket) {
     next: allowed.includes(wanted) ? wanted : (allowed[0] ?? 'replied'),
     text,
     setText,
-    forget,
+    files,
+    setFiles,
+    isBusy,
+    setBusy,
+    forget: () => {
+      forgetText();
+      forgetFiles();
+    },
     choose,
     isWorkaround,
     setWorkaround,

@@ -32,8 +32,11 @@ export function useUploads(
   const [sending, setSending] = useState<readonly Sending[]>([]);
   const [refused, refuse] = useState<string>();
   const arrived = useRef(files);
+  // What is written while a file is on its way must not be undone by its arrival.
+  const latest = useRef(keep);
   useEffect(() => {
     arrived.current = files;
+    latest.current = keep;
   });
   const stops = useRef(new Map<number, AbortController>());
   const drawn = useRef(0);
@@ -47,7 +50,7 @@ export function useUploads(
     try {
       const view = await upload(face, file, (part) => patch(key, { part }), stop.signal);
       arrived.current = [...arrived.current, view];
-      keep(arrived.current);
+      latest.current(arrived.current);
       drop(key);
     } catch (error) {
       if (stop.signal.aborted) return;
@@ -84,7 +87,7 @@ export function useUploads(
     },
     remove: ({ id }: FileView) => {
       arrived.current = arrived.current.filter((file) => file.id !== id);
-      keep(arrived.current);
+      latest.current(arrived.current);
       void forgetUpload(face, id);
     },
   };

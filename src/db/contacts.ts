@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import { searchable } from './search.ts';
+import type { EntrantCompany, Tx } from './work.ts';
+
+/** A registered contact, as the desk finds her. */
+export interface Contact {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly companies: readonly (EntrantCompany & {
+    readonly code: string;
+    /** Ids of the products the company has or asked about. */
+    readonly products: readonly string[];
+  })[];
+}
+
+const MOST = 8;
+
+const columns = sql`
+  person.id, person.name, person.email,
+  (select json_agg(json_build_object('id', company.id, 'name', company.name, 'code', company.code,
+      'contract', company.contract, 'terms', company.contract_terms, 'requester', membership.requester_kind,
+      'products', (select coalesce(json_agg(distinct p), '[]') from (
+          select jsonb_object_keys(company.editions) union select distinct product from ticket
+           where ticket.company_id = company.id and product <> '') as of (p)))
+    order by company.name)
+    from membership join company on company.id = membership.company_id where membership.person_id = person.id)
+  as companies`;
+
+const plain = (column: string) =>
+  sql`regexp_replace(normalize(lower(${sql.ref(column)}), nfd), '[\u0300-\u036f]', '', 'g')`;
+
+/** Active contacts by name, e-mail, company or customer code. */
+export async function findContacts(tx: Tx, text: string): Promise<Contact[]> {
+  const wanted = searchable(text);
+  if (wanted === '') return [];
+  const { rows } = await sql<Contact>`
+    select ${columns} from person
+     where kind = 'contact' and active and exists (
+       select from membership join company on company.id = membership.company_id where membership.person_id = person.id
+         and (strpos(${plain('person.name')}, ${wanted}) > 0 or strpos(lower(person.email), ${wanted}) > 0
+           or strpos(${plain('company.name')}, ${wanted}) > 0 or company.code = ${text.trim()}))
+     order by person.name limit ${MOST}`.execute(tx);
+  return rows;
+}
+
+/** An active contact with the companies she speaks for; undefined for anybody else. */
+export async function contactOf(tx: Tx, id: string): Promise<Contact | undefined> {
+  const { rows } = await sql<Contact>`
+    select ${columns} from person where id = ${id} and kind = 'contact' and active
+      and exists (select from membership where person_id = person.id)`.execute(tx);
+  return rows[0];
+}

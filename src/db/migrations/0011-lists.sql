@@ -19,6 +19,7 @@ create index ticket_search_body on ticket using gin (search_body gin_trgm_ops);
 drop index ticket_due;
 create index ticket_by_due on ticket (coalesce(due_at, 'infinity'), id) where state not in ('closed', 'rejected');
 create index ticket_by_severity on ticket (severity_rank, opened_at, id) where state not in ('closed', 'rejected');
+create index ticket_open_by_opening on ticket (opened_at desc, id desc) where state not in ('closed', 'rejected');
 create index ticket_by_change on ticket (changed_at desc, id desc);
 -- For filters that leave little: what they leave is found at once, however old it is.
 create index ticket_of_team on ticket (team);

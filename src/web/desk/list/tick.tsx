@@ -7,7 +7,7 @@ interface Props {
 /** One of several values. */
 export function Tick({ label, isTicked, onTick }: Props) {
   return (
-    <label className="tick">
+    <label className="list-tick">
       <input type="checkbox" checked={isTicked} onChange={onTick} />
       {label}
     </label>

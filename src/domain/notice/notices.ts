@@ -18,12 +18,15 @@ export function noticeOf(guide: Guide, after: Ticket, event: TicketEvent): Notic
 const asks = ({ survey }: Guide, after: Ticket, kind: NoticeKind) =>
   kind === 'closed' && survey !== undefined && isSurveyed(survey.after, after);
 
-function kindOf(after: Ticket, { event, by }: TicketEvent): NoticeKind | undefined {
+function kindOf(after: Ticket, happened: TicketEvent): NoticeKind | undefined {
+  const { event, by } = happened;
   switch (event) {
     case 'opened':
       return 'opened';
     case 'replied':
       return 'answered';
+    case 'entry_added':
+      return by === 'agent' && happened.visibility === 'public' ? 'answered' : undefined;
     case 'waiting_customer':
       return 'waiting_customer';
     case 'solved':
@@ -34,9 +37,7 @@ function kindOf(after: Ticket, { event, by }: TicketEvent): NoticeKind | undefin
     case 'rejected':
       return 'closed';
     default:
-      return after.state === 'closed' && (by !== 'agent' || event !== 'entry_added') && closes(event)
-        ? 'closed'
-        : undefined;
+      return after.state === 'closed' && closes(event) ? 'closed' : undefined;
   }
 }
 

@@ -107,6 +107,17 @@ export interface GuideVersion {
   vendor: string;
 }
 
+export interface Macro {
+  body: string;
+  changed_at: ColumnType<number, string, string>;
+  does: Json;
+  id: string;
+  label: string;
+  person_id: string;
+  shared: string;
+  team: Generated<string>;
+}
+
 export interface Membership {
   company_id: string;
   person_id: string;
@@ -275,6 +286,7 @@ export interface DB {
   desk_view: DeskView;
   guide_proposal: GuideProposal;
   guide_version: GuideVersion;
+  macro: Macro;
   membership: Membership;
   notice: Notice;
   number_series: NumberSeries;

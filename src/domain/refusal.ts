@@ -25,6 +25,7 @@ export type RefusalCode =
   | 'guide/unchanged'
   | 'justification/unknown'
   | 'kind/unknown'
+  | 'macro/placeholder-unknown'
   | 'policy/not-allowed'
   | 'quote/none-open'
   | 'severity/reason-missing'

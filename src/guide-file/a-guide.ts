@@ -84,6 +84,12 @@ scope:
   - { id: bug, label: Falha do sistema, covered: yes, responsible: Acme }
   - { id: rede, label: Rede do cliente, covered: no, responsible: Cliente, note: Procure o seu técnico., covered_with: copia, offer: services }
 services_team: cloud
+macros:
+  - id: prazo
+    label: Prazo do chamado
+    when: { requester: revenda, kind: [lei] }
+    text: "Olá, {{cliente.nome}}: {{chamado.prazo}}."
+    does: { next: waiting_customer, team: cloud, severity: critica, reason: Uma lei nova. }
 definitions:
   - { term: Chamado, meaning: Um pedido com número. }
   - { term: Trâmite, meaning: Um registro no chamado. }

@@ -6,6 +6,7 @@ import type { GuideFile } from './file.ts';
 import { formFindings } from './form-checks.ts';
 import { idFindings } from './id-checks.ts';
 import { kindFindings } from './kind-checks.ts';
+import { macroFindings } from './macro-checks.ts';
 import { presentationFindings } from './presentation-checks.ts';
 import type { Finding } from './problem.ts';
 import { referenceFindings } from './reference-checks.ts';
@@ -23,6 +24,7 @@ export function contradictions(file: GuideFile): Finding[] {
     ...acceptanceFindings(file),
     ...presentationFindings(file),
     ...formFindings(file),
+    ...macroFindings(file),
     ...documentFindings(file),
   ];
 }

@@ -9,6 +9,7 @@ import { escalation } from './escalation.ts';
 import { form } from './form.ts';
 import { holidays } from './holiday.ts';
 import { kinds, requesterKinds } from './kinds.ts';
+import { macros } from './macros.ts';
 import { list, notices, number, products, queue, states, tabs } from './presentation.ts';
 import { definitions, people, scope } from './scope.ts';
 import { id, section, written, wrong } from './section.ts';
@@ -61,6 +62,7 @@ export const guideFile = section({
   versions,
   scope,
   services_team: id.optional(),
+  macros,
   definitions,
   people,
   document: guideDocument.optional(),

@@ -46,6 +46,7 @@ export function guideOf(file: GuideFile): Guide {
     versions: file.versions,
     scope: file.scope,
     servicesTeam: file.services_team,
+    macros: file.macros,
     definitions: file.definitions,
     people: file.people,
     document: file.document,

@@ -9,9 +9,13 @@ export function idFindings(file: GuideFile): Finding[] {
     ...inList(['teams'], teams),
     ...inList(['contracts'], contracts),
     ...inList(['tabs'], tabs),
+    ...Object.entries(file.states).flatMap(([state, { justifications }]) =>
+      inList(['states', state, 'justifications'], justifications),
+    ),
     ...inList(['products'], products),
     ...inList(['scope'], scope),
     ...inList(['kinds'], kinds),
+    ...inList(['macros'], file.macros),
     ...inList(['requester_kinds'], file.requester_kinds),
     ...inList(['form', 'fields'], file.form.fields),
     ...inList(['form', 'scripts'], file.form.scripts),

@@ -39,6 +39,9 @@ export const A_COMPONENT = masculine('componente de contrato', 'contract compone
 export const A_CATEGORY = feminine('categoria', 'category');
 export const A_FIELD = masculine('campo', 'field');
 export const A_PRODUCT = masculine('produto', 'product');
+export const A_REQUESTER = masculine('tipo de solicitante', 'kind of requester');
+export const A_JUSTIFICATION = feminine('justificativa', 'justification');
+export const A_PLACEHOLDER = masculine('campo de texto', 'placeholder');
 export const A_COVERAGE = feminine('cobertura', 'coverage');
 
 /** A name that is not one of the known ones: offers the closest, or lists them all. */

@@ -90,6 +90,11 @@ state without a label | closed: Encerrado | closed: { code: 5 } | closed: | falt
 state left out |   on_hold: Em espera⏎ | ∅ | states:⏎ | falta “on_hold”
 tab with an unknown state | states: [new, est | states: [novo, new, est | id: abertos | situação desconhecida: “novo”
 state in no tab | waiting_customer, on_hold, in_maintenance] } | waiting_customer, in_maintenance] } | tabs: | “on_hold” não está em nenhuma aba
+unknown column of the list | number: { kind: sequence | list: { columns: [number, titulo] }⏎number: { kind: sequence | titulo | “titulo” | number, opened, requester, subject
+list without columns | number: { kind: sequence | list: { columns: [] }⏎number: { kind: sequence | columns: [] | “columns”
+word for a column that does not exist | number: { kind: sequence | list: { labels: { prazo: Entrega } }⏎number: { kind: sequence | labels: | chave desconhecida: “prazo” | number
+duplicate justification | in_service: Em atendimento | in_service: { label: Em atendimento, justifications: [{ id: teste, label: A }, { id: teste, label: B }] } | in_service: { | “teste” já foi usado
+justification without a label | in_service: Em atendimento | in_service: { label: Em atendimento, justifications: [{ id: teste }] } | in_service: { | falta “label”
 unknown number format | kind: sequence | kind: sequencia | number: | quis dizer “sequence”
 digits as text | digits: 6 | digits: seis | number: | “digits” pede um número | digits: 6
 notice that is not yes or no | reminder: false | reminder: não | notices | true ou false
@@ -158,6 +163,13 @@ example at no level | tab: Abertos }⏎ | tab: Abertos, level: alto }⏎ | level
 example with an unknown tab | tab: Abertos | tab: Aberto | tab: Aberto | quis dizer “Abertos”
 example that expects a time of nothing | support_state: paused | support_due: amanhã | support_due | escreva como em "2026-04-22 13:00"
 example without events | expect: { support_state: paused, tab: Abertos } | expect: 7 | expect: 7 | “expect” pede chaves com valores
+unknown placeholder of a macro | {{cliente.nome}} | {{cliente.nomes}} | {{cliente.nomes}} | cliente.nomes | você quis dizer “cliente.nome”
+unknown requester of a macro | when: { requester: revenda, kind: [lei] } | when: { requester: revendas, kind: [lei] } | requester: revendas | tipo de solicitante desconhecido | quis dizer “revenda”
+unknown kind of a macro | kind: [lei] }⏎    text | kind: [leis] }⏎    text | kind: [leis] | tipo de contato desconhecido | quis dizer “lei”
+unknown team of a macro | team: cloud, severity: critica, reason | team: clouds, severity: critica, reason | team: clouds | equipe desconhecida | quis dizer “cloud”
+severity of a macro without a reason | severity: critica, reason: Uma lei nova. | severity: critica | next: waiting_customer, team | sem dizer o motivo | reason:
+unknown next of a macro | next: waiting_customer | next: waiting | next: waiting | quis dizer “waiting_customer”~um destes
+unknown justification of a macro | does: { next: waiting_customer | does: { justification: sumiu, next: waiting_customer | justification: sumiu | justificativa desconhecida
 `;
 
 const rows = MISTAKES.trim()

@@ -1,8 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { act } from '#/app/act.ts';
-import { sendFiles } from '#/app/attachments.ts';
 import { Failure } from '#/app/failure.ts';
+import { sendEntry } from '#/app/macros.ts';
 import { eligibleFor } from '#/app/skills.ts';
 import { relateTickets } from '#/app/ticket-links.ts';
 import type { Site } from '#/app/site.ts';
@@ -37,10 +36,9 @@ export const deskRoutes =
       { schema: { tags, params, body: deskEntry, response: { 200: deskTicket } } },
       (request) =>
         work(site, request, 'desk', async (visit) => {
-          const { files = [], ...wish } = request.body;
+          const { files = [], changes, ...wish } = request.body;
           const channel = 'channel' in wish ? wish.channel : 'desk';
-          await act(visit, request.params.number, wish, channel);
-          await sendFiles(visit, request.params.number, files);
+          await sendEntry(visit, request.params.number, wish, { changes, files }, channel);
           return await page(visit, request.params.number, locale(request));
         }),
     );
@@ -55,6 +53,8 @@ export const deskRoutes =
         }),
     );
   };
+
+const justifiedBy = ({ state, justified }: Ticket) => (justified?.state === state ? justified.by : '');
 
 function gutOf({ gut }: Ticket): [number, number, number] | null {
   return gut ? [gut[0], gut[1], gut[2]] : null;
@@ -77,6 +77,10 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
     case: viewCase(guide, found.ticket, language),
     closing: viewClosing(guide, found.ticket),
     attempts: viewAttempts(guide, found.ticket, visit.now),
+    justifications: {
+      chosen: justifiedBy(found.ticket),
+      offered: guide.states[found.ticket.state].justifications.map(({ id, label }) => ({ id, label })),
+    },
     gut: { used: guide.queue.order.includes('gut'), scores: gutOf(found.ticket) },
     tomorrow: `${addDays(dateAt(visit.now, guide.vendor.timeZone), 1)}T10:00`,
     severities: guide.severities.map(({ id, label }) => ({ id, label })),

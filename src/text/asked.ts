@@ -5,12 +5,13 @@ type Asked = Pick<Question, 'label' | 'answers' | 'dateBands'>;
 
 /** What a condition asks for: one of the guide's questions, or what is asked of every ticket. */
 export function askedAs(
-  { triage, kinds, requesterKinds }: Guide,
+  { triage, kinds, requesterKinds, teams }: Guide,
   id: string,
   locale: Locale,
 ): Asked | undefined {
   const english = locale === 'en';
   if (id === 'kind') return { label: english ? 'Kind of contact:' : 'Tipo de contato:', answers: kinds };
   if (id === 'requester') return { label: english ? 'Requester:' : 'Solicitante:', answers: requesterKinds };
+  if (id === 'team') return { label: english ? 'Team:' : 'Equipe:', answers: teams };
   return triage.questions.find((question) => question.id === id);
 }

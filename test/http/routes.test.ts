@@ -79,6 +79,14 @@ const bodies: Readonly<Record<string, () => object>> = {
     sort: null,
   }),
   'POST /api/v1/desk/kept-views/removal': () => ({ id: VIEW }),
+  'POST /api/v1/desk/macros': () => ({
+    id: VIEW,
+    label: 'Saudação',
+    shared: 'own',
+    text: 'Olá, {{cliente.nome}}.',
+    does: { next: 'replied' },
+  }),
+  'POST /api/v1/desk/macros/removal': () => ({ id: VIEW }),
   'POST /api/v1/desk/acts': () => ({ acts: [{ number, event: { event: 'taken' } }] }),
   'POST /api/v1/links/:token/answer': () => ({ event: 'accepted' }),
   'POST /api/v1/links/:token/rating': () => ({ value: 1 }),
@@ -115,6 +123,7 @@ async function call(
   const url =
     path
       .replace(':company', randomUUID())
+      .replace(':contact', randomUUID())
       .replace(':number', number)
       .replace(':id', path.includes('/attachments/') ? randomUUID() : '1')
       .replace(':token', 'x'.repeat(43)) + (queries[`${method.replace('HEAD', 'GET')} ${path}`] ?? '');
@@ -123,7 +132,6 @@ async function call(
   const payload = bodies[`${method} ${path}`]?.();
   const live = path.endsWith('/live') &&
     caller !== 'nobody' &&
-      .replace(':contact', randomUUID())
     caller !== 'ended' && { payloadAsStream: true as const };
   const request = {
     url,

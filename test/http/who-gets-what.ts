@@ -66,6 +66,10 @@ export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>
   'GET /api/v1/desk/tickets/:number/what-if': desk(200),
   'POST /api/v1/desk/tickets/:number/events': desk(200),
   'POST /api/v1/desk/tickets/:number/links': desk(404),
+  'GET /api/v1/desk/tickets/:number/macros': desk(200),
+  'GET /api/v1/desk/macros': desk(200),
+  'POST /api/v1/desk/macros': desk(200),
+  'POST /api/v1/desk/macros/removal': desk(200),
   'GET /api/v1/desk/skills': desk(200),
   'POST /api/v1/desk/skills': desk(403),
   // For those who keep contracts (test/http/contracts.test.ts has Célia).

@@ -7,6 +7,7 @@ import type { Definition, GuideDocument, NamedPerson, ScopeItem } from './docume
 import type { EventKind } from '#/domain/ticket/event.ts';
 import type { TicketState } from '#/domain/ticket/state.ts';
 import type { Closing, NoReturn } from './closing.ts';
+import type { GuideMacro } from './macro.ts';
 import type { ListRule } from './list-columns.ts';
 import type { Survey } from './survey.ts';
 
@@ -56,6 +57,8 @@ export interface Guide {
   readonly scope: readonly ScopeItem[];
   /** The team that takes what the scope leaves out (PRO-050). */
   readonly servicesTeam?: string | undefined;
+  /** The vendor's official texts. */
+  readonly macros: readonly GuideMacro[];
   readonly definitions: readonly Definition[];
   readonly people: readonly NamedPerson[];
   /** Absent: the published guide is made of the rules alone. */

@@ -3,6 +3,7 @@ import { OFFERS } from '#/domain/guide/document.ts';
 import { fileIds } from './attachments.ts';
 import { customerContract, deskCase } from './case.ts';
 import { deskAttempts, deskClosing } from './closing.ts';
+import { macroChanges } from './macros.ts';
 import { ticketView } from './ticket.ts';
 
 export const deskView = z.enum([
@@ -67,8 +68,11 @@ export const deskEvent = z.discriminatedUnion('event', [
 /** The ticket another one has to do with. */
 export const linkBody = z.object({ to: number });
 
-/** The same, with the files that come along. */
-export const deskEntry = z.intersection(deskEvent, z.object({ files: fileIds }));
+/** The same, with the files and the changes of a macro that come along. */
+export const deskEntry = z.intersection(
+  deskEvent,
+  z.object({ files: fileIds, changes: macroChanges.optional() }),
+);
 
 /** The ticket as the desk sees it, with what is known of the customer. */
 export const deskTicket = ticketView.extend({
@@ -90,6 +94,11 @@ export const deskTicket = ticketView.extend({
   gut: z.object({ used: z.boolean(), scores: z.tuple([z.int(), z.int(), z.int()]).nullable() }),
   /** Tomorrow at 10:00 on the vendor's wall clock, `2026-03-03T10:00`: where “what if” begins. */
   tomorrow: z.string(),
+  /** Why it stands where it stands, to choose from; the customer reads it (TTL-087). Empty is nothing. */
+  justifications: z.object({
+    chosen: z.string(),
+    offered: z.array(z.object({ id: z.string(), label: z.string() })),
+  }),
   severities: z.array(z.object({ id: z.string(), label: z.string() })),
   teams: z.array(z.object({ id: z.string(), label: z.string() })),
   agents: z.array(z.object({ id: z.uuid(), name: z.string() })),

@@ -74,6 +74,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'scope',
   'definitions',
   'people',
+  'macros',
 ]);
 
 function subjectOf(path: readonly string[], guides: readonly Guide[], locale: Locale) {
@@ -118,6 +119,8 @@ function itemsOf(section: string, guide: Guide): (readonly [string, string])[] {
       return labels(guide.requesterKinds);
     case 'questions':
       return labels(guide.triage.questions);
+    case 'macros':
+      return labels(guide.macros);
     case 'scope':
       return labels(guide.scope);
     default:

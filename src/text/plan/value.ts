@@ -40,6 +40,7 @@ const CHOICES: ReadonlySet<string> = new Set([
   'promise',
   'notify',
   'columns',
+  'next',
 ]);
 const STATES: ReadonlySet<string> = new Set(['states', 'pauses']);
 

@@ -65,6 +65,11 @@ const NOUNS: Readonly<Record<string, readonly [pt: string, en: string]>> = {
   form: ['Formulário de abertura', 'Opening form'],
   versions: ['Versões do guia', 'Guide versions'],
   scope: ['Cobertura', 'Coverage'],
+  macros: ['Macro', 'Macro'],
+  does: ['o que faz', 'what it does'],
+  next: ['ao enviar', 'on sending'],
+  reason: ['motivo', 'reason'],
+  resume: ['retoma o atendimento', 'resumes service'],
   definitions: ['Definição', 'Definition'],
   people: ['Pessoa', 'Person'],
   document: ['Documento publicado', 'Published document'],
@@ -221,6 +226,8 @@ const VALUES: Readonly<Record<string, readonly [pt: string, en: string]>> = {
   returned_from_maintenance: ['retorno da manutenção', 'back from maintenance'],
   contact_attempted: ['tentativa de contato', 'contact attempt'],
   rejected: ['rejeição', 'rejection'],
+  waiting_customer: ['aguarda o cliente', 'waits for the customer'],
+  note: ['nota interna', 'internal note'],
 };
 
 const WEEKDAYS: Readonly<Record<Locale, readonly string[]>> = {

@@ -12,6 +12,13 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'acceptance/reason-missing': () =>
     'Say why the solution does not help, so that service goes on from there.',
   'acceptance/reservation-missing': () => 'Write what the reservation is.',
+  'macro/not-yours': () => 'Only whoever keeps this macro can change it. Keep a copy of your own.',
+  'macro/placeholder-unknown': ({ name }) =>
+    `“{{${name}}}” stands for nothing. Write one of the fields listed beside the text, or \\{{ for plain braces.`,
+  'ticket/changed-meanwhile': ({ count }) =>
+    count === 1
+      ? 'Somebody wrote in this ticket while you did. Read it above, then send as it is or change your text.'
+      : `${count} entries came in while you wrote. Read them above, then send as it is or change your text.`,
   'agent/not-skilled': ({ skill }) =>
     `This product asks for somebody with the skill “${skill}”, still valid. Choose somebody else, or record her training.`,
   'agent/unknown': () => 'Choose one of the people of the team.',
@@ -20,6 +27,8 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'attachment/not-found': () => 'We did not find this file among those you may see.',
   'attachment/not-offered': () =>
     'Files of this kind are not taken. Send a picture, a document or a compressed file.',
+  'contact/web-first': () =>
+    'Through this channel the guide asks for a ticket opened on the web already. Ask the customer to open it in the portal and to tell its number.',
   'contact/unknown': () => 'Choose a registered contact: only in her name can a ticket be opened.',
   'form/asked': () =>
     'Something that would help us to solve it sooner is missing. Fill it in, or register anyway.',
@@ -27,8 +36,6 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
     `The file is over the limit of ${mb} MB. Send a part of it, or compress it first.`,
   'attachment/too-many': ({ most }) => `At most ${most} files can go with a message. Pack several into one.`,
   'form/incomplete': ({ count }) =>
-  'contact/web-first': () =>
-    'Through this channel the guide asks for a ticket opened on the web already. Ask the customer to open it in the portal and to tell its number.',
     count === 1
       ? 'One thing is missing to register the ticket.'
       : `${count} things are missing to register the ticket.`,

@@ -14,6 +14,13 @@ export const refusalsPtBr = {
   'acceptance/reason-missing': () =>
     'Conte por que a solução não atende, para que o atendimento continue do ponto certo.',
   'acceptance/reservation-missing': () => 'Escreva qual é a restrição para aprovar com restrições.',
+  'macro/not-yours': () => 'Só quem guardou esta macro pode mudá-la. Guarde uma cópia sua.',
+  'macro/placeholder-unknown': ({ name }) =>
+    `“{{${name}}}” não corresponde a nada. Use um dos campos listados ao lado do texto, ou \\{{ para chaves comuns.`,
+  'ticket/changed-meanwhile': ({ count }) =>
+    count === 1
+      ? 'Alguém escreveu neste chamado enquanto você escrevia. Leia acima e depois envie assim mesmo ou mude o seu texto.'
+      : `Chegaram ${count} registros enquanto você escrevia. Leia acima e depois envie assim mesmo ou mude o seu texto.`,
   'agent/not-skilled': ({ skill }) =>
     `Este produto pede alguém com a competência “${skill}” em dia. Escolha outra pessoa, ou registre o treinamento dela.`,
   'agent/unknown': () => 'Escolha uma das pessoas da equipe.',
@@ -22,6 +29,8 @@ export const refusalsPtBr = {
   'attachment/not-found': () => 'Não encontramos este arquivo entre os que você pode ver.',
   'attachment/not-offered': () =>
     'Este tipo de arquivo não é aceito. Envie uma imagem, um documento ou um arquivo compactado.',
+  'contact/web-first': () =>
+    'Por este canal o guia pede um chamado já aberto na web. Peça ao cliente que o abra no portal e informe o número.',
   'contact/unknown': () => 'Escolha um contato registrado: só em nome dele um chamado pode ser aberto.',
   'form/asked': () =>
     'Faltam informações que ajudam a resolver mais rápido. Complete, ou registre assim mesmo.',
@@ -29,8 +38,6 @@ export const refusalsPtBr = {
     `O arquivo passa do limite de ${mb} MB. Envie uma parte dele, ou compacte antes.`,
   'attachment/too-many': ({ most }) =>
     `São no máximo ${most} arquivos por mensagem. Compacte vários em um só.`,
-  'contact/web-first': () =>
-    'Por este canal o guia pede um chamado já aberto na web. Peça ao cliente que o abra no portal e informe o número.',
   'form/incomplete': ({ count }) =>
     count === 1
       ? 'Falta uma coisa para registrar o chamado.'

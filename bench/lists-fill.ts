@@ -27,7 +27,7 @@ export async function fill(owner: pg.Pool, from: number, to: number): Promise<vo
       told as (
         select n.*, (select string_agg(w[1 + ((r >> k) + i * k) % array_length(w, 1)], ' ') from words, generate_series(1, 6) k) as subject,
           (select string_agg(w[1 + ((r >> (k % 20)) + i * k) % array_length(w, 1)], ' ') from words, generate_series(1, 60) k)
-            || case when i % 10000 = 7 then ' xilofone' else '' end as body
+            || case when i < 2000 and i % 100 = 7 then ' xilofone' else '' end as body
         from n)
     insert into ticket (number, company_id, requester_id, guide_version, subject, product, state, severity_rank, assignee_id,
       opened_at, changed_at, closed_at, due_at, queue_key, last_entry, search, search_body, revision, fold)

@@ -143,8 +143,6 @@ function narrowed(filter: DeskFilter): RawBuilder<unknown> {
     filter;
   const parts = [
     ...oneOf('state', states),
-    // Said once more in the words of the indexes that hold what is open.
-    ...(states?.every((state) => state !== 'closed' && state !== 'rejected') ? [OPEN] : []),
     ...oneOf('severity', severities),
     ...oneOf('team', teams),
     ...oneOf('product', products),

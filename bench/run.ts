@@ -10,6 +10,7 @@ const MEASURES: Readonly<Record<string, () => Promise<{ measure(): Promise<Measu
   statements: () => import('./statements.ts'),
   'first-page': () => import('./first-page.ts'),
   memory: () => import('./memory.ts'),
+  lists: () => import('./lists.ts'),
   opening: () => import('./opening.ts'),
   replay: () => import('./replay.ts'),
 };

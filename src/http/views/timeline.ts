@@ -55,11 +55,30 @@ function classesOf(guide: Guide, fact: (key: string) => string | undefined, loca
     [words.legalDate, fact('legalDate')],
     [words.scope, guide.scope.find(({ id }) => id === fact('scope'))?.label],
     [words.offer, offer && offerInWords(offer, locale)],
+    [words.justification, justificationIn(guide, fact('justification'))],
   ] as const;
   return parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
 }
 
+/** Its label, whatever state it belongs to. */
+const justificationIn = (guide: Guide, id: string | undefined) =>
+  Object.values(guide.states)
+    .flatMap(({ justifications }) => justifications)
+    .find((one) => one.id === id)?.label;
+
 const CLASSES = {
-  'pt-BR': { kind: 'tipo', legalDate: 'a lei vale a partir de', scope: 'assunto', offer: 'oferta' },
-  en: { kind: 'kind', legalDate: 'the law holds from', scope: 'matter', offer: 'offer' },
+  'pt-BR': {
+    kind: 'tipo',
+    legalDate: 'a lei vale a partir de',
+    scope: 'assunto',
+    offer: 'oferta',
+    justification: 'justificativa',
+  },
+  en: {
+    kind: 'kind',
+    legalDate: 'the law holds from',
+    scope: 'matter',
+    offer: 'offer',
+    justification: 'justification',
+  },
 } as const satisfies Record<Locale, object>;

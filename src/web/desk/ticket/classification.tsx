@@ -4,6 +4,7 @@ import type { DeskTicket } from '../../shared/shapes.ts';
 import { useDeskAct } from './act.ts';
 import { Case } from './case.tsx';
 import { Gut } from './gut.tsx';
+import { Justification } from './justification.tsx';
 import { OtherActs } from './other-acts.tsx';
 import { Pick } from './pick.tsx';
 
@@ -52,6 +53,7 @@ export function Classification({ ticket }: { ticket: DeskTicket }) {
           onAct={(team) => act.mutate({ event: 'forwarded', team })}
         />
       )}
+      {may('classified') && <Justification ticket={ticket} act={act} />}
       {may('classified') && <Case ticket={ticket} act={act} />}
       {ticket.gut.used && may('classified') && (
         <Gut

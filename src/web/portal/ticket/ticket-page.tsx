@@ -52,6 +52,7 @@ function Ticket({ ticket }: { ticket: TicketView }) {
         <p>
           <TicketNumber number={ticket.number} />
           <StateChip state={ticket.state} />
+          {ticket.justification !== null && <span>{ticket.justification}</span>}
           <span className="quiet">
             {t('list.opened')} <Moment at={ticket.openedAt} />
           </span>

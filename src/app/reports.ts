@@ -9,7 +9,7 @@ import {
 import type { Guide } from '#/domain/guide/guide.ts';
 import { mayReadSurveys } from '#/domain/people/role.ts';
 import type { Answers } from '#/domain/report/satisfaction.ts';
-import { serviceReport, type ServiceReport } from '#/domain/report/service.ts';
+import { serviceReport, type ServiceReport } from '#/domain/report/in-term.ts';
 import { Failure } from './failure.ts';
 import type { PersonalVisit } from './visit.ts';
 

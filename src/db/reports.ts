@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Answers } from '#/domain/report/satisfaction.ts';
-import type { Ended } from '#/domain/report/service.ts';
+import type { Ended } from '#/domain/report/in-term.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { iso } from './iso.ts';
 import type { Tx } from './work.ts';

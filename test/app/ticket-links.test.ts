@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act, type AgentWish } from '#/app/act.ts';
+import type { Failure } from '#/app/failure.ts';
 import { relateTickets } from '#/app/ticket-links.ts';
 import { ticketPage } from '#/db/ticket-page.ts';
 import type { Name } from '../a-company.ts';
@@ -39,17 +40,19 @@ describe('a duplicate', () => {
 
   it('is refused of itself, of none, of another company’s ticket, and without a reason; nothing is half done', async () => {
     const [number, other] = [await house.open(), await house.open({}, 'ivo')];
-    const refused = (what: AgentWish) => expect(wish(number, what)).rejects;
-    await refused({ event: 'rejected', reason: 'x', duplicateOf: number }).toMatchObject({
-      code: 'link/self',
-    });
-    await refused({ event: 'rejected', reason: 'x', duplicateOf: '209901/9999' }).toMatchObject({
-      code: 'ticket/not-found',
-    });
-    await refused({ event: 'rejected', reason: 'x', duplicateOf: other }).toMatchObject({
-      code: 'link/other-company',
-    });
-    await refused({ event: 'rejected', reason: ' ' }).toMatchObject({ code: 'ticket/reason-missing' });
+    const refusalOf = (what: AgentWish) =>
+      wish(number, what).then(
+        () => 'done',
+        ({ code }: Failure) => code,
+      );
+    expect(await refusalOf({ event: 'rejected', reason: 'x', duplicateOf: number })).toBe('link/self');
+    expect(await refusalOf({ event: 'rejected', reason: 'x', duplicateOf: '209901/9999' })).toBe(
+      'ticket/not-found',
+    );
+    expect(await refusalOf({ event: 'rejected', reason: 'x', duplicateOf: other })).toBe(
+      'link/other-company',
+    );
+    expect(await refusalOf({ event: 'rejected', reason: ' ' })).toBe('ticket/reason-missing');
     expect(await seen('joao', number)).toEqual({ state: 'new', links: [] });
   });
 });
@@ -87,7 +90,7 @@ describe('a merge', () => {
     ]);
     expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     const states = [(await seen('marina', one))?.state, (await seen('marina', other))?.state];
-    expect(states.toSorted()).toEqual(['closed', 'new']);
+    expect(new Set(states)).toEqual(new Set(['closed', 'new']));
   });
 });
 

@@ -74,7 +74,7 @@ async function crowd(number: string, chance: () => number): Promise<string[]> {
         const acknowledged = await tried(
           name === 'joao'
             ? house.as(name, (visit) => addEvent(visit, number, wish as Wish, 'portal'))
-            : house.as(name, (visit) => act(visit, number, wish as AgentWish, 'desk')),
+            : house.as(name, (visit) => act(visit, number, wish, 'desk')),
         );
         if (acknowledged && ('text' in wish || 'reason' in wish)) done.push(text);
       }

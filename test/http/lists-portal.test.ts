@@ -111,9 +111,9 @@ describe('the tabs of the guide', () => {
       { last: '20' },
       { q: 'nota', in: 'subject' },
     ]) {
-      const around = await tabs(filter as Record<string, string>);
+      const around = await tabs(filter);
       for (const { id, count } of around.tabs) {
-        const shown = await subjects({ ...filter, tab: id } as Record<string, string>);
+        const shown = await subjects({ ...filter, tab: id });
         expect([filter, id, shown.length]).toEqual([filter, id, count]);
       }
     }

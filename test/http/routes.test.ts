@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { signIn, signOut, tokenHash } from '#/app/session.ts';
 import { PASSWORD, people } from '../a-company.ts';
 import { aServer, type TestServer } from '../a-server.ts';
+import { aKeptView } from './a-kept-view.ts';
 import { anOpening } from '../a-site.ts';
 import { CALLERS, EXPECTED, type Caller } from './who-gets-what.ts';
 
@@ -34,8 +35,6 @@ function routes(): { method: string; path: string }[] {
     })
     .filter(({ method }) => method !== 'HEAD');
 }
-
-const VIEW = '0198c0de-0000-7000-8000-000000000001';
 
 /** What a route cannot do without in its address. */
 const queries: Readonly<Record<string, string>> = {
@@ -70,23 +69,16 @@ const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/v1/portal/tickets/:number/events': () => ({ event: 'customer_replied', text: 'Ainda falha.' }),
   'POST /api/v1/portal/tickets/:number/rating': () => ({ value: 1 }),
   'POST /api/v1/portal/tickets/:number/seen': () => ({ revision: 1 }),
-  'POST /api/v1/desk/kept-views': () => ({
-    id: VIEW,
-    name: 'Notas fiscais',
-    shared: 'own',
-    view: 'all',
-    filter: { q: 'nota' },
-    sort: null,
-  }),
-  'POST /api/v1/desk/kept-views/removal': () => ({ id: VIEW }),
+  'POST /api/v1/desk/kept-views': () => aKeptView,
+  'POST /api/v1/desk/kept-views/removal': () => ({ id: aKeptView.id }),
   'POST /api/v1/desk/macros': () => ({
-    id: VIEW,
+    id: aKeptView.id,
     label: 'Saudação',
     shared: 'own',
     text: 'Olá, {{cliente.nome}}.',
     does: { next: 'replied' },
   }),
-  'POST /api/v1/desk/macros/removal': () => ({ id: VIEW }),
+  'POST /api/v1/desk/macros/removal': () => ({ id: aKeptView.id }),
   'POST /api/v1/desk/acts': () => ({ acts: [{ number, event: { event: 'taken' } }] }),
   'POST /api/v1/links/:token/answer': () => ({ event: 'accepted' }),
   'POST /api/v1/links/:token/rating': () => ({ value: 1 }),

@@ -167,11 +167,11 @@ journey('the lists of Totall, on both sides', () => {
     await page.goto(`${house.url}/atendimento?fila=all&situacao=new,rejected,closed`);
     await page.locator('.queue-row').first().waitFor();
     const before = await page.locator('.queue-row .initials').count();
-    await page.locator('.queue-row').first().locator('.row-tick').focus();
+    await page.locator('.queue-row').first().locator('.row-pick').focus();
     await page.keyboard.press('x');
     await page.locator('.bulk-bar').waitFor();
     const last = page.locator('.queue-row').last();
-    await last.locator('.row-tick').focus();
+    await last.locator('.row-pick').focus();
     await page.keyboard.press('Shift+X');
     const all = await page.locator('.queue-row').count();
     await page.getByText(`${all} selecionados`).waitFor();

@@ -7,7 +7,7 @@ export function useSeen(number: string, revision: number) {
   const client = useQueryClient();
   useEffect(() => {
     void api.seen(number, revision).then(
-      () => client.invalidateQueries({ queryKey: ['portal', 'list'], refetchType: 'none' }),
+      () => client.invalidateQueries({ queryKey: ['portal', 'list'] }),
       // A mark that stays is no harm; the page itself tells of what is wrong.
       () => undefined,
     );

@@ -211,6 +211,7 @@ export const en: WebText = {
   keys: {
     title: 'Keys',
     next: 'Next and previous',
+    create: 'New ticket',
     reply: 'Answer',
     note: 'Note',
     take: 'Take',

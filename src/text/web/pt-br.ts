@@ -219,6 +219,7 @@ export const ptBr = {
   keys: {
     title: 'Teclas',
     next: 'Próximo e anterior',
+    create: 'Novo chamado',
     reply: 'Responder',
     note: 'Anotar',
     take: 'Assumir',

@@ -16,7 +16,7 @@ export const filesEn: FilesText = {
   pasted: 'pasted-picture.png',
   picture: 'Picture {{name}}',
   video: 'Video {{name}}',
-  download: 'Download {{name}}',
+  download: 'Download',
   invoice: {
     title: 'Invoice {{number}}, series {{series}}',
     key: 'Key',

@@ -15,7 +15,7 @@ export const filesPtBr = {
   pasted: 'imagem-colada.png',
   picture: 'Imagem {{name}}',
   video: 'Vídeo {{name}}',
-  download: 'Baixar {{name}}',
+  download: 'Baixar',
   invoice: {
     title: 'Nota fiscal {{number}}, série {{series}}',
     key: 'Chave',

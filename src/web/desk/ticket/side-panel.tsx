@@ -4,6 +4,8 @@ import { Classification } from './classification.tsx';
 import { Clocks } from './clocks.tsx';
 import { Customer } from './customer.tsx';
 import { Related } from './related.tsx';
+import { Split } from './split.tsx';
+import { Told } from './told.tsx';
 import './side-panel.css';
 
 /** What is known beside the conversation: deadlines, customer, classification. */
@@ -15,7 +17,9 @@ export function SidePanel({ ticket }: { ticket: DeskTicket }) {
       <Clocks ticket={ticket} />
       <Customer ticket={ticket} />
       <Classification ticket={ticket} />
+      <Told ticket={ticket} />
       <Related key={ticket.number} ticket={ticket} />
+      <Split key={`split ${ticket.number}`} number={ticket.number} />
     </aside>
   );
 }

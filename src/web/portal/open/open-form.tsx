@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Face } from '../../shared/attachments/upload.ts';
 import { useCaseWords } from '../../shared/case-words.ts';
@@ -39,6 +39,7 @@ export function OpenForm({ face, name, form, before, preview, open, onOpened }: 
   const [first] = useState(() => firstOpening(form, before));
   const [kept, keep, forget] = useDraft<Opening>(name, first);
   const opening = isFreshlyFilled(kept) ? kept : { ...first, ...kept };
+  const written = useRef(opening);
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const [isBusy, setBusy] = useState(false);
   const body = bodyOf(form, opening, before);
@@ -76,7 +77,9 @@ export function OpenForm({ face, name, form, before, preview, open, onOpened }: 
     return show(inOrder(found, told?.faults.filter(({ mayGoOn }) => !mayGoOn) ?? []));
   };
   const change = (part: Partial<Opening>) => {
-    keep({ ...opening, ...part });
+    // Two changes can come before the page is drawn again: a letter, and a file that has arrived.
+    written.current = { ...written.current, ...part };
+    keep(written.current);
     setFaults((old) => Object.fromEntries(Object.entries(old).filter(([field]) => !touches(part, field))));
   };
   const isOpen =
@@ -101,7 +104,7 @@ export function OpenForm({ face, name, form, before, preview, open, onOpened }: 
         <What {...part} />
         <Impact {...part} />
       </div>
-      <Preview body={promises} ask={preview} isOpen={isOpen} />
+      <Preview name={name} body={promises} ask={preview} isOpen={isOpen} />
       <div className="open-send">
         {asked ? (
           <AskedFirst problem={asked} isSending={send.isPending} onAnyway={() => send.mutate(true)} />

@@ -14,9 +14,12 @@ const PAUSE_MS = 250;
 export function Preview({
   isOpen,
   body: form,
+  name,
   ask,
 }: {
   isOpen: boolean;
+  /** Whose form it is. */
+  name: string;
   body: PreviewBody;
   ask: (body: PreviewBody) => Promise<OpeningPreview>;
 }) {
@@ -24,7 +27,7 @@ export function Preview({
   const { t: word } = useCaseWords();
   const [body] = useDebouncedValue(form, PAUSE_MS);
   const { data: preview, isError } = useQuery({
-    queryKey: ['portal', 'preview', body],
+    queryKey: ['portal', 'preview', name, body],
     queryFn: () => ask(body),
     placeholderData: keepPreviousData,
   });

@@ -4,7 +4,7 @@ import type { FileView } from '../shapes.ts';
 import { Invoice } from './invoice.tsx';
 import { sizeInWords } from './size.ts';
 import type { Face } from './upload.ts';
-import { useUploads } from './use-uploads.ts';
+import { useUploads, type Sending } from './use-uploads.ts';
 import { useFileWords } from './words.ts';
 import './attachments.css';
 
@@ -78,48 +78,44 @@ export function Attach({ face, limits, files, onFiles, onBusy, field, fault, hin
       {fault !== undefined && <p className="attach-fault">{fault}</p>}
       <div role="alert">{uploads.refused && <p className="attach-fault">{uploads.refused}</p>}</div>
       <ul className="attach-list">
-        {files.map((file) => (
-          <li key={file.id}>
-            <span className="attach-name">{file.name}</span>
-            <span className="quiet">{sizeInWords(file.bytes)}</span>
+        {uploads.rows.map(({ id, name, view, sending }) => (
+          <li key={id}>
+            <span className="attach-name">{name}</span>
+            {view && <span className="quiet">{sizeInWords(view.bytes)}</span>}
+            {!view && sending && <OnItsWay sending={sending} onAgain={() => uploads.again(sending)} />}
             <button
               type="button"
-              aria-label={t('remove', { name: file.name })}
-              onClick={() => uploads.remove(file)}
-            >
-              <IconTrash size={16} aria-hidden />
-            </button>
-            {file.invoice && <Invoice invoice={file.invoice} />}
-          </li>
-        ))}
-        {uploads.sending.map((one) => (
-          <li key={one.key}>
-            <span className="attach-name">{one.file.name}</span>
-            {one.fault === undefined ? (
-              <progress
-                value={one.part}
-                aria-label={t('uploading', { name: one.file.name, percent: Math.round(one.part * 100) })}
-              />
-            ) : (
-              <>
-                <span className="attach-fault" role="alert">
-                  {one.fault}
-                </span>
-                <button type="button" aria-label={t('again')} onClick={() => uploads.again(one)}>
-                  <IconRefresh size={16} aria-hidden />
-                </button>
-              </>
-            )}
-            <button
-              type="button"
-              aria-label={t('remove', { name: one.file.name })}
-              onClick={() => uploads.stop(one)}
+              aria-label={t('remove', { name })}
+              onClick={() => (view ? uploads.remove(view) : sending && uploads.stop(sending))}
             >
               <IconTrash size={16} aria-hidden />
             </button>
           </li>
         ))}
       </ul>
+      {files.map(({ id, invoice }) => invoice && <Invoice key={id} invoice={invoice} />)}
     </div>
+  );
+}
+
+function OnItsWay({ sending, onAgain }: { sending: Sending; onAgain: () => void }) {
+  const { t } = useFileWords();
+  const { file, part, fault } = sending;
+  if (fault === undefined)
+    return (
+      <progress
+        value={part}
+        aria-label={t('uploading', { name: file.name, percent: Math.round(part * 100) })}
+      />
+    );
+  return (
+    <>
+      <span className="attach-fault" role="alert">
+        {fault}
+      </span>
+      <button type="button" aria-label={t('again')} onClick={onAgain}>
+        <IconRefresh size={16} aria-hidden />
+      </button>
+    </>
   );
 }

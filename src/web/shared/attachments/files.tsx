@@ -27,8 +27,9 @@ export function Files({ face, files }: { face: Face; files: readonly FileView[] 
               aria-label={t('video', { name })}
             />
           )}
-          <a href={addressOf(face, id)} download={name} aria-label={t('download', { name })}>
+          <a href={addressOf(face, id)} download={name}>
             <IconDownload size={16} aria-hidden />
+            <span className="visually-hidden">{t('download')} </span>
             {name} <span className="quiet">{sizeInWords(bytes)}</span>
           </a>
           {invoice && <Invoice invoice={invoice} />}

@@ -12,6 +12,8 @@ export interface Sending {
   readonly part: number;
   /** Why it did not arrive. */
   readonly fault: string | undefined;
+  /** What arrived; it keeps its place in the list, so that nobody hits the wrong row. */
+  readonly view?: FileView;
 }
 
 interface Limits {
@@ -32,12 +34,19 @@ export function useUploads(
   const [sending, setSending] = useState<readonly Sending[]>([]);
   const [refused, refuse] = useState<string>();
   const arrived = useRef(files);
-  // What is written while a file is on its way must not be undone by its arrival.
+  // What is written while a file is on its way must not be undone by its arrival, nor one arrival by another: a list of
+  // our own may be shown later than the next one was made.
+  const own = useRef(new WeakSet<readonly FileView[]>());
   const latest = useRef(keep);
   useEffect(() => {
-    arrived.current = files;
+    if (!own.current.has(files)) arrived.current = files;
     latest.current = keep;
   });
+  const hold = (list: readonly FileView[]) => {
+    own.current.add(list);
+    arrived.current = list;
+    latest.current(list);
+  };
   const stops = useRef(new Map<number, AbortController>());
   const drawn = useRef(0);
   const patch = (key: number, part: Partial<Sending>) =>
@@ -49,9 +58,8 @@ export function useUploads(
     stops.current.set(key, stop);
     try {
       const view = await upload(face, file, (part) => patch(key, { part }), stop.signal);
-      arrived.current = [...arrived.current, view];
-      latest.current(arrived.current);
-      drop(key);
+      hold([...arrived.current, view]);
+      patch(key, { view });
     } catch (error) {
       if (stop.signal.aborted) return;
       const words = error instanceof Problem ? error.detail : null;
@@ -59,13 +67,21 @@ export function useUploads(
     }
   };
 
+  const kept = sending.filter(({ view }) => view === undefined || files.some(({ id }) => id === view.id));
   return {
-    sending,
+    /** What was there before, then what was added, in the order it was chosen. */
+    rows: [
+      ...files
+        .filter(({ id }) => !kept.some(({ view }) => view?.id === id))
+        .map((view) => ({ id: view.id, name: view.name, view, sending: undefined })),
+      ...kept.map((one) => ({ id: `sending ${one.key}`, name: one.file.name, view: one.view, sending: one })),
+    ],
     refused,
-    isBusy: sending.some(({ fault }) => fault === undefined),
+    isBusy: sending.some(({ fault, view }) => fault === undefined && view === undefined),
     add: (chosen: readonly File[]) => {
       refuse(undefined);
-      const room = most - arrived.current.length - sending.length;
+      const coming = sending.filter(({ view }) => view === undefined);
+      const room = most - arrived.current.length - coming.length;
       if (chosen.length > room) refuse(t('tooMany', { most }));
       for (const file of chosen.slice(0, Math.max(room, 0))) {
         if (file.size > maxMb * MEGABYTE) refuse(t('tooLarge', { name: file.name, mb: maxMb }));
@@ -86,8 +102,7 @@ export function useUploads(
       drop(key);
     },
     remove: ({ id }: FileView) => {
-      arrived.current = arrived.current.filter((file) => file.id !== id);
-      latest.current(arrived.current);
+      hold(arrived.current.filter((file) => file.id !== id));
       void forgetUpload(face, id);
     },
   };

@@ -145,7 +145,10 @@ const warnings = (events: readonly StoredEvent[]) =>
   events
     .filter(
       ({ event: { event, by } }) =>
-        event === 'warned' || event === 'breached' || (event === 'escalated' && by === 'customer'),
+        event === 'warned' ||
+        event === 'breached' ||
+        event === 'accepted_with_reservations' ||
+        (event === 'escalated' && by === 'customer'),
     )
     .map(({ seq }) => seq);
 

@@ -2,7 +2,11 @@ import { sql } from 'kysely';
 import type { TeamNoticeKind } from '#/domain/guide/guide.ts';
 import type { Tx } from './work.ts';
 
-const KINDS: Readonly<Record<string, TeamNoticeKind>> = { breached: 'breach', escalated: 'escalation' };
+const KINDS: Readonly<Record<string, TeamNoticeKind>> = {
+  breached: 'breach',
+  escalated: 'escalation',
+  accepted_with_reservations: 'reservations',
+};
 
 /**
  * Writes the notices of a warning or a breach to its agent, or to the active agents of its team, with their jobs; of a

@@ -50,6 +50,12 @@ const who = (usual: ActorKind) => ({
   channel: z.enum(CHANNELS).optional(),
 });
 const customer = who('customer');
+/** What is said of a ticket with its solution. */
+const closing = {
+  category: text,
+  cause: text,
+  details: z.record(z.string(), z.string()).optional(),
+};
 const agent = who('agent');
 const system = who('system');
 
@@ -75,7 +81,7 @@ const event = z.discriminatedUnion('event', [
     event: z.literal('classified'),
     ...agent,
     gut: z.tuple([z.int(), z.int(), z.int()]).optional(),
-    category: text,
+    ...closing,
     kind: words.optional(),
     legalDate: date.optional(),
     scope: words.optional(),
@@ -98,7 +104,7 @@ const event = z.discriminatedUnion('event', [
     visibility: z.enum(['public', 'internal']).default('public'),
     text,
   }),
-  z.object({ event: z.literal('replied'), ...agent, text }),
+  z.object({ event: z.literal('replied'), ...agent, text, workaround: z.boolean().optional() }),
   z.object({ event: z.literal('waiting_customer'), ...agent, text }),
   z.object({ event: z.literal('customer_replied'), ...customer, text }),
   z.object({ event: z.literal('on_hold'), ...agent, reason: text }),
@@ -109,7 +115,7 @@ const event = z.discriminatedUnion('event', [
   z.object({ event: z.literal('contact_attempted'), ...agent, outcome }),
   z.object({ event: z.literal('quoted'), ...agent, cents: z.int().min(0).optional() }),
   z.object({ event: z.literal('quote_answered'), ...customer, approved: z.boolean() }),
-  z.object({ event: z.literal('solved'), ...agent, text }),
+  z.object({ event: z.literal('solved'), ...agent, text, ...closing }),
   z.object({ event: z.literal('reminded'), ...system }),
   z.object({ event: z.literal('accepted'), ...customer }),
   z.object({ event: z.literal('accepted_with_reservations'), ...customer, reason }),

@@ -82,6 +82,7 @@ export const notices = section({
   warning: z.boolean().default(true),
   breach: z.boolean().default(true),
   escalation: z.boolean().default(true),
+  reservations: z.boolean().default(true),
 }).prefault({});
 
 export const number = section({

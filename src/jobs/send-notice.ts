@@ -74,8 +74,8 @@ function wordsOf(
   const number = encodeURIComponent(notice.number);
   const { kind, ticket } = notice;
   const to = notice.to.name;
-  if (kind === 'escalation')
-    return escalationNotice({ ...notice, guide, to, link: `${url}/atendimento/${number}` }, locale);
+  if (kind === 'escalation' || kind === 'reservations')
+    return escalationNotice({ ...notice, guide, kind, to, link: `${url}/atendimento/${number}` }, locale);
   if (kind === 'warning' || kind === 'breach') {
     // A contact that is due is told as that, not as a date of the customer's.
     const clock = clocksOf(guide, ticket, ticket.steps.at(-1)?.at ?? ticket.openedAt).find(

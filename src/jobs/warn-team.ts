@@ -7,7 +7,7 @@ const payloadShape = z.object({ ticket: z.uuid(), seq: z.int() });
 
 /**
  * Tells whoever has a ticket that a limit is near or was passed: its agent, or its whole team while nobody took it; and
- * those who lead, when a customer asks for them (PRN-074).
+ * those who lead, when a customer asks for them (PRN-074) or approves with reservations (choice B-37).
  * Run again, it tells nobody twice.
  */
 export async function warnTeam(site: Site, payload: unknown): Promise<void> {
@@ -16,7 +16,12 @@ export async function warnTeam(site: Site, payload: unknown): Promise<void> {
     const version = (id: number) => guides.version(tx, id);
     await addTeamNotices(tx, ticket, seq, async (kind, versionId) => {
       const { guide } = await version(versionId);
-      const leaders = kind === 'escalation' ? (guide.escalation?.notify ?? []) : [];
+      const leaders =
+        kind === 'escalation'
+          ? (guide.escalation?.notify ?? [])
+          : kind === 'reservations'
+            ? ['leader', 'manager']
+            : [];
       return { isWanted: guide.notices[kind], leaders };
     });
   });

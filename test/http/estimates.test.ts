@@ -132,6 +132,7 @@ describe('PRN-074: a customer who is not served well', () => {
   it('is read by those who lead in a message with her words and the way to the ticket', () => {
     const { guide } = server.house.site.guides.current;
     const facts = {
+      kind: 'escalation' as const,
       guide,
       number: '000042',
       subject: 'Restaurar',

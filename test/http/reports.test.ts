@@ -66,7 +66,7 @@ describe('the report of a month', () => {
     expect(refused).toBe(1);
   });
 
-  it('TRG-140: lists what customers said, with score and comment', async () => {
+  it('TRG-140 PRN-040: lists what customers said, with score and comment', async () => {
     const { satisfaction } = (await report('celia')).json();
     expect(satisfaction.all).toEqual({ answers: 2, average: 50 });
     expect(satisfaction.list).toEqual([

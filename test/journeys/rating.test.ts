@@ -37,6 +37,21 @@ journey('from the answer to the rating', () => {
     });
     afterAll(async () => await house?.close());
 
+    it('TTL-031: who signs in with solutions to approve is asked about each, with approving and later', async () => {
+      const { rows } = await ask<Rows>(joao, 'portal/tickets?group=awaiting');
+      expect(rows.length).toBeGreaterThan(1);
+      for (const { subject } of rows)
+        await joao
+          .getByRole('heading', { name: `A solução de “${subject}” resolveu?` })
+          .first()
+          .waitFor();
+      const questions = joao.locator('article.question');
+      expect(await questions.count()).toBe(rows.length);
+      expect(await questions.getByRole('button', { name: 'Aprovar' }).count()).toBe(rows.length);
+      await questions.first().getByRole('button', { name: 'Depois' }).click();
+      await expect.poll(() => questions.count()).toBe(rows.length - 1);
+    });
+
     it('TTL-111: the requester is shown Aprovar, Não Aprovar, Aprovar com restrições, and Atualizar confirms', async () => {
       const { rows } = await ask<Rows>(joao, 'portal/tickets?group=awaiting');
       await joao.goto(`${house.url}/chamados/${encodeURIComponent(rows[0]?.number ?? '')}`);

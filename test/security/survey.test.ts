@@ -35,7 +35,7 @@ const tasks = (name: Name) =>
   });
 
 describe('a confidential answer, whatever a query asks', () => {
-  it('PRN-041 PRN-042: is seen by who leads, and not by her where she served it; the same for its task', async () => {
+  it('PRN-041 PRN-042 B-74: is seen by who leads, and not by her where she served it; the same for its task', async () => {
     expect(await seen('celia')).toEqual(['de Marina']);
     expect(await seen('marina')).toEqual([]);
     expect(await seen('paulo')).toEqual([]);

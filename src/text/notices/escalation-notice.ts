@@ -1,8 +1,9 @@
 import type { Guide } from '#/domain/guide/guide.ts';
 import type { Locale } from '#/text/locale.ts';
 
-/** What those who lead are told of a customer who asks for them. */
+/** What those who lead are told of a customer: she asks for them, or approved with reservations. */
 export interface EscalationFacts {
+  readonly kind: 'escalation' | 'reservations';
   readonly guide: Guide;
   readonly number: string;
   readonly subject: string;
@@ -15,9 +16,9 @@ export interface EscalationFacts {
   readonly link: string;
 }
 
-/** Subject and text of the message to whoever leads: who asks, why, and where to answer (PRN-074). */
+/** Subject and text of the message to whoever leads: who asks, why, and where to answer (PRN-074, choice B-37). */
 export function escalationNotice(
-  { guide, number, subject, company, to, author, body, link }: EscalationFacts,
+  { guide, kind, number, subject, company, to, author, body, link }: EscalationFacts,
   locale: Locale,
 ): { subject: string; text: string } {
   const [first = to] = to.split(' ');
@@ -25,14 +26,30 @@ export function escalationNotice(
   const words =
     locale === 'en'
       ? {
-          head: 'The customer asks for you',
           hello: `Hello, ${first}!`,
-          said: `${who} asks those who lead to look at ticket ${number}:`,
+          ...{
+            escalation: {
+              head: 'The customer asks for you',
+              said: `${who} asks those who lead to look at ticket ${number}:`,
+            },
+            reservations: {
+              head: 'Approved with reservations',
+              said: `${who} approved the solution of ticket ${number} with these reservations:`,
+            },
+          }[kind],
         }
       : {
-          head: 'O cliente chama a liderança',
           hello: `Olá, ${first}!`,
-          said: `${who} pediu a atenção da liderança no chamado ${number}:`,
+          ...{
+            escalation: {
+              head: 'O cliente chama a liderança',
+              said: `${who} pediu a atenção da liderança no chamado ${number}:`,
+            },
+            reservations: {
+              head: 'Aprovado com restrições',
+              said: `${who} aprovou a solução do chamado ${number} com estas restrições:`,
+            },
+          }[kind],
         };
   return {
     subject: `[${number}] ${words.head}: ${subject}`,

@@ -68,10 +68,11 @@ export function formFindings(file: GuideFile): Finding[] {
   ];
 }
 
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+
 /** Each name a condition may use, with its values; undefined where any text may stand. */
 function knownValues(file: GuideFile): ReadonlyMap<string, readonly string[] | undefined> {
   const { kinds, products, form, triage } = file;
-  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
   return new Map<string, readonly string[] | undefined>([
     ['product', ids(products)],
     ['module', products.flatMap(({ modules }) => modules)],

@@ -97,10 +97,10 @@ describe('files of an entry', () => {
     const without = { kind: 'correcao', details: { item: 'suporte' } };
     expect((await open([], without)).json()).toMatchObject({ type: 'form/incomplete' });
     expect((await open([recording.id], without)).statusCode).toBe(201);
-    const page_ = Buffer.from(
+    const saved = Buffer.from(
       'From: <Saved by Windows>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related\r\n',
     );
-    expect((await uploaded(server, 'joao', 'passos.mht', page_)).kind).toBe('recording');
+    expect((await uploaded(server, 'joao', 'passos.mht', saved)).kind).toBe('recording');
   });
 
   it('TTL-053 TRG-195: a picture and a video of 40 MB are shown in the ticket, the video from any place', async () => {

@@ -1,7 +1,7 @@
 const LONGEST = 150;
 /** Control characters, marks that turn the direction of writing or take no room, and what some systems cannot store. */
-// oxlint-disable-next-line no-control-regex -- control characters are what is taken out
 const UNWANTED =
+  // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff<>:"|?*]/g;
 
 /** A file's name without folders and tricks; never empty, its ending kept. */

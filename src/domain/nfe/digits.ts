@@ -3,7 +3,7 @@ const worth = (letter: string) => (letter.codePointAt(0) ?? 0) - 48;
 
 /** The check digit by which the sum of weighted letters, counted from the right, is a multiple of 11. */
 function checkDigit(body: string, weights: readonly number[]): number {
-  const sum = [...body]
+  const sum = Array.from(body)
     .toReversed()
     .reduce((total, letter, i) => total + worth(letter) * (weights[i % weights.length] ?? 0), 0);
   const rest = sum % 11;

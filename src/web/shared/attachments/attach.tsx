@@ -1,5 +1,5 @@
 import { IconPaperclip, IconRefresh, IconTrash } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type ChangeEvent, type DragEvent } from 'react';
+import { useEffect, useRef, useState, type ChangeEvent } from 'react';
 import type { FileView } from '../shapes.ts';
 import { Invoice } from './invoice.tsx';
 import { sizeInWords } from './size.ts';
@@ -40,33 +40,33 @@ export function Attach({ face, limits, files, onFiles, onBusy, field, fault, hin
       event.preventDefault();
       latest.current(pasted);
     };
+    const over = (event: Event) => {
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = () => setOver(false);
+    const drop = (event: Event) => {
+      event.preventDefault();
+      setOver(false);
+      if (event instanceof DragEvent) latest.current([...(event.dataTransfer?.files ?? [])]);
+    };
     form?.addEventListener('paste', paste);
-    return () => form?.removeEventListener('paste', paste);
+    form?.addEventListener('dragover', over);
+    form?.addEventListener('dragleave', leave);
+    form?.addEventListener('drop', drop);
+    return () => {
+      form?.removeEventListener('paste', paste);
+      form?.removeEventListener('dragover', over);
+      form?.removeEventListener('dragleave', leave);
+      form?.removeEventListener('drop', drop);
+    };
   }, []);
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     add([...(target.files ?? [])]);
     target.value = '';
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    add([...event.dataTransfer.files]);
-  };
-  const over = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
   return (
-    <div
-      ref={place}
-      role="group"
-      aria-label={t('label')}
-      className="attach"
-      data-over={isOver}
-      onDrop={drop}
-      onDragOver={over}
-      onDragLeave={() => setOver(false)}
-    >
+    <div ref={place} role="group" aria-label={t('label')} className="attach" data-over={isOver}>
       <label className="attach-add">
         <IconPaperclip size={16} aria-hidden />
         {isOver ? t('drop') : t('add')}

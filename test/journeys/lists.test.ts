@@ -76,14 +76,12 @@ journey('the lists of Totall, on both sides', () => {
     await page.goBack();
     await expect.poll(() => its.locator('.unread').count()).toBe(0);
     await marina.page.goto(`${house.url}/atendimento/${encodeURIComponent(number)}`);
-    await marina.page
-      .getByRole('button', { name: 'Resposta', exact: true })
-      .or(marina.page.locator('.pane'))
-      .first()
-      .waitFor();
+    await marina.page.locator('.pane').getByRole('heading').first().waitFor();
     await marina.page.keyboard.press('r');
+    await marina.page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
     await marina.page.keyboard.type('Estamos quase lá.');
     await marina.page.keyboard.press('Control+Enter');
+    await marina.page.locator('.said').filter({ hasText: 'Estamos quase lá.' }).waitFor();
     await its.locator('.unread').waitFor();
     expect(await its.locator('.unread').getAttribute('aria-label')).toBe(
       'Há resposta que você ainda não leu',

@@ -24,7 +24,7 @@ export const listEn = {
     between: 'Between two dates',
   },
   from: 'Opened from',
-  to: 'to',
+  to: 'To',
   clear: 'Clear filters',
   unread: 'There is an answer you have not read',
   nobody: 'Nobody yet',

@@ -24,7 +24,7 @@ export const listPtBr = {
     between: 'Entre duas datas',
   },
   from: 'Abertos de',
-  to: 'até',
+  to: 'Até',
   clear: 'Limpar filtros',
   unread: 'Há resposta que você ainda não leu',
   nobody: 'Sem responsável',

@@ -44,12 +44,14 @@ export function Cell({ row, column }: { row: PortalRow; column: PortalColumn }) 
 
 function Due({ row }: { row: PortalRow }) {
   const { t } = useTranslation();
-  const { date } = useFormats();
+  const { date, short } = useFormats();
   if (row.answerUntil !== null) return t('list.answerUntil', { date: date(row.answerUntil) });
   if (row.due.at === null) return <span className="quiet">{t('list.noDate')}</span>;
+  // Words that tell the date already need none beside them.
+  const isTold = row.due.words.includes(short(row.due.at));
   return (
     <>
-      <Moment at={row.due.at} form="short" /> <DueChip due={row.due} />
+      {!isTold && <Moment at={row.due.at} form="short" />} <DueChip due={row.due} />
     </>
   );
 }

@@ -17,6 +17,7 @@ import { makeBroadcast } from './http/broadcast.ts';
 import { buildHttp } from './http/server.ts';
 import { remindSkill } from './jobs/remind-skill.ts';
 import { sendNotice } from './jobs/send-notice.ts';
+import { startFileSweeper } from './jobs/file-sweeper.ts';
 import { startSweeper } from './jobs/sweeper.ts';
 import { warnTeam } from './jobs/warn-team.ts';
 import { startWorker } from './jobs/worker.ts';
@@ -82,6 +83,8 @@ async function wire(
 
   const sweeper = startSweeper(site, log);
   ending.push(() => sweeper.stop());
+  const fileSweeper = startFileSweeper(site, log);
+  ending.push(() => fileSweeper.stop());
   const mailbox = config.env !== 'production' && !config.mail ? await openLocalMailbox(clock.now) : undefined;
   if (mailbox) ending.push(() => mailbox.close());
 

@@ -169,7 +169,10 @@ function wordOf(part: string, parent: string, inTargets: boolean, guide: Guide, 
 }
 
 /** Items that have names inside a contract or a product. */
-function ownItems(list: string, { contracts, products }: Guide) {
+function ownItems(list: string, { contracts, products, form }: Guide) {
+  if (list === 'fields') return form.fields;
+  if (list === 'scripts') return form.scripts;
+  if (list === 'items') return form.catalogue?.items ?? [];
   if (list === 'components') return contracts.flatMap(({ components }) => components);
   return list === 'editions' ? products.flatMap(({ editions }) => editions) : [];
 }

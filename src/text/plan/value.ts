@@ -22,7 +22,13 @@ export function valueInWords(value: unknown, path: readonly string[], guide: Gui
 }
 
 const CLOCK_TIMES: ReadonlySet<string> = new Set(['remindAt', 'afternoonFrom']);
-export const CONDITIONS: ReadonlySet<string> = new Set(['when', 'unless', 'askedWhen']);
+export const CONDITIONS: ReadonlySet<string> = new Set([
+  'when',
+  'unless',
+  'askedWhen',
+  'demandedWhen',
+  'shownWhen',
+]);
 /** Keys whose values are names of the rules. */
 const CHOICES: ReadonlySet<string> = new Set([
   'closedOn',
@@ -38,6 +44,9 @@ const CHOICES: ReadonlySet<string> = new Set([
   'restarts',
   'offer',
   'promise',
+  'part',
+  'unlessAttached',
+  'onBehalf',
   'notify',
   'columns',
   'next',
@@ -48,6 +57,7 @@ function textInWords(value: string, path: readonly string[], guide: Guide, local
   const key = path.at(-1) ?? '';
   const known = labelIn(key, value, guide);
   if (known !== undefined) return known;
+  if (key === 'demand') return valueNoun(`demand_${value}`, locale);
   if (CHOICES.has(key)) return valueNoun(value, locale);
   return `“${value}”`;
 }

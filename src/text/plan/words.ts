@@ -1,3 +1,4 @@
+import { FORM_NOUNS, FORM_VALUES } from './form-words.ts';
 import type { Locale } from '#/text/locale.ts';
 
 /** The parts of a guide in a support manager's words: key of the typed guide → Portuguese, English. */
@@ -186,6 +187,7 @@ const VALUES: Readonly<Record<string, readonly [pt: string, en: string]>> = {
   city: ['municipais', 'city'],
   optional: ['facultativos', 'optional'],
   end_of_service_day: ['fim do atendimento do último dia', 'end of service of the last day'],
+  ...FORM_VALUES,
   exact: ['mesma hora em que começou', 'the hour at which it began'],
   start: ['início do relógio', 'start of the clock'],
   accept_tacitly: ['aceite tácito', 'tacit acceptance'],

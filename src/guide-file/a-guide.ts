@@ -78,7 +78,10 @@ products:
     scope: bug
     editions: [{ id: leve, label: Leve, note: Sem relatórios. }]
     modules: [Fiscal]
-form: { subject_max: 100, tip: Conte tudo. }
+form: { subject_max: 100, tip: Conte tudo.,
+  fields: [{ id: caminho, label: Caminho, required: yes, required_when: { kind: lei } }],
+  routes: [{ when: { module: Fiscal }, team: cloud }],
+  attachments: { needed: [{ when: { product: erp }, kind: image, label: a tela }] } }
 versions: { two_people: true }
 scope:
   - { id: bug, label: Falha do sistema, covered: yes, responsible: Acme }

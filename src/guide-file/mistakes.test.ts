@@ -149,6 +149,18 @@ clock of an unknown team | starts: opened, stops: [solved], pauses | teams: [sup
 on-call days of an unknown kind | closed_on: [national, local] | on_call_only_on: [locais] | on_call_only_on | “locais”
 contract suggested by an unknown matter | label: Ouro⏎ | label: Ouro⏎    suggested_when: { scope: [redes] }⏎ | suggested_when | assunto da cobertura desconhecido | “rede”
 contract suggested by nothing | label: Ouro⏎ | label: Ouro⏎    suggested_when: { outside_hours: 0 }⏎ | suggested_when | no mínimo 1
+unknown kind in a condition of the form | required_when: { kind: lei } | required_when: { kind: leis } | fields: [ | tipo de contato desconhecido | quis dizer “lei”
+unknown name in a condition of the form | required_when: { kind: lei } | required_when: { tipo: lei } | fields: [ | campo desconhecido: “tipo”
+field called like a question | id: caminho, | id: uso, | fields: [ | já é o nome de algo que o formulário pergunta
+field called like another | id: caminho, label: Caminho, required: yes, | id: caminho, label: A }, { id: caminho, label: B, | fields: [ | “caminho” já foi usado
+choice without options | label: Caminho, required | label: Caminho, kind: choice, required | fields: [ | precisa de options
+unknown preset | label: Caminho, required | label: Caminho, kind: choice, options: { a: A }, preset: b, required | fields: [ | valor desconhecido: “b”
+unknown kind of field | label: Caminho, required | label: Caminho, kind: texto, required | fields: [ | “texto”
+unknown demand | required: yes, required_when | required: sempre, required_when | fields: [ | “sempre”
+unknown team of a route | module: Fiscal }, team: cloud | module: Fiscal }, team: clouds | routes: [ | equipe desconhecida | quis dizer “cloud”
+unknown module of a route | module: Fiscal }, team | module: Fiscais }, team | routes: [ | valor desconhecido: “Fiscais”
+unknown kind of file | kind: image, label | kind: imagem, label | attachments | “imagem” | “image”
+unknown product of a needed file | when: { product: erp } | when: { product: erq } | attachments | valor desconhecido | “erp”
 example with an unknown event | { waiting_customer: "2026-04-20 16:00" } | { waiting_client: "2026-04-20 16:00" } | waiting_client | evento desconhecido | quis dizer “waiting_customer”
 example with two events in one | { waiting_customer: "2026-04-20 16:00" } | { solved: "2026-04-20 16:00", closed: "2026-04-20 17:00" } | solved: "2026 | dois eventos no mesmo item
 example with an unknown fact | 15:00", severity: critica | 15:00", severidade: critica | severidade | quis dizer “severity”

@@ -6,6 +6,7 @@ import { alarmsOf } from '#/domain/alarm/alarm.ts';
 import { unlessClosingSaid } from '#/domain/closing/demand.ts';
 import { isRefusal } from '#/domain/refusal.ts';
 import { advance } from '#/domain/ticket/advance.ts';
+import { unlessAreaSaid } from '#/domain/ticket/maintenance.ts';
 import { decide } from '#/domain/ticket/decide.ts';
 import type { Channel, EventFacts, EventKind, TicketEvent } from '#/domain/ticket/event.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
@@ -49,7 +50,9 @@ export async function addTo(
   const reached = advance(guide, locked.ticket, at);
   const event = eventOf(visit, at, wish, channel);
   const decision =
-    unlessClosingSaid(guide, reached.ticket, event.event) ?? decide(guide, reached.ticket, event);
+    unlessClosingSaid(guide, reached.ticket, event.event) ??
+    unlessAreaSaid(guide, event) ??
+    decide(guide, reached.ticket, event);
   if (isRefusal(decision)) throw Failure.of(decision);
   await checkAgent(visit, wish, guide, reached.ticket);
   const happenings = [...reached.happenings, { event, after: decision }];

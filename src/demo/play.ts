@@ -103,6 +103,7 @@ function wishOf(act: Act, { question, answer, solution }: Matter, guide: Guide):
       return {
         event: 'forwarded_to_maintenance',
         reason: 'Erro confirmado na versão padrão; segue para correção.',
+        area: guide.development?.areas.find(({ maintains }) => maintains)?.id,
       };
     case 'raise':
       return worst && guide.severities.length > 1

@@ -16,6 +16,8 @@ export type RefusalCode =
   | 'contact/not-in-guide'
   | 'contact/too-early'
   | 'escalation/made-already'
+  | 'development/area-missing'
+  | 'development/area-unknown'
   | 'guide/from-past'
   | 'guide/in-force-already'
   | 'guide/not-proposed'

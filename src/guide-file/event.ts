@@ -110,7 +110,7 @@ const event = z.discriminatedUnion('event', [
   z.object({ event: z.literal('on_hold'), ...agent, reason: text }),
   z.object({ event: z.literal('resumed'), ...agent }),
   z.object({ event: z.literal('escalated'), ...agent, reason, level: z.int().min(1).optional() }),
-  z.object({ event: z.literal('forwarded_to_maintenance'), ...agent, reason: text }),
+  z.object({ event: z.literal('forwarded_to_maintenance'), ...agent, reason: text, area: text }),
   z.object({ event: z.literal('returned_from_maintenance'), ...agent }),
   z.object({ event: z.literal('contact_attempted'), ...agent, outcome }),
   z.object({ event: z.literal('quoted'), ...agent, cents: z.int().min(0).optional() }),

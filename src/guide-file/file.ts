@@ -4,6 +4,7 @@ import { calendars } from './calendar.ts';
 import { clocks } from './clocks.ts';
 import { closing, noReturn } from './closing.ts';
 import { contactAttempts } from './contact-attempts.ts';
+import { development } from './development.ts';
 import { guideDocument } from './document.ts';
 import { escalation } from './escalation.ts';
 import { form } from './form.ts';
@@ -49,6 +50,7 @@ export const guideFile = section({
   survey: survey.optional(),
   closing: closing.optional(),
   no_return: noReturn.optional(),
+  development: development.optional(),
   contact_attempts: contactAttempts.optional(),
   escalation: escalation.optional(),
   queue,

@@ -29,6 +29,7 @@ export function guideOf(file: GuideFile): Guide {
     survey: file.survey,
     closing: file.closing,
     noReturn: file.no_return,
+    development: file.development,
     contactAttempts: file.contact_attempts && {
       times: file.contact_attempts.times,
       calendar: file.contact_attempts.calendar ?? calendar,

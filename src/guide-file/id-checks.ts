@@ -19,6 +19,7 @@ export function idFindings(file: GuideFile): Finding[] {
     ...inList(['requester_kinds'], file.requester_kinds),
     ...inList(['form', 'fields'], file.form.fields),
     ...inList(['form', 'scripts'], file.form.scripts),
+    ...inList(['development', 'areas'], file.development?.areas ?? []),
     ...inList(['closing', 'categories'], file.closing?.categories ?? []),
     ...(file.closing?.categories ?? []).flatMap(({ asks }, i) =>
       inList(['closing', 'categories', i, 'asks'], asks),

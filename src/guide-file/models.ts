@@ -77,6 +77,7 @@ const MODELS: Readonly<Record<string, string>> = {
   meaning: 'meaning: Um pedido com número e história.',
   people: 'people: [ { role: Diretora, name: Ana Souza, email: ana@exemplo.com.br } ]',
   role: 'role: Diretora',
+  areas: 'areas: [ { id: manutencao, label: Manutenção, maintains: yes } ]',
   outcome: 'outcome: not_reached',
   at: '"at": "2026-04-20T15:00:00-03:00"',
   event: '"event": "opened"',

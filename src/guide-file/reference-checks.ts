@@ -27,6 +27,7 @@ export function referenceFindings(file: GuideFile): Finding[] {
     ...CLOCKS.flatMap((name) =>
       (file.clocks[name]?.teams ?? []).flatMap((id, i) => team(id, ['clocks', name, 'teams', i])),
     ),
+    ...team(file.development?.team, ['development', 'team']),
     ...calendar(file.acceptance?.calendar, ['acceptance', 'calendar']),
     ...calendar(file.contact_attempts?.calendar, ['contact_attempts', 'calendar']),
     ...file.products.flatMap((product, i) => team(product.team, ['products', i, 'team'])),

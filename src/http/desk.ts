@@ -17,6 +17,7 @@ import { deskEntry, deskTicket, linkBody } from './shapes/desk.ts';
 import { viewAttempts } from './views/attempts.ts';
 import { viewCase } from './views/case.ts';
 import { viewClosing } from './views/closing.ts';
+import { viewDevelopment } from './views/development.ts';
 import { viewCustomer } from './views/customer.ts';
 import { viewTicket } from './views/ticket.ts';
 
@@ -76,6 +77,7 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
     customer: viewCustomer(guide, found, customer),
     case: viewCase(guide, found.ticket, language),
     closing: viewClosing(guide, found.ticket),
+    development: viewDevelopment(guide, found.ticket),
     attempts: viewAttempts(guide, found.ticket, visit.now),
     justifications: {
       chosen: justifiedBy(found.ticket),

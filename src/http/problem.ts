@@ -31,6 +31,8 @@ const status = {
   'contract/not-offered': 422,
   'contract/unknown': 422,
   'escalation/made-already': 409,
+  'development/area-missing': 422,
+  'development/area-unknown': 422,
   'guide/from-past': 422,
   'guide/in-force-already': 409,
   'guide/not-proposed': 404,

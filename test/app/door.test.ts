@@ -47,7 +47,7 @@ function factsOf(guide: Guide, filled: boolean): EventFacts {
     on_hold: reason,
     resumed: {},
     escalated: reason,
-    forwarded_to_maintenance: reason,
+    forwarded_to_maintenance: { ...reason, area: filled ? guide.development?.areas.at(-1)?.id : undefined },
     returned_from_maintenance: {},
     contact_attempted: { outcome: filled ? 'not_reached' : 'reached' },
     quoted: {},

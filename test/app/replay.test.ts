@@ -48,7 +48,11 @@ beforeAll(async () => {
   await house.add('marina', twelve, { event: 'solved', text: 'Recalcule.' });
   await house.add('joao', twelve, { event: 'accepted' });
   await house.add('marina', silent, { event: 'solved', text: 'Recalcule.' });
-  await house.add('marina', refused, { event: 'forwarded_to_maintenance', reason: 'Defeito.' });
+  await house.add('marina', refused, {
+    event: 'forwarded_to_maintenance',
+    reason: 'Defeito.',
+    area: 'manutencao',
+  });
   house.move('2026-03-05 09:00');
   await house.sweep();
   await house.add('marina', refused, { event: 'solved', text: 'Versão nova.' });

@@ -33,7 +33,7 @@ const AGENT_ACTS: readonly ((text: string) => AgentWish)[] = [
   (text) => ({ event: 'on_hold', reason: text }),
   () => ({ event: 'resumed' }),
   (text) => ({ event: 'solved', text }),
-  (text) => ({ event: 'forwarded_to_maintenance', reason: text }),
+  (text) => ({ event: 'forwarded_to_maintenance', reason: text, area: 'manutencao' }),
   () => ({ event: 'returned_from_maintenance' }),
   (text) => ({ event: 'rejected', reason: text }),
 ];

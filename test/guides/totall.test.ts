@@ -158,9 +158,7 @@ describe('delivery', () => {
       'Todos',
     ]);
     const { new: fresh, in_service } = totall.states;
-    expect([fresh.assigned, in_service]).toStrictEqual([
-      { label: 'Repassada', code: 1 },
-      { label: 'Em Atendimento', code: 3 },
-    ]);
+    expect(fresh.assigned).toMatchObject({ label: 'Repassada', code: 1 });
+    expect(in_service).toMatchObject({ label: 'Em Atendimento', code: 3 });
   });
 });

@@ -79,7 +79,14 @@ describe.each(['totvs', 'totall'] as const)('%s', (guide) => {
 
   async function aTicket(state: TicketState): Promise<string> {
     const number = await server.house.open();
-    for (const [name, wish] of WAYS[state]) await server.house.add(name, number, wish);
+    for (const [name, wish] of WAYS[state])
+      await server.house.add(
+        name,
+        number,
+        guide === 'totvs' && wish.event === 'forwarded_to_maintenance'
+          ? { ...wish, area: 'manutencao' }
+          : wish,
+      );
     return number;
   }
 
@@ -88,6 +95,7 @@ describe.each(['totvs', 'totall'] as const)('%s', (guide) => {
     ...ACTS[event],
     ...(event === 'assigned' && { to: paulo }),
     ...(event === 'merged' && { into: another }),
+    ...(event === 'forwarded_to_maintenance' && guide === 'totvs' && { area: 'manutencao' }),
     ...(event === 'severity_changed' && {
       severity: severities.find(({ id }) => id !== current)?.id ?? current,
     }),

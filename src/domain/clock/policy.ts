@@ -1,5 +1,6 @@
 import type { Component } from '#/domain/guide/component.ts';
 import type { ClockRule, Contract, Guide, Targets } from '#/domain/guide/guide.ts';
+import { isMaintained } from '#/domain/ticket/maintenance.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import type { Calendar } from '#/domain/time/calendar.ts';
 import type { Duration } from '#/domain/time/duration.ts';
@@ -31,6 +32,7 @@ export function clockPolicy(guide: Guide, rule: ClockRule, ticket: Ticket, sever
   const id = rule.calendar ?? contractCalendar(guide, ticket) ?? team?.calendar ?? held?.calendar;
   const calendar = id === undefined ? Object.values(guide.calendars)[0] : guide.calendars[id];
   if (!calendar) throw new RangeError(`the guide has no calendar ${id}`);
+  if (rule.name === 'maintenance' && !isMaintained(guide, ticket)) return { calendar, target: undefined };
   return { calendar, target: targets.find((own) => own?.[rule.name])?.[rule.name] ?? rule.target };
 }
 

@@ -3,6 +3,7 @@ import type { Duration } from '#/domain/time/duration.ts';
 import type { Component, Edition, Suggestion } from './component.ts';
 import type { ContactKind, RequesterKind } from './contact-kind.ts';
 import type { Form } from './form.ts';
+import type { Development } from './development.ts';
 import type { Definition, GuideDocument, NamedPerson, ScopeItem } from './document.ts';
 import type { EventKind } from '#/domain/ticket/event.ts';
 import type { TicketState } from '#/domain/ticket/state.ts';
@@ -38,6 +39,8 @@ export interface Guide {
   readonly survey?: Survey | undefined;
   /** Absent: nothing is demanded of a solution. */
   readonly closing?: Closing | undefined;
+  /** Absent: development is one, and a ticket stays with its team meanwhile. */
+  readonly development?: Development | undefined;
   /** Absent: a customer who does not answer is waited for. */
   readonly noReturn?: NoReturn | undefined;
   /** Absent: contact attempts are not counted. */

@@ -51,7 +51,8 @@ export interface EventFacts {
   on_hold: { reason?: string | undefined };
   resumed: Nothing;
   escalated: { reason: string; level?: number | undefined };
-  forwarded_to_maintenance: { reason?: string | undefined };
+  /** To one of the areas of development, where there are several. */
+  forwarded_to_maintenance: { reason?: string | undefined; area?: string | undefined };
   returned_from_maintenance: Nothing;
   contact_attempted: { outcome: ContactOutcome };
   quoted: { cents?: number | undefined };

@@ -41,6 +41,13 @@ export interface Ticket {
   readonly attempts: readonly { readonly at: Instant; readonly outcome: ContactOutcome }[];
   readonly closedAs?: ClosedAs | undefined;
   readonly rated?: boolean | undefined;
+  /** While development has it: the area, and who had it before. */
+  readonly development?:
+    | {
+        readonly area?: string | undefined;
+        readonly from: { readonly team: string; readonly assignee?: string | undefined };
+      }
+    | undefined;
   /** Closing category, and whether the cause was said. */
   readonly category?: string | undefined;
   readonly caused?: boolean | undefined;

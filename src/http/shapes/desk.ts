@@ -55,7 +55,7 @@ export const deskEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('solved'), text: text.min(1), closing: closingWords.optional() }),
   z.object({ event: z.literal('severity_changed'), severity: z.string().max(60), reason: text }),
   z.object({ event: z.literal('escalated'), reason: text }),
-  z.object({ event: z.literal('forwarded_to_maintenance'), reason: text }),
+  z.object({ event: z.literal('forwarded_to_maintenance'), reason: text, area: id.optional() }),
   z.object({ event: z.literal('returned_from_maintenance') }),
   z.object({ event: z.literal('contact_attempted'), outcome: z.enum(['reached', 'not_reached']) }),
   z.object({ event: z.literal('accepted'), channel: z.literal('phone') }),
@@ -90,6 +90,11 @@ export const deskTicket = ticketView.extend({
   /** What is demanded or asked with a solution; null where the guide asks nothing. */
   closing: deskClosing.nullable(),
   attempts: deskAttempts,
+  /** Areas of development to choose from, and the one that has it. */
+  development: z.object({
+    areas: z.array(z.object({ id: z.string(), label: z.string() })),
+    area: z.string().nullable(),
+  }),
   /** Gravity, urgency and trend, where the guide orders its queue by them (PRN-027). */
   gut: z.object({ used: z.boolean(), scores: z.tuple([z.int(), z.int(), z.int()]).nullable() }),
   /** Tomorrow at 10:00 on the vendor's wall clock, `2026-03-03T10:00`: where “what if” begins. */

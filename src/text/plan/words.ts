@@ -3,6 +3,11 @@ import type { Locale } from '#/text/locale.ts';
 
 /** The parts of a guide in a support manager's words: key of the typed guide → Portuguese, English. */
 const NOUNS: Readonly<Record<string, readonly [pt: string, en: string]>> = {
+  ...FORM_NOUNS,
+  chargeable: ['é cobrada', 'is charged'],
+  maintains: ['vale o prazo de manutenção', 'the maintenance target holds'],
+  areas: ['áreas', 'areas'],
+  development: ['Desenvolvimento', 'Development'],
   vendor: ['Fornecedor', 'Vendor'],
   holidays: ['Feriado', 'Holiday'],
   calendars: ['Calendário', 'Calendar'],
@@ -182,12 +187,12 @@ const TARGETS: Readonly<Record<string, readonly [pt: string, en: string]>> = {
 
 /** Names of the rules' own choices, where they are values. */
 const VALUES: Readonly<Record<string, readonly [pt: string, en: string]>> = {
+  ...FORM_VALUES,
   national: ['nacionais', 'national'],
   state: ['estaduais', 'state'],
   city: ['municipais', 'city'],
   optional: ['facultativos', 'optional'],
   end_of_service_day: ['fim do atendimento do último dia', 'end of service of the last day'],
-  ...FORM_VALUES,
   exact: ['mesma hora em que começou', 'the hour at which it began'],
   start: ['início do relógio', 'start of the clock'],
   accept_tacitly: ['aceite tácito', 'tacit acceptance'],

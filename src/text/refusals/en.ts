@@ -57,6 +57,8 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
     `“${text}” is not a date and time that exists. Write it like 2026-03-03 10:00.`,
   'escalation/made-already': () =>
     'Those who lead were told of this ticket already and will answer you. Add details to the conversation if you need to.',
+  'development/area-missing': () => 'Choose the area of development that gets the ticket.',
+  'development/area-unknown': ({ area }) => `The guide has no area “${area}”.`,
   'guide/from-past': ({ now }, { full }) =>
     `A guide does not hold for the past. Choose a beginning from now on (${full(Number(now))}), or none.`,
   'guide/in-force-already': ({ version }) =>

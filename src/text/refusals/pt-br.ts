@@ -61,6 +61,8 @@ export const refusalsPtBr = {
     `“${text}” não é uma data e hora que exista. Escreva como 2026-03-03 10:00.`,
   'escalation/made-already': () =>
     'A liderança já foi avisada deste chamado e vai responder a você. Se precisar, acrescente detalhes na conversa.',
+  'development/area-missing': () => 'Escolha a área do desenvolvimento que vai receber o chamado.',
+  'development/area-unknown': ({ area }) => `O guia não tem a área “${area}”.`,
   'guide/from-past': ({ now }, { full }) =>
     `Um guia não vale para trás. Escolha um início a partir de agora (${full(Number(now))}), ou não informe nenhum.`,
   'guide/in-force-already': ({ version }) => `Esta proposta já foi posta em vigor: é a versão ${version}.`,

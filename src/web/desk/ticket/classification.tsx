@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import type { DeskTicket } from '../../shared/shapes.ts';
+import { useDeskWords } from '../words.ts';
 import { useDeskAct } from './act.ts';
 import { Case } from './case.tsx';
 import { Gut } from './gut.tsx';
@@ -11,6 +12,7 @@ import { Pick } from './pick.tsx';
 /** Severity, team and person, and the rarer acts. */
 export function Classification({ ticket }: { ticket: DeskTicket }) {
   const { t } = useTranslation();
+  const { t: desk } = useDeskWords();
   const act = useDeskAct(ticket.number);
   const may = (event: string) => ticket.actions.includes(event);
   const assigned = ticket.agents.find(({ name }) => name === ticket.assignee)?.id ?? '';
@@ -18,8 +20,10 @@ export function Classification({ ticket }: { ticket: DeskTicket }) {
     <section aria-labelledby="classification-title" className="classification">
       <h2 id="classification-title">{t('classify.title')}</h2>
       {ticket.severity.because !== null && <p className="quiet">{ticket.severity.because}</p>}
+      {ticket.development.area !== null && <p>{desk('inArea', { area: ticket.development.area })}</p>}
       {may('severity_changed') && (
         <Pick
+          event="severity_changed"
           label={t('details.severity')}
           options={ticket.severities}
           current={ticket.severity.id}
@@ -31,6 +35,7 @@ export function Classification({ ticket }: { ticket: DeskTicket }) {
       )}
       {may('assigned') && (
         <Pick
+          event="assigned"
           label={t('classify.assignee')}
           shortcut="a"
           options={[
@@ -45,6 +50,7 @@ export function Classification({ ticket }: { ticket: DeskTicket }) {
       )}
       {may('forwarded') && (
         <Pick
+          event="forwarded"
           label={t('classify.team')}
           options={ticket.teams}
           current={ticket.team.id}

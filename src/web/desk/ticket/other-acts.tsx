@@ -1,7 +1,8 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskEvent, DeskTicket } from '../../shared/shapes.ts';
+import { useDeskWords } from '../words.ts';
 import type { DeskAct } from './act.ts';
 import { Calls } from './calls.tsx';
 
@@ -19,8 +20,11 @@ type Reasoned = (typeof REASONED)[number];
 /** What happens to a ticket now and then; an act that needs a reason asks for it first. */
 export function OtherActs({ ticket, act }: { ticket: DeskTicket; act: DeskAct }) {
   const { t } = useTranslation();
+  const { t: desk } = useDeskWords();
   const [chosen, choose] = useState<Reasoned | null>(null);
   const [reason, setReason] = useState('');
+  const [area, setArea] = useState('');
+  const { areas } = ticket.development;
   const may = (event: string) => ticket.actions.includes(event);
   const done = () => {
     choose(null);
@@ -28,7 +32,12 @@ export function OtherActs({ ticket, act }: { ticket: DeskTicket; act: DeskAct })
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (chosen !== null && !act.isPending) act.mutate({ event: chosen, reason }, { onSuccess: done });
+    if (chosen === null || act.isPending) return;
+    const wish: DeskEvent =
+      chosen === 'forwarded_to_maintenance' && area !== ''
+        ? { event: chosen, reason, area }
+        : { event: chosen, reason };
+    act.mutate(wish, { onSuccess: done });
   };
   return (
     <div className="other-acts">
@@ -36,6 +45,7 @@ export function OtherActs({ ticket, act }: { ticket: DeskTicket; act: DeskAct })
       {SIMPLE.filter(({ event }) => may(event)).map((simple) => (
         <Button
           key={simple.event}
+          data-act={simple.event}
           size="xs"
           variant="default"
           disabled={act.isPending}
@@ -47,6 +57,7 @@ export function OtherActs({ ticket, act }: { ticket: DeskTicket; act: DeskAct })
       {REASONED.filter(may).map((event) => (
         <Button
           key={event}
+          data-act={event}
           size="xs"
           variant="default"
           aria-expanded={chosen === event}
@@ -67,6 +78,18 @@ export function OtherActs({ ticket, act }: { ticket: DeskTicket; act: DeskAct })
             value={reason}
             onChange={({ target }) => setReason(target.value)}
           />
+          {chosen === 'forwarded_to_maintenance' && areas.length > 0 && (
+            <NativeSelect
+              size="xs"
+              label={desk('area')}
+              data={[
+                { value: '', label: desk('closing.choose') },
+                ...areas.map(({ id, label }) => ({ value: id, label })),
+              ]}
+              value={area}
+              onChange={({ target }) => setArea(target.value)}
+            />
+          )}
           <Button type="submit" size="xs" loading={act.isPending}>
             {t(`other.${chosen}`)}
           </Button>

@@ -1,7 +1,11 @@
+import { macrosEn } from './macros-en.ts';
+import { paletteEn } from './palette-en.ts';
 import type { deskPtBr } from './pt-br.ts';
 
 /** The same in English. */
 export const deskEn: typeof deskPtBr = {
+  area: 'Area of development',
+  inArea: 'With development: {{area}}',
   calls: {
     next: 'Call the customer: attempt {{nth}} of {{of}}.',
     from: 'The next one counts from',
@@ -9,8 +13,6 @@ export const deskEn: typeof deskPtBr = {
     not_reached: 'No answer',
     finishFrom: 'Without an answer it may be closed from',
   },
-  related: {
-    title: 'Related',
   create: {
     title: 'New ticket',
     who: 'Who asked?',
@@ -35,6 +37,8 @@ export const deskEn: typeof deskPtBr = {
     act: 'Create ticket',
   },
   told: 'Told at the opening',
+  related: {
+    title: 'Related',
     number: 'Number of another ticket',
     relate: 'Relate',
     merge: 'Merge into it',
@@ -52,4 +56,6 @@ export const deskEn: typeof deskPtBr = {
     workaround: 'Workaround: the definitive solution is to come',
     hasWorkaround: 'Workaround delivered',
   },
+  palette: paletteEn,
+  macros: macrosEn,
 };

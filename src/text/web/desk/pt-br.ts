@@ -1,5 +1,10 @@
+import { macrosPtBr } from './macros-pt-br.ts';
+import { palettePtBr } from './palette-pt-br.ts';
+
 /** Words of the desk that the portal does not carry. */
 export const deskPtBr = {
+  area: 'Área do desenvolvimento',
+  inArea: 'Com o Desenvolvimento: {{area}}',
   calls: {
     next: 'Ligar para o cliente: tentativa {{nth}} de {{of}}.',
     from: 'A próxima vale a partir de',
@@ -7,9 +12,6 @@ export const deskPtBr = {
     not_reached: 'Não atendeu',
     finishFrom: 'Sem resposta, pode ser encerrado a partir de',
   },
-  related: {
-    title: 'Relacionados',
-    number: 'Número de outro chamado',
   create: {
     title: 'Novo chamado',
     who: 'Quem pediu?',
@@ -34,6 +36,9 @@ export const deskPtBr = {
     act: 'Criar chamado',
   },
   told: 'Contado na abertura',
+  related: {
+    title: 'Relacionados',
+    number: 'Número de outro chamado',
     relate: 'Relacionar',
     merge: 'Unir a ele',
     unmerge: 'Desfazer a união',
@@ -50,4 +55,6 @@ export const deskPtBr = {
     workaround: 'Solução paliativa: a definitiva vem depois',
     hasWorkaround: 'Paliativo entregue',
   },
+  palette: palettePtBr,
+  macros: macrosPtBr,
 };

@@ -205,10 +205,11 @@ export interface Task {
 export interface Ticket {
   answers: Generated<Json>;
   assignee_id: string | null;
-  category: Generated<string>;
   changed_at: ColumnType<number, string, string>;
   closed_at: ColumnType<number, string, string> | null;
+  closing_category: Generated<string>;
   company_id: string;
+  contact_kind: Generated<string>;
   details: Generated<Json>;
   due_at: ColumnType<number, string, string> | null;
   environment: Generated<string>;
@@ -216,7 +217,7 @@ export interface Ticket {
   follow_up_of: string | null;
   guide_version: number;
   id: Generated<string>;
-  kind: Generated<string>;
+  in_team: Generated<string>;
   last_entry: Generated<string>;
   last_entry_by: Generated<string>;
   last_note: Generated<string>;
@@ -230,11 +231,10 @@ export interface Ticket {
   revision: number;
   search: string;
   search_body: Generated<string>;
-  severity: Generated<string>;
+  severity_id: Generated<string>;
   severity_rank: number;
   state: string;
   subject: string;
-  team: Generated<string>;
   version: Generated<string>;
 }
 

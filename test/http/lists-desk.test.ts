@@ -206,7 +206,7 @@ describe('one act on many tickets', () => {
   const ticket = async (subject: string) =>
     (
       await server.house.owner.query(
-        'select number, assignee_id, team, severity, state, revision from ticket where number = $1',
+        'select number, assignee_id, in_team as team, severity_id as severity, state, revision from ticket where number = $1',
         [numbers[subject]],
       )
     ).rows[0];

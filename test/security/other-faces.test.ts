@@ -77,7 +77,7 @@ describe('the functions a face may call', () => {
   it.for([
     ['guiche_app', ['begin_session', 'end_session', 'enter', 'person_to_sign_in']],
     ['guiche_portal', ['enqueue', 'enter', 'enter_by_link', 'next_number']],
-    ['guiche_desk', ['enqueue', 'enter', 'leads', 'next_number']],
+    ['guiche_desk', ['enqueue', 'enter', 'leads', 'my_team', 'next_number']],
   ] as const)('%s: %j, of those that run as the owner', async ([role, names]) => {
     const { rows } = await story.house.owner.query<{ proname: string }>(
       `select proname from pg_proc join pg_namespace n on n.oid = pronamespace

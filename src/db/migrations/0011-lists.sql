@@ -2,17 +2,17 @@
 
 -- What the desk filters by stands in the fold; a column of each lets an index serve it.
 alter table ticket
-  add team     text not null generated always as (coalesce(fold ->> 'team', '')) stored,
-  add severity text not null generated always as (coalesce(fold ->> 'severity', '')) stored,
-  add kind     text not null generated always as (coalesce(fold ->> 'kind', '')) stored,
-  add category text not null generated always as (coalesce(fold ->> 'category', '')) stored,
+  add in_team          text not null generated always as (coalesce(fold ->> 'team', '')) stored,
+  add severity_id      text not null generated always as (coalesce(fold ->> 'severity', '')) stored,
+  add contact_kind     text not null generated always as (coalesce(fold ->> 'kind', '')) stored,
+  add closing_category text not null generated always as (coalesce(fold ->> 'category', '')) stored,
   add search_body text not null default '';      -- the description, small letters without accents (TTL-073)
 
 update ticket set search_body = btrim(regexp_replace(lower(regexp_replace(normalize(left(body, 4000), nfd),
     '[\u0300-\u036f]', '', 'g')), '\s+', ' ', 'g'))
   from ticket_event where ticket_id = ticket.id and seq = 1 and body is not null;
 
-grant select (team, severity, kind, category, search_body) on ticket to guiche_portal;
+grant select (in_team, severity_id, contact_kind, closing_category, search_body) on ticket to guiche_portal;
 
 create index ticket_search_body on ticket using gin (search_body gin_trgm_ops);
 -- One index for each order a list can have; what has no date comes last. Past the end nobody asks what is due next.
@@ -22,10 +22,10 @@ create index ticket_by_severity on ticket (severity_rank, opened_at, id) where s
 create index ticket_open_by_opening on ticket (opened_at desc, id desc) where state not in ('closed', 'rejected');
 create index ticket_by_change on ticket (changed_at desc, id desc);
 -- For filters that leave little: what they leave is found at once, however old it is.
-create index ticket_of_team on ticket (team);
+create index ticket_of_team on ticket (in_team);
 create index ticket_of_product on ticket (product);
-create index ticket_of_kind on ticket (kind) where kind <> '';
-create index ticket_of_category on ticket (category) where category <> '';
+create index ticket_of_kind on ticket (contact_kind) where contact_kind <> '';
+create index ticket_of_category on ticket (closing_category) where closing_category <> '';
 -- What somebody served is asked for when it is over as well.
 create index ticket_served_by on ticket (assignee_id, opened_at desc, id desc) where assignee_id is not null;
 

@@ -1,14 +1,14 @@
 import type { Guide } from '#/domain/guide/guide.ts';
 import type { MacroDoes, MacroNext } from '#/domain/guide/macro.ts';
+import { PLACEHOLDERS } from '#/domain/macro/placeholder.ts';
 import type { Locale } from './locale.ts';
+
+/** What the text of a macro can name, as it is written there. */
+export const MACRO_FIELDS: readonly string[] = PLACEHOLDERS.map((name) => `{{${name}}}`);
 
 /** What a macro does to a ticket, one short sentence each: `Fica pendente com o cliente`, `Equipe: Consultoria`. */
 export function effectsInWords(guide: Guide, does: MacroDoes, locale: Locale): string[] {
   const words = WORDS[locale];
-  const labelOf = (
-    list: readonly { readonly id: string; readonly label: string }[],
-    id: string | undefined,
-  ) => list.find((one) => one.id === id)?.label ?? id;
   const reasons = Object.values(guide.states).flatMap(({ justifications }) => justifications);
   const named = [
     [words.kind, labelOf(guide.kinds, does.kind)],
@@ -24,6 +24,9 @@ export function effectsInWords(guide: Guide, does: MacroDoes, locale: Locale): s
     ...named.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`${name}: ${value}`])),
   ];
 }
+
+const labelOf = (list: readonly { readonly id: string; readonly label: string }[], id: string | undefined) =>
+  list.find((one) => one.id === id)?.label ?? id;
 
 interface Words {
   readonly next: Readonly<Record<MacroNext, string>>;

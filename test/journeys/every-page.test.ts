@@ -39,7 +39,8 @@ journey('every page, on a phone, a tablet and a desk, light and dark', () => {
     await page.context().clearCookies();
     await signIn(page, house.url, 'marina@totvs.example');
     const [number] = await numbers(page, '/api/v1/desk/tickets?view=mine');
-    for (const path of ['/atendimento', `/atendimento/${number}`]) await visit(page, path, look);
+    for (const path of ['/atendimento', `/atendimento/${number}`, '/atendimento/macros'])
+      await visit(page, path, look);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

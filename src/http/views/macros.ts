@@ -25,14 +25,20 @@ export function viewOffered(
   locale: Locale,
 ): Offered {
   const official = proposed(guide.macros, page.ticket).map(({ id, label, text, does }) => ({
-    ...{ id, label, text, does },
+    id,
+    label,
+    text,
+    does,
     source: 'guide' as const,
     by: null,
   }));
   const others = kept
     .filter((macro) => !isCopy(guide.macros, macro))
     .map(({ id, label, text, does, mine, by }) => ({
-      ...{ id, label, text, does },
+      id,
+      label,
+      text,
+      does,
       source: mine ? ('own' as const) : ('shared' as const),
       by,
     }));

@@ -1,20 +1,35 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
-import type { CSSProperties } from 'react';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '../shared/account-menu.tsx';
 import { Empty } from '../shared/empty.tsx';
 import { usePageTitle } from '../shared/page-title.ts';
 import { sessionQuery } from '../shared/queries.ts';
 import { VendorMark } from '../shared/vendor-mark.tsx';
+import { useKeys } from './keys/keys.ts';
 import { KeysHelp } from './keys/keys-help.tsx';
 import { Separator } from './layout/separator.tsx';
 import { ViewsPane } from './layout/views-pane.tsx';
 import { useWidths } from './layout/widths.ts';
 import { ListPane } from './list/list-pane.tsx';
+import { PaletteButton } from './palette/palette-button.tsx';
 import { TicketPane } from './ticket/ticket-pane.tsx';
+import { useDeskWords } from './words.ts';
 import '../shared/top-bar.css';
 import './desk.css';
+
+const NewTicket = lazy(() =>
+  import('./new/new-ticket.tsx').then((module) => ({ default: module.NewTicket })),
+);
+
+const MacrosPage = lazy(() =>
+  import('./macros/macros-page.tsx').then((module) => ({ default: module.MacrosPage })),
+);
+
+/** No ticket is numbered so. */
+const MACROS = 'macros';
+const NEW = 'novo';
 
 /** The agent's place: views, list and ticket side by side; on a phone one at a time. */
 export function DeskPage() {
@@ -23,7 +38,12 @@ export function DeskPage() {
   const address = useSearch({ from: '/atendimento' });
   const [widths, setWidth] = useWidths();
   const { data: session } = useSuspenseQuery(sessionQuery);
-  usePageTitle(number ?? t('desk.title'));
+  const { t: word } = useDeskWords();
+  const navigate = useNavigate();
+  useKeys({
+    c: () => void navigate({ to: '/atendimento/$number', params: { number: NEW }, search: (kept) => kept }),
+  });
+  usePageTitle(number === NEW ? word('create.title') : (number ?? t('desk.title')));
   const columns: CSSProperties & Record<`--${string}`, string> = {
     '--views': `${widths.views}px`,
     '--list': `${widths.list}px`,
@@ -43,6 +63,16 @@ export function DeskPage() {
             {t('nav.admin')}
           </Link>
         )}
+        <Link
+          to="/atendimento/$number"
+          params={{ number: NEW }}
+          search={(kept) => kept}
+          className="desk-admin"
+          aria-keyshortcuts="c"
+        >
+          {word('create.title')}
+        </Link>
+        <PaletteButton />
         <KeysHelp />
         <AccountMenu />
       </header>
@@ -56,6 +86,14 @@ export function DeskPage() {
             <div className="desk-nothing">
               <Empty title={t('desk.nothing')}>{t('desk.nothingWords')}</Empty>
             </div>
+          ) : number === MACROS ? (
+            <Suspense>
+              <MacrosPage />
+            </Suspense>
+          ) : number === NEW ? (
+            <Suspense>
+              <NewTicket />
+            </Suspense>
           ) : (
             <TicketPane key={number} number={number} />
           )}

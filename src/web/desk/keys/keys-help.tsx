@@ -2,11 +2,13 @@ import { ActionIcon } from '@mantine/core';
 import { IconKeyboard, IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDeskWords } from '../words.ts';
 import { useKeys } from './keys.ts';
 import './keys.css';
 
 const KEYS = [
   ['j / k', 'next'],
+  ['c', 'create'],
   ['r', 'reply'],
   ['n', 'note'],
   ['t', 'take'],
@@ -30,9 +32,16 @@ const KEYS = [
   ['?', 'help'],
 ] as const;
 
+/** Those whose words the portal does not carry. */
+const DESK_KEYS = [
+  ['Ctrl k', 'palette'],
+  ['/', 'macro'],
+] as const;
+
 /** The list of keys; ? opens it. */
 export function KeysHelp() {
   const { t } = useTranslation();
+  const { t: word } = useDeskWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const show = () => dialog.current?.showModal();
   useKeys({ '?': show });
@@ -50,17 +59,26 @@ export function KeysHelp() {
         </div>
         <dl>
           {KEYS.map(([keys, act]) => (
-            <div key={act}>
-              <dt>
-                {keys.split(' ').map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{t(`keys.${act}`)}</dd>
-            </div>
+            <Line key={act} keys={keys} does={t(`keys.${act}`)} />
+          ))}
+          {DESK_KEYS.map(([keys, act]) => (
+            <Line key={act} keys={keys} does={word(`palette.keys.${act}`)} />
           ))}
         </dl>
       </dialog>
     </>
+  );
+}
+
+function Line({ keys, does }: { keys: string; does: string }) {
+  return (
+    <div>
+      <dt>
+        {keys.split(' ').map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </dt>
+      <dd>{does}</dd>
+    </div>
   );
 }

@@ -29,7 +29,7 @@ export function Calls({ ticket, act }: { readonly ticket: DeskTicket; readonly a
               {t('calls.from')} <Moment at={calls.next} />
             </p>
           )}
-          <div className="pick-acts">
+          <div className="pick-acts" data-act="contact_attempted">
             {OUTCOMES.map((outcome) => (
               <Button
                 key={outcome}

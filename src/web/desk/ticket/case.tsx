@@ -17,6 +17,7 @@ export function Case({ ticket, act }: { ticket: DeskTicket; act: DeskAct }) {
       {kinds.length > 0 && (
         <Pick
           label={t('kind')}
+          event="classified"
           options={kind ? kinds : [none, ...kinds]}
           current={kind?.id ?? ''}
           act={t('setKind')}
@@ -34,6 +35,7 @@ export function Case({ ticket, act }: { ticket: DeskTicket; act: DeskAct }) {
       )}
       {scope.length > 0 && (
         <Pick
+          event="classified"
           label={t('scope.label')}
           options={cover ? scope : [none, ...scope]}
           current={cover?.item ?? ''}

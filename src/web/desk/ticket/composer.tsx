@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown, IconLock, IconMessage } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import { Suspense, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LaterAttach } from '../../shared/attachments/later-attach.tsx';
 import { Dropdown, DropdownItem } from '../../shared/dropdown.tsx';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import type { DeskEvent, DeskTicket } from '../../shared/shapes.ts';
 import { useDeskWords } from '../words.ts';
+import { LaterMacroPicker } from '../macros/later-picker.tsx';
 import { useDeskAct } from './act.ts';
 import { ClosingFields } from './closing/closing-fields.tsx';
 import { useClosing } from './closing/use-closing.ts';
+import { MacroNote } from './macro-note.tsx';
 import type { Composing, Mode } from './composing.ts';
 
 const MODES = [
@@ -24,6 +26,7 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
   const { mode, text, field } = composer;
   const { t: words } = useDeskWords();
   const closing = useClosing(ticket);
+  const [isPicking, setPicking] = useState(false);
   const solves = mode === 'reply' && composer.next === 'solved' && composer.allowed.includes('solved');
   if (composer.allowed.length === 0 && !composer.canNote) return null;
   const forget = () => {
@@ -38,6 +41,10 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') field.current?.blur();
+    if (event.key === '/' && field.current && isOnEmptyLine(field.current)) {
+      event.preventDefault();
+      setPicking(true);
+    }
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     send();
@@ -83,6 +90,7 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
           {words('closing.workaround')}
         </label>
       )}
+      <MacroNote macro={composer.macro} onDrop={composer.dropMacro} />
       <LaterAttach
         key={mode}
         face="desk"
@@ -93,6 +101,9 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
       />
       <ProblemNote error={act.error} safe={t('safe.typed')} />
       <div className="composer-send">
+        <Button size="compact-xs" variant="subtle" onClick={() => setPicking(true)}>
+          {words('macros.open')}
+        </Button>
         <span className="quiet">{text === '' ? t('composer.hint') : t('composer.kept')}</span>
         <SendButton
           composer={composer}
@@ -101,9 +112,24 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
           onSend={send}
         />
       </div>
+      {isPicking && (
+        <Suspense>
+          <LaterMacroPicker
+            number={ticket.number}
+            onClose={() => setPicking(false)}
+            onChoose={(macro) => {
+              setPicking(false);
+              composer.apply(macro);
+            }}
+          />
+        </Suspense>
+      )}
     </section>
   );
 }
+
+const isOnEmptyLine = ({ value, selectionStart: from, selectionEnd: to }: HTMLTextAreaElement) =>
+  from === to && /^\n?$/.test(value.slice(0, from).slice(-1)) && /^\n?$/.test(value.slice(to, to + 1));
 
 interface SendProps {
   readonly composer: Composing;
@@ -146,8 +172,11 @@ function SendButton({ composer, mode, isSending, onSend }: SendProps) {
 const lacksScope = ({ closing, case: matter }: DeskTicket) =>
   closing?.scope === 'required' && matter.cover === null;
 
-const eventOf = ({ mode, next, text, isWorkaround, files }: Composing, closing: object): DeskEvent => {
-  const sent = files.length > 0 ? { files: files.map(({ id }) => id) } : {};
+const eventOf = ({ mode, next, text, isWorkaround, files, macro }: Composing, closing: object): DeskEvent => {
+  const sent = {
+    ...(files.length > 0 && { files: files.map(({ id }) => id) }),
+    ...(macro && { changes: macro.changes }),
+  };
   if (mode === 'note') return { event: 'entry_added', text, visibility: 'internal', ...sent };
   return {
     event: next,

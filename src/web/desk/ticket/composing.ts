@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useDraft } from '../../shared/draft.ts';
-import type { DeskTicket, FileView } from '../../shared/shapes.ts';
+import type { DeskEvent, DeskTicket, FileView, OfferedMacro } from '../../shared/shapes.ts';
 
 const NO_FILES: readonly FileView[] = [];
 
@@ -8,8 +8,14 @@ export type Mode = 'reply' | 'note';
 /** What sending a reply does to the ticket. */
 export type Next = 'replied' | 'waiting_customer' | 'solved';
 
+/** What a macro changes besides its text, kept with the draft. */
+interface AppliedMacro {
+  readonly changes: NonNullable<DeskEvent['changes']>;
+  readonly effects: readonly string[];
+}
+
 const KEPT_AT = 'guiche.next';
-const NEXTS: readonly Next[] = ['replied', 'waiting_customer', 'solved'];
+export const NEXTS: readonly Next[] = ['replied', 'waiting_customer', 'solved'];
 
 /** The composer's state: answer or note, what sending does, and a draft of each; kept over reloads. */
 export function useComposer({ number, actions }: DeskTicket) {
@@ -23,6 +29,7 @@ export function useComposer({ number, actions }: DeskTicket) {
   const note = useDraft(`desk.note.${number}`, '');
   const replyFiles = useDraft<readonly FileView[]>(`desk.reply.files.${number}`, NO_FILES);
   const noteFiles = useDraft<readonly FileView[]>(`desk.note.files.${number}`, NO_FILES);
+  const [macro, setMacro, forgetMacro] = useDraft<AppliedMacro | null>(`desk.macro.${number}`, null);
   const [isBusy, setBusy] = useState(false);
   const [isWorkaround, setWorkaround] = useState(false);
   const canNote = actions.includes('entry_added');
@@ -49,6 +56,21 @@ export function useComposer({ number, actions }: DeskTicket) {
     forget: () => {
       forgetText();
       forgetFiles();
+      forgetMacro();
+    },
+    macro,
+    dropMacro: forgetMacro,
+    /** Puts a macro's text where the caret is; what else it changes goes along when it is sent. */
+    apply: ({ text: said, does: { next, ...changes }, effects }: OfferedMacro) => {
+      const to = next === 'note' || allowed.length === 0 ? 'note' : 'reply';
+      const [before, keep] = to === 'note' ? note : reply;
+      keep(to === current ? inserted(field.current, before, said) : said);
+      setMode(to);
+      if (next !== 'note') setWanted(next);
+      // The first effect is what sending does; the button says it.
+      if (Object.values(changes).some(Boolean)) setMacro({ changes, effects: effects.slice(1) });
+      else forgetMacro();
+      requestAnimationFrame(() => field.current?.focus());
     },
     choose,
     isWorkaround,
@@ -60,6 +82,12 @@ export function useComposer({ number, actions }: DeskTicket) {
       requestAnimationFrame(() => field.current?.focus());
     },
   };
+}
+
+/** The text with something put in the place of the caret. */
+function inserted(field: HTMLTextAreaElement | null, text: string, more: string): string {
+  const at = field?.selectionStart ?? text.length;
+  return `${text.slice(0, at)}${more}${text.slice(at)}`;
 }
 
 export type Composing = ReturnType<typeof useComposer>;

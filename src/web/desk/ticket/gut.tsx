@@ -24,7 +24,7 @@ export function Gut({ scores, isSending, onAct }: Props) {
   };
   const changed = scores === null || chosen.some((score, i) => score !== scores[i]);
   return (
-    <form className="pick" onSubmit={submit}>
+    <form className="pick" data-act="classified" onSubmit={submit}>
       <fieldset className="gut">
         <legend>
           {t('gut.title')} <strong>{gravity * urgency * trend}</strong>

@@ -7,6 +7,8 @@ interface Props {
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly current: string;
   readonly act: string;
+  /** The event it makes, for the palette to find it. */
+  readonly event?: string;
   /** The key that goes here. */
   readonly shortcut?: string;
   /** Label of the reason, where the act needs one. */
@@ -16,7 +18,17 @@ interface Props {
 }
 
 /** A choice that is made with a button, so that going through the options with the arrow keys changes nothing yet. */
-export function Pick({ label, options, current, act, shortcut, reason, isSending, onAct }: Props) {
+export function Pick({
+  label,
+  options,
+  current,
+  act,
+  event: kind,
+  shortcut,
+  reason,
+  isSending,
+  onAct,
+}: Props) {
   const { t } = useTranslation();
   const [choice, setChoice] = useState({ from: current, to: current });
   const [why, setWhy] = useState('');
@@ -31,6 +43,7 @@ export function Pick({ label, options, current, act, shortcut, reason, isSending
         size="xs"
         label={label}
         aria-keyshortcuts={shortcut}
+        data-act={kind}
         data={options.map(({ id, label: name }) => ({ value: id, label: name }))}
         value={chosen}
         onChange={({ target }) => setChoice({ from: current, to: target.value })}

@@ -29,7 +29,7 @@ export function Related({ ticket }: { readonly ticket: DeskTicket }) {
   };
   const isReady = number.trim() !== '' && !act.isPending && !relate.isPending;
   return (
-    <section aria-labelledby="related-title" className="related">
+    <section aria-labelledby="related-title" className="related" data-act="merged">
       <h2 id="related-title">{desk('related.title')}</h2>
       {ticket.links.map((link) => (
         <p key={`${link.relation} ${link.number}`}>
@@ -43,6 +43,7 @@ export function Related({ ticket }: { readonly ticket: DeskTicket }) {
         <Button
           size="xs"
           variant="default"
+          data-act="unmerged"
           disabled={act.isPending}
           onClick={() => act.mutate({ event: 'unmerged' })}
         >

@@ -9,8 +9,9 @@ import type { DeskTicket } from '../../shared/shapes.ts';
 import { useKeys } from '../keys/keys.ts';
 import { ticketQuery } from '../queries.ts';
 import { useDeskAct } from './act.ts';
+import { useCommands } from './commands.ts';
 import { Composer } from './composer.tsx';
-import { useComposer, type Mode, type Next } from './composing.ts';
+import { NEXTS, useComposer, type Mode, type Next } from './composing.ts';
 import { SidePanel } from './side-panel.tsx';
 import { TicketHead } from './ticket-head.tsx';
 import { Timeline } from './timeline.tsx';
@@ -36,16 +37,31 @@ function Ticket({ ticket }: { ticket: DeskTicket }) {
     composer.begin(mode, next);
   };
   /** Goes to what bears the key beside the conversation; a button is pressed. */
-  const reach = (key: string) => {
+  const reach = (key: string) => go(`.side[aria-keyshortcuts="${key}"], .side [aria-keyshortcuts="${key}"]`);
+  const go = (selector: string) => {
     setShowsSide(true);
     requestAnimationFrame(() => {
-      const place = pane.current?.querySelector<HTMLElement>(
-        `.side[aria-keyshortcuts="${key}"], .side [aria-keyshortcuts="${key}"]`,
-      );
+      const found = pane.current?.querySelector<HTMLElement>(selector);
+      const isGroup = found?.matches('[data-act]:not(button, select, input)') === true;
+      const place = isGroup ? found?.querySelector<HTMLElement>('select, input, button') : found;
       place?.focus();
-      if (place instanceof HTMLButtonElement) place.click();
+      // Of several buttons the person chooses; one that was asked for by name is pressed.
+      if (!isGroup && place instanceof HTMLButtonElement) place.click();
     });
   };
+  useCommands((command) => {
+    if ('macro' in command) {
+      setShowsSide(false);
+      composer.apply(command.macro);
+      return;
+    }
+    const { act: wanted } = command;
+    const next = NEXTS.find((one) => one === wanted);
+    if (next) write('reply', next);
+    else if (wanted === 'entry_added') write('note');
+    else if (wanted === 'taken') act.mutate({ event: 'taken' });
+    else go(`.side [data-act~="${wanted}"]`);
+  });
   useKeys({
     r: () => write('reply'),
     n: () => write('note'),

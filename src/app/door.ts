@@ -3,6 +3,7 @@ import { isActiveAgent } from '#/db/people.ts';
 import { storeChange } from '#/db/store-ticket.ts';
 import { lockIdleTicket, lockTicket, type LockedTicket } from '#/db/tickets.ts';
 import { alarmsOf } from '#/domain/alarm/alarm.ts';
+import { unlessCallerSaid } from '#/domain/acceptance/answer.ts';
 import { unlessClosingSaid } from '#/domain/closing/demand.ts';
 import { isRefusal } from '#/domain/refusal.ts';
 import { advance } from '#/domain/ticket/advance.ts';
@@ -52,6 +53,7 @@ export async function addTo(
   const decision =
     unlessClosingSaid(guide, reached.ticket, event.event) ??
     unlessAreaSaid(guide, event) ??
+    unlessCallerSaid(event) ??
     decide(guide, reached.ticket, event);
   if (isRefusal(decision)) throw Failure.of(decision);
   await checkAgent(visit, wish, guide, reached.ticket);

@@ -1,6 +1,7 @@
 /** Every reason the rules can say no. One line per code; the words people read live in text/. */
 export type RefusalCode =
   | 'acceptance/answer-not-offered'
+  | 'acceptance/caller-missing'
   | 'acceptance/not-awaiting'
   | 'acceptance/not-over'
   | 'acceptance/only-customer'

@@ -117,7 +117,7 @@ const event = z.discriminatedUnion('event', [
   z.object({ event: z.literal('quote_answered'), ...customer, approved: z.boolean() }),
   z.object({ event: z.literal('solved'), ...agent, text, ...closing }),
   z.object({ event: z.literal('reminded'), ...system }),
-  z.object({ event: z.literal('accepted'), ...customer }),
+  z.object({ event: z.literal('accepted'), ...customer, caller: text, call: text }),
   z.object({ event: z.literal('accepted_with_reservations'), ...customer, reason }),
   z.object({ event: z.literal('refused'), ...customer, reason }),
   z.object({ event: z.literal('postponed'), ...customer }),

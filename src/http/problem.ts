@@ -9,6 +9,7 @@ import { locale } from './context.ts';
 
 const status = {
   'acceptance/answer-not-offered': 409,
+  'acceptance/caller-missing': 422,
   'acceptance/not-awaiting': 409,
   'acceptance/not-over': 409,
   'acceptance/only-customer': 403,

@@ -223,7 +223,7 @@ describe('the same through HTTP', () => {
 
   const send = async (name: 'joao' | 'marina', number: string, kind: EventKind) => {
     const face = name === 'joao' ? 'portal' : 'desk';
-    const channel = face === 'desk' && kind === 'accepted' ? { channel: 'phone' } : {};
+    const channel = face === 'desk' && kind === 'accepted' ? { channel: 'phone', caller: 'João' } : {};
     const visibility = kind === 'entry_added' ? { visibility: 'internal' } : {};
     const payload = { event: kind, ...factsOf(guide, true)[kind], ...visibility, ...channel };
     return await server.ask(name, {

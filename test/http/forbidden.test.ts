@@ -99,7 +99,7 @@ describe.each(['totvs', 'totall'] as const)('%s', (guide) => {
     ...(event === 'severity_changed' && {
       severity: severities.find(({ id }) => id !== current)?.id ?? current,
     }),
-    ...(event === 'accepted' && by === 'marina' && { channel: 'phone' }),
+    ...(event === 'accepted' && by === 'marina' && { channel: 'phone', caller: 'João' }),
   });
 
   interface Page {

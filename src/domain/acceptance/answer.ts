@@ -72,3 +72,9 @@ function unlessCustomer(event: TicketEvent, guide: Guide): Refusal | undefined {
   const byPhone = event.channel === 'phone' && guide.acceptance?.byPhone === true;
   return event.by === 'customer' || byPhone ? undefined : refuse('acceptance/only-customer');
 }
+
+/** Who said so on the phone; asked at the door, since a history of before the question has no answer (choice B-69). */
+export function unlessCallerSaid(event: TicketEvent): Refusal | undefined {
+  const isByPhone = event.event === 'accepted' && event.by === 'agent' && event.channel === 'phone';
+  return isByPhone && (event.caller ?? '').trim() === '' ? refuse('acceptance/caller-missing') : undefined;
+}

@@ -59,7 +59,8 @@ export interface EventFacts {
   quote_answered: { approved: boolean };
   solved: { text?: string | undefined } & ClosingWords;
   reminded: Nothing;
-  accepted: Nothing;
+  /** By phone: who called, and where the recording is (choice B-69). */
+  accepted: { caller?: string | undefined; call?: string | undefined };
   accepted_with_reservations: { reason: string };
   refused: { reason: string };
   postponed: Nothing;

@@ -58,7 +58,12 @@ export const deskEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('forwarded_to_maintenance'), reason: text, area: id.optional() }),
   z.object({ event: z.literal('returned_from_maintenance') }),
   z.object({ event: z.literal('contact_attempted'), outcome: z.enum(['reached', 'not_reached']) }),
-  z.object({ event: z.literal('accepted'), channel: z.literal('phone') }),
+  z.object({
+    event: z.literal('accepted'),
+    channel: z.literal('phone'),
+    caller: z.string().trim().max(200).default(''),
+    call: z.string().trim().max(200).optional(),
+  }),
   z.object({ event: z.literal('rejected'), reason: text, duplicateOf: number.optional() }),
   z.object({ event: z.literal('merged'), into: number }),
   z.object({ event: z.literal('unmerged') }),

@@ -3,6 +3,7 @@ import type { Say } from './say.ts';
 
 export const refusalsEn: Record<RefusalTextCode, Say> = {
   'acceptance/answer-not-offered': () => "This vendor's guide does not offer that answer to a solution.",
+  'acceptance/caller-missing': () => 'Say who approved by phone.',
   'acceptance/not-awaiting': () => 'This ticket is not awaiting the approval of a solution.',
   'acceptance/not-over': () => "The customer's time to answer the solution is not over yet.",
   'acceptance/only-customer': () =>

@@ -3,6 +3,7 @@ import type { Say } from './say.ts';
 /** Why something was not done, and what to do instead. Read by customers and agents. */
 export const refusalsPtBr = {
   'acceptance/answer-not-offered': () => 'O guia deste fornecedor não oferece essa resposta à solução.',
+  'acceptance/caller-missing': () => 'Diga quem aprovou por telefone.',
   'acceptance/not-awaiting': () => 'Este chamado não está aguardando a aprovação de uma solução.',
   'acceptance/not-over': () => 'O prazo do cliente para responder à solução ainda não terminou.',
   'acceptance/only-customer': () =>

@@ -14,6 +14,9 @@ export interface LineFacts {
   /** The scope item that excluded what is handed over. */
   readonly scope?: string | undefined;
   readonly isCustomer?: boolean | undefined;
+  /** Who approved by phone, and where the recording is. */
+  readonly caller?: string | undefined;
+  readonly call?: string | undefined;
 }
 
 const told = (classes: readonly string[] = []) => (classes.length === 0 ? '' : ` (${classes.join('; ')})`);
@@ -43,7 +46,10 @@ const ptBr: Lines = {
   quote_answered: ({ actor }) => `${actor} respondeu à proposta`,
   solved: ({ actor }) => `${actor} enviou a solução`,
   reminded: () => 'Lembramos o cliente de responder à solução',
-  accepted: ({ actor }) => `${actor} aprovou a solução`,
+  accepted: ({ actor, caller, call }) =>
+    caller
+      ? `${caller} aprovou a solução por telefone; ${actor} registrou${call ? ` (gravação ${call})` : ''}`
+      : `${actor} aprovou a solução`,
   accepted_with_reservations: ({ actor }) => `${actor} aprovou a solução com restrições`,
   refused: ({ actor }) => `${actor} não aprovou a solução`,
   postponed: ({ actor }) => `${actor} adiou a resposta à solução`,
@@ -84,7 +90,10 @@ const en: Lines = {
   quote_answered: ({ actor }) => `${actor} answered the quote`,
   solved: ({ actor }) => `${actor} sent the solution`,
   reminded: () => 'The customer was reminded to answer the solution',
-  accepted: ({ actor }) => `${actor} approved the solution`,
+  accepted: ({ actor, caller, call }) =>
+    caller
+      ? `${caller} approved the solution by phone; noted by ${actor}${call ? ` (recording ${call})` : ''}`
+      : `${actor} approved the solution`,
   accepted_with_reservations: ({ actor }) => `${actor} approved the solution with reservations`,
   refused: ({ actor }) => `${actor} did not approve the solution`,
   postponed: ({ actor }) => `${actor} postponed the answer`,

@@ -6,6 +6,7 @@ import type { deskPtBr } from './pt-br.ts';
 export const deskEn: typeof deskPtBr = {
   area: 'Area of development',
   inArea: 'With development: {{area}}',
+  phone: { caller: 'Who approved by phone', call: 'Recording of the call (optional)' },
   calls: {
     next: 'Call the customer: attempt {{nth}} of {{of}}.',
     from: 'The next one counts from',

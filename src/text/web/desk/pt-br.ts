@@ -5,6 +5,7 @@ import { palettePtBr } from './palette-pt-br.ts';
 export const deskPtBr = {
   area: 'Área do desenvolvimento',
   inArea: 'Com o Desenvolvimento: {{area}}',
+  phone: { caller: 'Quem aprovou por telefone', call: 'Gravação da ligação (opcional)' },
   calls: {
     next: 'Ligar para o cliente: tentativa {{nth}} de {{of}}.',
     from: 'A próxima vale a partir de',

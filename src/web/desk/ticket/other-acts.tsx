@@ -9,11 +9,10 @@ import { Calls } from './calls.tsx';
 const SIMPLE = [
   { event: 'resumed' },
   { event: 'returned_from_maintenance' },
-  { event: 'accepted', channel: 'phone' },
   { event: 'closed' },
 ] as const satisfies readonly DeskEvent[];
 
-const REASONED = ['on_hold', 'escalated', 'forwarded_to_maintenance', 'rejected'] as const;
+const REASONED = ['accepted', 'on_hold', 'escalated', 'forwarded_to_maintenance', 'rejected'] as const;
 
 type Reasoned = (typeof REASONED)[number];
 
@@ -24,20 +23,18 @@ export function OtherActs({ ticket, act }: { ticket: DeskTicket; act: DeskAct })
   const [chosen, choose] = useState<Reasoned | null>(null);
   const [reason, setReason] = useState('');
   const [area, setArea] = useState('');
+  const [call, setCall] = useState('');
   const { areas } = ticket.development;
   const may = (event: string) => ticket.actions.includes(event);
   const done = () => {
     choose(null);
     setReason('');
+    setCall('');
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (chosen === null || act.isPending) return;
-    const wish: DeskEvent =
-      chosen === 'forwarded_to_maintenance' && area !== ''
-        ? { event: chosen, reason, area }
-        : { event: chosen, reason };
-    act.mutate(wish, { onSuccess: done });
+    act.mutate(wishOf(chosen, { reason, area, call }), { onSuccess: done });
   };
   return (
     <div className="other-acts">
@@ -72,12 +69,20 @@ export function OtherActs({ ticket, act }: { ticket: DeskTicket; act: DeskAct })
           <TextInput
             size="xs"
             autoFocus
-            label={t('classify.reason')}
+            label={chosen === 'accepted' ? desk('phone.caller') : t('classify.reason')}
             required
             withAsterisk={false}
             value={reason}
             onChange={({ target }) => setReason(target.value)}
           />
+          {chosen === 'accepted' && (
+            <TextInput
+              size="xs"
+              label={desk('phone.call')}
+              value={call}
+              onChange={({ target }) => setCall(target.value)}
+            />
+          )}
           {chosen === 'forwarded_to_maintenance' && areas.length > 0 && (
             <NativeSelect
               size="xs"
@@ -97,4 +102,22 @@ export function OtherActs({ ticket, act }: { ticket: DeskTicket; act: DeskAct })
       )}
     </div>
   );
+}
+
+interface Said {
+  readonly reason: string;
+  readonly area: string;
+  readonly call: string;
+}
+
+/** What was said in the form, as the act wants it: of an approval by phone the one field is who called. */
+function wishOf(chosen: Reasoned, { reason, area, call }: Said): DeskEvent {
+  switch (chosen) {
+    case 'accepted':
+      return { event: chosen, channel: 'phone', caller: reason, ...(call !== '' && { call }) };
+    case 'forwarded_to_maintenance':
+      return { event: chosen, reason, ...(area !== '' && { area }) };
+    default:
+      return { event: chosen, reason };
+  }
 }

@@ -63,7 +63,7 @@ journey('the lists of Totall, on both sides', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  it('TTL-082: the mark of an answer comes by itself, and goes when the ticket was read', async () => {
+  it('TTL-074 TTL-082: pressing a row opens its ticket; the mark of an answer comes by itself, and goes when it was read', async () => {
     const { page } = joao;
     await tab('Em atendimento').click();
     const first = rows(page).first();
@@ -86,7 +86,12 @@ journey('the lists of Totall, on both sides', () => {
     expect(await its.locator('.unread').getAttribute('aria-label')).toBe(
       'Há resposta que você ainda não leu',
     );
-    await its.getByRole('link').click();
+    const { x, y, height } = (await its.locator('[data-column="state"]').boundingBox()) ?? {
+      x: 0,
+      y: 0,
+      height: 0,
+    };
+    await page.mouse.click(x + 4, y + height - 4);
     await page.getByText('Estamos quase lá.').first().waitFor();
     await page.goBack();
     await expect.poll(() => its.locator('.unread').count()).toBe(0);

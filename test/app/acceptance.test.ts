@@ -16,7 +16,7 @@ describe('the acceptance ritual of TOTVS, through the door', () => {
   };
   const events = async (number: string) => {
     const { rows } = await house.owner.query(
-      'select kind, at from ticket_event join ticket on ticket.id = ticket_id where number = $1 order by seq',
+      'select ticket_event.kind, at from ticket_event join ticket on ticket.id = ticket_id where number = $1 order by seq',
       [number],
     );
     return rows.map(({ kind, at: when }) => `${kind} ${local(when)}`);

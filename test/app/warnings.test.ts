@@ -17,8 +17,8 @@ describe('warnings before a breach, and the breach', () => {
 
   const happened = async (number: string) => {
     const { rows } = await house.owner.query(
-      `select kind, at, facts from ticket_event join ticket on ticket.id = ticket_id
-        where number = $1 and kind in ('warned', 'breached') order by seq`,
+      `select ticket_event.kind, at, facts from ticket_event join ticket on ticket.id = ticket_id
+        where number = $1 and ticket_event.kind in ('warned', 'breached') order by seq`,
       [number],
     );
     return rows;

@@ -59,5 +59,9 @@ const FORM = {
   subject: 'Erro ao fechar a folha',
   description: 'Ao fechar a folha de fevereiro aparece a mensagem “verba 065 sem cálculo” e nada é gravado.',
   product: 'protheus',
+  module: 'Folha de Pagamento',
+  version: '12.1.2310',
+  environment: 'Produção',
+  details: { erro: 'Verba 065 sem cálculo' },
   answers: {},
 };

@@ -12,7 +12,10 @@ export function detailsOf({ form, products }: Guide, matter: Matter): Readonly<R
   const item = form.catalogue?.items.find((one) => one.products?.includes(product) ?? true)?.id;
   const label = products.find(({ id }) => id === product)?.label ?? product;
   const answers = form.fields
-    .filter(({ demand, shownWhen }) => demand !== 'optional' && shownWhen === undefined)
+    .filter(
+      ({ demand, demandedWhen, shownWhen }) =>
+        demand !== 'optional' && demandedWhen === undefined && shownWhen === undefined,
+    )
     .map(({ id, kind, options, part }): [string, string] => [
       id,
       kind === 'choice'

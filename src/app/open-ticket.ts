@@ -13,13 +13,16 @@ import { Failure } from './failure.ts';
 import { linkFollowUp } from './follow-up.ts';
 import { mattersOf } from './matters.ts';
 import type { Opening, Requester } from './opening.ts';
+import { requesterOf } from './requester.ts';
 import type { PersonalVisit } from './visit.ts';
 
 const TRIES = 20;
 
-/** Opens a ticket for the contact who asks. @returns and throws as `openFor` */
-export const openTicket = (visit: PersonalVisit, opening: Opening, channel: Channel): Promise<string> =>
-  openFor(visit, visit.person, opening, channel);
+/** Opens a ticket for the contact who asks, or a colleague of hers. @returns and throws as `openFor` */
+export async function openTicket(visit: PersonalVisit, opening: Opening, channel: Channel): Promise<string> {
+  const company = companyOf(visit.person, opening);
+  return await openFor(visit, await requesterOf(visit, company, opening.requester), opening, channel);
+}
 
 /**
  * Opens a ticket for a contact, by herself or by an agent she called, with its events, alarms and notice in one

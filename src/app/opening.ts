@@ -7,6 +7,8 @@ export interface Opening {
   /** Drawn by the form; sent twice, opened once. */
   readonly key: string;
   readonly company?: string | undefined;
+  /** A colleague in whose name it is, where the guide lets her; herself when absent. */
+  readonly requester?: string | undefined;
   readonly subject: string;
   readonly description: string;
   readonly product: string;

@@ -88,6 +88,7 @@ export const form = section({
   scripts: z.array(section({ id, label: words, text: z.string() })).default([]),
   routes: z.array(section({ when: conditions, team: id })).default([]),
   attachments: files,
+  requesters: z.enum(['own', 'company']).default('own'),
   on_behalf: oneOrMore(z.enum(ON_BEHALF)).default([...ON_BEHALF]),
 })
   .transform(

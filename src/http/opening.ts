@@ -4,6 +4,7 @@ import { mattersOf } from '#/app/matters.ts';
 import { openTicket } from '#/app/open-ticket.ts';
 import { previewOpening } from '#/app/preview.ts';
 import type { Site } from '#/app/site.ts';
+import { colleaguesOf } from '#/db/colleagues.ts';
 import { lastPlace } from '#/db/customer.ts';
 import { similarTickets } from '#/db/similar.ts';
 import { locale, work } from './context.ts';
@@ -17,9 +18,15 @@ export const openingRoutes =
   (site: Site): FastifyPluginAsyncZod =>
   async (app) => {
     app.get('/form', { schema: { tags, response: { 200: shapes.openingForm } } }, (request) =>
-      work(site, request, 'portal', async ({ tx, person, guides }) =>
-        viewForm(guides.current.guide, person, await lastPlace(tx, person.id)),
-      ),
+      work(site, request, 'portal', async ({ tx, person, guides }) => {
+        const { guide } = guides.current;
+        const others = [];
+        if (guide.form.requesters === 'company')
+          for (const { id: company } of person.companies)
+            for (const { id, name } of await colleaguesOf(tx, company))
+              if (id !== person.id) others.push({ id, name, company });
+        return viewForm(guide, person, await lastPlace(tx, person.id), others);
+      }),
     );
 
     app.get(

@@ -84,6 +84,35 @@ describe('an agent opens for a contact', () => {
   });
 });
 
+describe('TTL-036: a contact opens in the name of a colleague', () => {
+  const requesterOf = async ({ owner }: TestSite, number: string) =>
+    (
+      await owner.query(
+        `select r.name as requester, a.name as actor, (select name from person where id = notice.person_id) as told
+          from ticket t join person r on r.id = t.requester_id join ticket_event e on e.ticket_id = t.id
+          join person a on a.id = e.actor_id join notice on notice.ticket_id = t.id where number = $1`,
+        [number],
+      )
+    ).rows;
+
+  it('where the guide lets her; the colleague is told, and the history says who did it', async () => {
+    const { bia } = await idsOf(totall);
+    const number = await totall.open({ requester: bia });
+    expect(await requesterOf(totall, number)).toEqual([
+      { requester: 'Bia Ferraz', actor: 'João Batista Alves', told: 'Bia Ferraz' },
+    ]);
+  });
+
+  it('elsewhere, of another company, of the vendor or of nobody it is refused', async () => {
+    const ids = await idsOf(totall);
+    const ivo = (await totall.owner.query<{ id: string }>(`select id from person where name = 'Ivo Serra'`))
+      .rows[0]?.id;
+    for (const requester of [ivo, ids.marina, randomUUID()])
+      await expect(totall.open({ requester })).rejects.toMatchObject({ code: 'contact/unknown' });
+    await expect(site.open({ requester: id.bia })).rejects.toMatchObject({ code: 'contact/unknown' });
+  });
+});
+
 describe('a ticket with two subjects', () => {
   const part = (as: 'split' | 'child' = 'split') => ({
     key: randomUUID(),

@@ -76,7 +76,7 @@ describe('SQL that found its way into a customer’s query', () => {
 describe('the functions a face may call', () => {
   it.for([
     ['guiche_app', ['begin_session', 'end_session', 'enter', 'person_to_sign_in']],
-    ['guiche_portal', ['enqueue', 'enter', 'enter_by_link', 'next_number']],
+    ['guiche_portal', ['enqueue', 'enter', 'enter_by_link', 'is_colleague', 'next_number']],
     ['guiche_desk', ['enqueue', 'enter', 'leads', 'my_team', 'next_number']],
   ] as const)('%s: %j, of those that run as the owner', async ([role, names]) => {
     const { rows } = await story.house.owner.query<{ proname: string }>(

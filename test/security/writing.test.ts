@@ -47,7 +47,11 @@ describe('what a customer may not write: refused, or allowed because it finds no
       `${NEW_TICKET} values ('x1', '{metalurgica}', '{joao}', ${FILLED})`,
       DENIED,
     ],
-    ['a new ticket in another name', `${NEW_TICKET} values ('x2', '{padaria}', '{bia}', ${FILLED})`, DENIED],
+    [
+      'a new ticket in the name of somebody of another company',
+      `${NEW_TICKET} values ('x2', '{padaria}', '{ivo}', ${FILLED})`,
+      DENIED,
+    ],
     [
       'a new ticket, told back',
       `${NEW_TICKET} values ('x3', '{metalurgica}', '{ivo}', ${FILLED}) returning *`,

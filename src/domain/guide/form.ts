@@ -19,6 +19,8 @@ export interface Form {
   readonly files: FileRule;
   /** Ways in which a contact may have an agent open for her; elsewhere she is sent to the web (TTL-020, choice B-80). */
   readonly onBehalf: readonly OnBehalf[];
+  /** Whether a contact opens in her own name only, or in that of others of her company too (TTL-036). */
+  readonly requesters: 'own' | 'company';
 }
 
 export const ON_BEHALF = ['phone', 'email', 'chat', 'whatsapp'] as const;

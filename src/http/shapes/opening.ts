@@ -13,8 +13,10 @@ const place = z.object({ label: z.string().nullable(), demand, demandedWhen: whe
 /** What the opening form is made of, from the guide. */
 export const openingForm = z.object({
   companies: z.array(z.object({ id: z.uuid(), name: z.string() })),
-  /** Whose ticket it is. */
+  /** Whose ticket it is, unless she chooses a colleague. */
   requester: z.string(),
+  /** Others of her companies, where the guide lets her open for them. */
+  colleagues: z.array(z.object({ id: z.uuid(), name: z.string(), company: z.uuid() })),
   products: z.array(named.extend({ modules: z.array(z.string()) })),
   kinds: z.array(named.extend({ meaning: z.string(), legalDate: z.boolean() })),
   /** The kind that is chosen unless she chooses another. */
@@ -95,6 +97,8 @@ export const openBody = z.object({
   /** Drawn by the client once per form; a second send of the same form gives the same ticket. */
   key: z.uuid(),
   ...written,
+  /** A colleague in whose name it is. */
+  requester: z.uuid().optional(),
   /** What is asked for but may be missing was told her already. */
   confirmed: z.boolean().optional(),
   /** Number of the closed ticket this one goes on from. */

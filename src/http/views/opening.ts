@@ -32,11 +32,13 @@ export function viewForm(
     readonly companies: readonly { readonly id: string; readonly name: string }[];
   },
   last: Awaited<ReturnType<typeof lastPlace>>,
+  colleagues: z.infer<typeof openingForm>['colleagues'] = [],
 ): z.infer<typeof openingForm> {
   const { places, catalogue, files } = form;
   return {
     companies: requester.companies.map(({ id, name }) => ({ id, name })),
     requester: requester.name,
+    colleagues,
     products: products.map(({ id, label, modules }) => ({ id, label, modules: [...modules] })),
     kinds: kinds.map(({ id, label, meaning, legalDate }) => ({ id, label, meaning, legalDate })),
     defaultKind: defaultKind ?? null,

@@ -25,6 +25,7 @@ export const FORM_NOUNS: Words = {
   maxMb: ['tamanho máximo de um anexo (MB)', 'largest file (MB)'],
   most: ['anexos por mensagem', 'files with a message'],
   needed: ['anexo exigido', 'file that is demanded'],
+  requesters: ['em nome de quem se abre', 'in whose name one opens'],
   onBehalf: ['canais em que o atendente abre', 'channels in which an agent opens'],
   subjectPrefix: ['início do assunto', 'beginning of the subject'],
 };
@@ -49,6 +50,8 @@ export const FORM_VALUES: Words = {
   archive: ['arquivo compactado', 'compressed file'],
   recording: ['gravação de passos', 'step recording'],
   other: ['outros arquivos', 'other files'],
+  own: ['só de quem entrou', 'of who signed in only'],
+  company: ['de toda a empresa', 'of the whole company'],
   phone: ['telefone', 'phone'],
   email: ['e-mail', 'e-mail'],
   chat: ['chat', 'chat'],

@@ -47,6 +47,7 @@ const CHOICES: ReadonlySet<string> = new Set([
   'part',
   'unlessAttached',
   'onBehalf',
+  'requesters',
   'notify',
   'columns',
   'next',

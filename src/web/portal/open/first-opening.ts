@@ -34,6 +34,7 @@ export function firstOpening(form: OpeningForm, before: Before | null): Opening 
     kind: form.defaultKind ?? '',
     legalDate: '',
     answers: {},
+    requester: '',
     details: {},
     files: [],
     script: script?.id ?? '',
@@ -46,7 +47,7 @@ export const isFreshlyFilled = (kept: Partial<Opening>) =>
 
 /** What is sent: only what is asked now. */
 export function bodyOf(form: OpeningForm, opening: Opening, before: Before | null): OpenBody {
-  const { company, kind, legalDate, files, script: _script, ...rest } = opening;
+  const { company, kind, legalDate, requester, files, script: _script, ...rest } = opening;
   const presets = shownFields(form, opening).flatMap(({ id, preset }) =>
     preset === null ? [] : [[id, preset]],
   );
@@ -57,6 +58,7 @@ export function bodyOf(form: OpeningForm, opening: Opening, before: Before | nul
     ...(kind !== '' && { kind }),
     ...(legalDate !== '' && { legalDate }),
     ...(company !== '' && { company }),
+    ...(requester && { requester }),
     answers: givenAnswers(form.questions, opening),
     ...(before?.isFollowed && { followUpOf: before.number }),
   };

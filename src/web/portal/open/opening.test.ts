@@ -26,6 +26,7 @@ const questions = [
 const form: OpeningForm = {
   companies: [],
   requester: 'João',
+  colleagues: [],
   places: {
     module: { label: null, demand: 'optional', demandedWhen: null },
     version: { label: null, demand: 'optional', demandedWhen: null },
@@ -56,6 +57,7 @@ const opening: Opening = {
   version: '',
   environment: '',
   answers: { parou: 'nao' },
+  requester: '',
   details: {},
   files: [],
   script: '',

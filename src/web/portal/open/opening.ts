@@ -2,11 +2,13 @@ import type { FileView, FormField, OpenBody, OpeningForm, Question } from '../..
 
 /** The opening form as far as it is filled in. */
 export type Opening = Required<
-  Omit<OpenBody, 'followUpOf' | 'kind' | 'legalDate' | 'files' | 'details' | 'confirmed'>
+  Omit<OpenBody, 'followUpOf' | 'kind' | 'legalDate' | 'requester' | 'files' | 'details' | 'confirmed'>
 > & {
   /** Empty while it is not chosen. */
   readonly kind: string;
   readonly legalDate: string;
+  /** Empty for herself. */
+  readonly requester: string;
   /** Values of the guide's own fields. */
   readonly details: Readonly<Record<string, string>>;
   readonly files: readonly FileView[];

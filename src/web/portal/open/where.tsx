@@ -10,18 +10,31 @@ export function Where(part: PartProps) {
   const { form, opening, change, faults } = part;
   const { t } = useTranslation();
   const { t: word } = useOpeningWords();
+  const others = form.colleagues.filter(({ company }) => company === opening.company);
   return (
     <section aria-labelledby="where-title" className="open-part">
       <h2 id="where-title">{t('open.where')}</h2>
-      <p className="quiet">
-        {word('requester')}: <strong>{form.requester}</strong>
-      </p>
+      {others.length === 0 ? (
+        <p className="quiet">
+          {word('requester')}: <strong>{form.requester}</strong>
+        </p>
+      ) : (
+        <NativeSelect
+          label={word('requester')}
+          data={[
+            { value: '', label: form.requester },
+            ...others.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          value={opening.requester}
+          onChange={({ target }) => change({ requester: target.value })}
+        />
+      )}
       {form.companies.length > 1 && (
         <NativeSelect
           label={t('details.company')}
           data={form.companies.map(({ id, name }) => ({ value: id, label: name }))}
           value={opening.company}
-          onChange={({ target }) => change({ company: target.value })}
+          onChange={({ target }) => change({ company: target.value, requester: '' })}
         />
       )}
       <Matter {...part} />

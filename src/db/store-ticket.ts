@@ -148,6 +148,7 @@ const warnings = (events: readonly StoredEvent[]) =>
         event === 'warned' ||
         event === 'breached' ||
         event === 'accepted_with_reservations' ||
+        event === 'customer_replied' ||
         (event === 'escalated' && by === 'customer'),
     )
     .map(({ seq }) => seq);

@@ -6,6 +6,7 @@ const KINDS: Readonly<Record<string, TeamNoticeKind>> = {
   breached: 'breach',
   escalated: 'escalation',
   accepted_with_reservations: 'reservations',
+  customer_replied: 'customer_reply',
 };
 
 /**

@@ -83,6 +83,7 @@ export const notices = section({
   breach: z.boolean().default(true),
   escalation: z.boolean().default(true),
   reservations: z.boolean().default(true),
+  customer_reply: z.boolean().default(true),
 }).prefault({});
 
 export const number = section({

@@ -74,7 +74,7 @@ function wordsOf(
   const number = encodeURIComponent(notice.number);
   const { kind, ticket } = notice;
   const to = notice.to.name;
-  if (kind === 'escalation' || kind === 'reservations')
+  if (kind === 'escalation' || kind === 'reservations' || kind === 'customer_reply')
     return escalationNotice({ ...notice, guide, kind, to, link: `${url}/atendimento/${number}` }, locale);
   if (kind === 'warning' || kind === 'breach') {
     // A contact that is due is told as that, not as a date of the customer's.

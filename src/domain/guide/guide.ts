@@ -257,7 +257,7 @@ export type NoticeKind =
   | 'answer_reminder';
 
 /** Messages to whoever has the ticket at the vendor: a limit is near, or was passed; a customer asks for those who lead. */
-export type TeamNoticeKind = 'warning' | 'breach' | 'escalation' | 'reservations';
+export type TeamNoticeKind = 'warning' | 'breach' | 'escalation' | 'reservations' | 'customer_reply';
 
 export interface Product {
   readonly id: string;

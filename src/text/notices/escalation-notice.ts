@@ -2,8 +2,11 @@ import type { Guide } from '#/domain/guide/guide.ts';
 import type { Locale } from '#/text/locale.ts';
 
 /** What those who lead are told of a customer: she asks for them, or approved with reservations. */
+/** What of a customer's words the vendor's people are told by mail. */
+export type CustomerWords = 'escalation' | 'reservations' | 'customer_reply';
+
 export interface EscalationFacts {
-  readonly kind: 'escalation' | 'reservations';
+  readonly kind: CustomerWords;
   readonly guide: Guide;
   readonly number: string;
   readonly subject: string;
@@ -36,6 +39,10 @@ export function escalationNotice(
               head: 'Approved with reservations',
               said: `${who} approved the solution of ticket ${number} with these reservations:`,
             },
+            customer_reply: {
+              head: 'The customer wrote',
+              said: `${who} wrote in ticket ${number}:`,
+            },
           }[kind],
         }
       : {
@@ -48,6 +55,10 @@ export function escalationNotice(
             reservations: {
               head: 'Aprovado com restrições',
               said: `${who} aprovou a solução do chamado ${number} com estas restrições:`,
+            },
+            customer_reply: {
+              head: 'O cliente escreveu',
+              said: `${who} escreveu no chamado ${number}:`,
             },
           }[kind],
         };

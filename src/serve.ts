@@ -78,7 +78,7 @@ async function wire(
     readGuides();
     broadcast.all('refresh', {});
   };
-  const listening = await listen(connection, log, broadcast.changed, missed, readGuides);
+  const listening = await listen(connection, log, broadcast.changed, missed, readGuides, broadcast.present);
   ending.push(() => listening.stop());
 
   const sweeper = startSweeper(site, log);

@@ -28,8 +28,15 @@ export async function aServer(
 ): Promise<TestServer> {
   const house = await aSite(guide);
   const broadcast = makeBroadcast(house.site);
-  const listening = await listen(house.connection, quiet, broadcast.changed, () =>
-    broadcast.all('refresh', {}),
+  const missed = () => broadcast.all('refresh', {});
+  const ignore = () => {};
+  const listening = await listen(
+    house.connection,
+    quiet,
+    broadcast.changed,
+    missed,
+    ignore,
+    broadcast.present,
   );
   const dev = { mails: () => [], moveClock: async () => {}, timeZone: 'America/Sao_Paulo' };
   const { site, owner } = house;

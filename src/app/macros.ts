@@ -1,3 +1,4 @@
+import { entriesSince } from '#/db/crossing.ts';
 import { dropMacro, keptMacros, storeMacro, type KeptMacro, type ListedMacro } from '#/db/macros.ts';
 import { lockTicket } from '#/db/tickets.ts';
 import type { MacroChanges } from '#/domain/guide/macro.ts';
@@ -31,23 +32,30 @@ export async function removeMacro({ tx, person }: PersonalVisit, id: string): Pr
 export interface Along {
   readonly changes?: MacroChanges | undefined;
   readonly files: readonly string[];
+  /** Revision of the ticket its writer had read; without it nobody asks. */
+  readonly saw?: number | undefined;
 }
 
 /**
  * Sends a text with all that goes along with it, in the one transaction of the visit: a change that is refused takes
  * the text back as well. The files are the text's, whatever the macro changes after it.
  *
- * @throws Failure as each of the changes by itself
+ * @throws Failure `ticket/changed-meanwhile` when others wrote after what the writer had read, or as each of the
+ *         changes by itself
  */
 export async function sendEntry(
   visit: PersonalVisit,
   number: string,
   wish: AgentWish,
-  { changes = {}, files }: Along,
+  { changes = {}, files, saw }: Along,
   channel: Channel,
 ): Promise<void> {
   const locked = await lockTicket(visit.tx, number);
   if (!locked) throw new Failure('ticket/not-found', { number });
+  if (saw !== undefined && saw < locked.revision) {
+    const count = await entriesSince(visit.tx, locked.id, saw, visit.person.id);
+    if (count > 0) throw new Failure('ticket/changed-meanwhile', { count, saw });
+  }
   const { before, after } = stepsOf(locked.ticket, changes);
   for (const step of before) await act(visit, number, step, channel);
   await act(visit, number, wish, channel);

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Connection, Log } from './connection.ts';
+import type { Presence } from './presence.ts';
 
 /** A ticket that changed, as the database announces it at the commit. */
 export interface TicketChanged {
@@ -18,7 +19,8 @@ export interface Listening {
 
 /**
  * Hears of every committed change on one connection of its own. If that is lost it comes back by itself; what was
- * missed meanwhile is told by `onGap`, for whoever listens to read anew. `onGuide` hears of a new guide version.
+ * missed meanwhile is told by `onGap`, for whoever listens to read anew. `onGuide` hears of a new guide version, `onPresence`
+ * of somebody who has a ticket open.
  */
 export async function listen(
   connection: Connection,
@@ -26,6 +28,7 @@ export async function listen(
   onChange: (change: TicketChanged) => void,
   onGap: () => void,
   onGuide: () => void = () => {},
+  onPresence: (presence: Presence) => void = () => {},
 ): Promise<Listening> {
   const life = { over: false };
   let client = await connect();
@@ -34,11 +37,12 @@ export async function listen(
     const fresh = new pg.Client({ ...connection, application_name: 'guiche-live' });
     fresh.on('notification', ({ channel, payload }) => {
       if (channel === 'guiche_guide') onGuide();
+      else if (channel === 'guiche_presence' && payload) onPresence(JSON.parse(payload) as Presence);
       else if (payload) onChange(JSON.parse(payload) as TicketChanged);
     });
     fresh.on('error', (error) => log.warn(`live connection: ${error.message}`));
     await fresh.connect();
-    await fresh.query('listen guiche_live; listen guiche_guide');
+    await fresh.query('listen guiche_live; listen guiche_guide; listen guiche_presence');
     // Only a connection that stood may be missed: a try that fails ends too, and would bring a second comer.
     fresh.once('end', () => void comeBack());
     return fresh;

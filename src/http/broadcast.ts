@@ -3,14 +3,16 @@ import type { Site } from '#/app/site.ts';
 import { visit } from '#/app/visit.ts';
 import type { TicketChanged } from '#/db/listen.ts';
 import { changesSeen } from '#/db/ticket-page.ts';
+import type { Presence } from '#/db/presence.ts';
 import type { Face } from '#/db/work.ts';
+import { makePresenceBoard } from './presence-board.ts';
 
 /** Somebody with a screen open. */
 export interface Listener {
   readonly token: string;
   readonly face: Face;
   readonly companies: ReadonlySet<string>;
-  send(event: 'ticket' | 'clock' | 'refresh' | 'ping', data: object): void;
+  send(event: 'ticket' | 'clock' | 'refresh' | 'ping' | 'presence', data: object): void;
   end(): void;
 }
 
@@ -20,6 +22,8 @@ export interface Broadcast {
   readonly changed: (change: TicketChanged) => void;
   /** To everybody: nothing of a customer's is in it. */
   readonly all: (event: 'clock' | 'refresh', data: object) => void;
+  /** Somebody of the vendor has a ticket open: for her colleagues, never for a customer. */
+  readonly present: (presence: Presence) => void;
   readonly close: () => void;
 }
 
@@ -69,7 +73,12 @@ export function makeBroadcast(site: Site, pingMs = PING_MS): Broadcast {
     }
   }
 
+  const board = makePresenceBoard((here) => {
+    for (const listener of listeners.keys()) if (listener.face === 'desk') listener.send('presence', here);
+  });
+
   return {
+    present: board.heard,
     join: (listener) => {
       listeners.set(listener, new Map());
       return () => void listeners.delete(listener);
@@ -85,6 +94,7 @@ export function makeBroadcast(site: Site, pingMs = PING_MS): Broadcast {
     all: (event, data) => listeners.forEach((_, listener) => listener.send(event, data)),
     close: () => {
       clearInterval(ping);
+      board.close();
       listeners.forEach((_, listener) => listener.end());
       listeners.clear();
     },

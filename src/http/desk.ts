@@ -37,9 +37,9 @@ export const deskRoutes =
       { schema: { tags, params, body: deskEntry, response: { 200: deskTicket } } },
       (request) =>
         work(site, request, 'desk', async (visit) => {
-          const { files = [], changes, ...wish } = request.body;
+          const { files = [], changes, saw, ...wish } = request.body;
           const channel = 'channel' in wish ? wish.channel : 'desk';
-          await sendEntry(visit, request.params.number, wish, { changes, files }, channel);
+          await sendEntry(visit, request.params.number, wish, { changes, files, saw }, channel);
           return await page(visit, request.params.number, locale(request));
         }),
     );

@@ -9,7 +9,7 @@ const MOST_UNREAD = 64 * 1024;
 
 /**
  * Live events by SSE: `ticket` with number and revision of a ticket of which the reader may see what changed, `clock`
- * when time is moved by hand, `refresh` when something may have been missed, as by whoever comes back. No content
+ * when time is moved by hand, `presence` for agents alone, `refresh` when something may have been missed, as by whoever comes back. No content
  * travels here: screens read it on the ordinary way, with the ordinary eyes.
  */
 export const liveRoutes =

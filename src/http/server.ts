@@ -31,6 +31,7 @@ import { portalExportRoutes } from './portal-exports.ts';
 import { openingRoutes } from './opening.ts';
 import { portalListRoutes } from './portal-lists.ts';
 import { portalRoutes } from './portal.ts';
+import { presenceRoutes } from './presence.ts';
 import { problemHandler } from './problem.ts';
 import { reportRoutes } from './reports.ts';
 import { replayRoutes } from './replay.ts';
@@ -94,6 +95,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(deskExportRoutes(site), { prefix: '/desk' });
       await api.register(actsRoutes(site), { prefix: '/desk' });
       await api.register(deskRoutes(site), { prefix: '/desk' });
+      await api.register(presenceRoutes(site), { prefix: '/desk' });
       await api.register(macroRoutes(site), { prefix: '/desk' });
       await api.register(attachmentRoutes(site, 'desk'), { prefix: '/desk' });
       await api.register(deskOpeningRoutes(site), { prefix: '/desk' });

@@ -71,6 +71,7 @@ const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/v1/portal/tickets/:number/seen': () => ({ revision: 1 }),
   'POST /api/v1/desk/kept-views': () => aKeptView,
   'POST /api/v1/desk/kept-views/removal': () => ({ id: aKeptView.id }),
+  'POST /api/v1/desk/tickets/:number/presence': () => ({ doing: 'looking' }),
   'POST /api/v1/desk/macros': () => ({
     id: aKeptView.id,
     label: 'Saudação',

@@ -67,6 +67,7 @@ export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>
   'POST /api/v1/desk/tickets/:number/events': desk(200),
   'POST /api/v1/desk/tickets/:number/links': desk(404),
   'GET /api/v1/desk/tickets/:number/macros': desk(200),
+  'POST /api/v1/desk/tickets/:number/presence': desk(204),
   'GET /api/v1/desk/macros': desk(200),
   'POST /api/v1/desk/macros': desk(200),
   'POST /api/v1/desk/macros/removal': desk(200),

@@ -127,11 +127,44 @@ journey('an hour of Marina’s, by keyboard', () => {
     await expect.poll(async () => (await focused(page)).role).toBe('textarea');
     await hands.keys('Control+Enter');
     await said('Estou lendo o log.').waitFor();
+    await hands.keys('Escape');
     await page
       .locator('.pane')
       .getByText(/encaminhou/)
       .first()
       .waitFor();
+  });
+
+  it('sees a colleague at the same ticket, and what he wrote before her answer leaves', async () => {
+    const demo = (await (await fetch(`${house.url}/api/v1/site`)).json()) as { demo: { email: string }[] };
+    const colleague = demo.demo
+      .map(({ email }) => email)
+      .find((email) => /vendor|@totvs/.test(email) && !email.startsWith('marina'));
+    const { page: his, complaints } = await aWindow(browser, { width: 1440 });
+    await signIn(his, house.url, colleague ?? '');
+    await his.goto(page.url());
+    await his.locator('.pane').waitFor();
+    await page.locator('.here-one').waitFor();
+    await hands.keys('r');
+    await expect.poll(async () => (await focused(page)).role).toBe('textarea');
+    await hands.type('Pode reiniciar o serviço.');
+    await his.getByText('Marina está escrevendo…').waitFor();
+    expect(await violations(his)).toEqual([]);
+    await aKeyboard(his).keys('r');
+    await expect.poll(async () => (await focused(his)).role).toBe('textarea');
+    await his.keyboard.insertText('Já reiniciei, aguarde.');
+    await page.locator('.here-writing').waitFor();
+    await his.keyboard.press('Control+Enter');
+    await his.locator('.said').filter({ hasText: 'Já reiniciei' }).waitFor();
+    await hands.keys('Control+Enter');
+    const crossed = page.getByRole('region', { name: 'O que chegou enquanto você escrevia' });
+    await crossed.getByText('Já reiniciei, aguarde.').waitFor();
+    expect(await field().inputValue()).toBe('Pode reiniciar o serviço.');
+    await hands.press('Enviar assim mesmo');
+    await said('Pode reiniciar o serviço.').waitFor();
+    await aKeyboard(his).keys('Escape', 'g', 'q');
+    await page.locator('.here-one').waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
   });
 
   it('had nothing to complain of', () => {

@@ -73,10 +73,10 @@ export const deskEvent = z.discriminatedUnion('event', [
 /** The ticket another one has to do with. */
 export const linkBody = z.object({ to: number });
 
-/** The same, with the files and the changes of a macro that come along. */
+/** The same, with the files and the changes of a macro that come along, and the revision its writer had read. */
 export const deskEntry = z.intersection(
   deskEvent,
-  z.object({ files: fileIds, changes: macroChanges.optional() }),
+  z.object({ files: fileIds, changes: macroChanges.optional(), saw: z.int().min(0).optional() }),
 );
 
 /** The ticket as the desk sees it, with what is known of the customer. */

@@ -4,6 +4,9 @@ import { tellNow } from './now.ts';
 import { askAgain } from './queries.ts';
 import type { TicketView } from './shapes.ts';
 
+/** Where a part of the page hears what concerns it alone. */
+export const overheard = new EventTarget();
+
 const SETTLE_MS = 250;
 
 /**
@@ -35,7 +38,9 @@ function listen(client: QueryClient) {
     tellNow(now);
     void askAgain(client);
   });
-  source.addEventListener('refresh', () => void askAgain(client));
+  source.addEventListener('presence', ({ data }: MessageEvent<string>) =>
+    overheard.dispatchEvent(new CustomEvent('presence', { detail: JSON.parse(data) })),
+  );
   source.addEventListener('refresh', () => void askAgain(client));
   source.addEventListener('error', () => {
     broken = true;

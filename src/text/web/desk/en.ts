@@ -57,6 +57,12 @@ export const deskEn: typeof deskPtBr = {
     workaround: 'Workaround: the definitive solution is to come',
     hasWorkaround: 'Workaround delivered',
   },
+  here: {
+    looking: '{{name}} has this ticket open',
+    writing: '{{name}} is writing…',
+    manyWriting: '{{names}} are writing…',
+  },
+  crossed: { title: 'What came in while you wrote', anyway: 'Send anyway' },
   palette: paletteEn,
   macros: macrosEn,
 };

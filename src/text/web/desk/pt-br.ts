@@ -56,6 +56,12 @@ export const deskPtBr = {
     workaround: 'Solução paliativa: a definitiva vem depois',
     hasWorkaround: 'Paliativo entregue',
   },
+  here: {
+    looking: '{{name}} está com este chamado aberto',
+    writing: '{{name}} está escrevendo…',
+    manyWriting: '{{names}} estão escrevendo…',
+  },
+  crossed: { title: 'O que chegou enquanto você escrevia', anyway: 'Enviar assim mesmo' },
   palette: palettePtBr,
   macros: macrosPtBr,
 };

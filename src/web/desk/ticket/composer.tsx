@@ -1,16 +1,19 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown, IconLock, IconMessage } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LaterAttach } from '../../shared/attachments/later-attach.tsx';
 import { Dropdown, DropdownItem } from '../../shared/dropdown.tsx';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { sessionQuery } from '../../shared/queries.ts';
 import type { DeskEvent, DeskTicket } from '../../shared/shapes.ts';
 import { useDeskWords } from '../words.ts';
 import { LaterMacroPicker } from '../macros/later-picker.tsx';
-import { useDeskAct } from './act.ts';
+import { isCrossed, useDeskAct } from './act.ts';
 import { ClosingFields } from './closing/closing-fields.tsx';
 import { useClosing } from './closing/use-closing.ts';
+import { Crossed } from './crossed.tsx';
 import { MacroNote } from './macro-note.tsx';
 import type { Composing, Mode } from './composing.ts';
 
@@ -26,6 +29,7 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
   const { mode, text, field } = composer;
   const { t: words } = useDeskWords();
   const closing = useClosing(ticket);
+  const { data: session } = useSuspenseQuery(sessionQuery);
   const [isPicking, setPicking] = useState(false);
   const solves = mode === 'reply' && composer.next === 'solved' && composer.allowed.includes('solved');
   if (composer.allowed.length === 0 && !composer.canNote) return null;
@@ -34,10 +38,10 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
     composer.setWorkaround(false);
     if (solves) closing.forget();
   };
-  const send = () => {
+  const send = (saw = composer.saw) => {
     if (text.trim() === '') field.current?.focus();
     else if (!act.isPending && !composer.isBusy)
-      act.mutate(eventOf(composer, solves ? closing.words() : {}), { onSuccess: forget });
+      act.mutate({ ...eventOf(composer, solves ? closing.words() : {}), saw }, { onSuccess: forget });
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') field.current?.blur();
@@ -100,6 +104,14 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
         onBusy={composer.setBusy}
       />
       <ProblemNote error={act.error} safe={t('safe.typed')} />
+      {isCrossed(act.error) && (
+        <Crossed
+          ticket={ticket}
+          saw={composer.saw}
+          me={session?.person.name ?? ''}
+          onAnyway={() => send(ticket.revision)}
+        />
+      )}
       <div className="composer-send">
         <Button size="compact-xs" variant="subtle" onClick={() => setPicking(true)}>
           {words('macros.open')}
@@ -109,7 +121,7 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
           composer={composer}
           mode={mode}
           isSending={act.isPending || composer.isBusy}
-          onSend={send}
+          onSend={() => send()}
         />
       </div>
       {isPicking && (

@@ -18,7 +18,7 @@ const KEPT_AT = 'guiche.next';
 export const NEXTS: readonly Next[] = ['replied', 'waiting_customer', 'solved'];
 
 /** The composer's state: answer or note, what sending does, and a draft of each; kept over reloads. */
-export function useComposer({ number, actions }: DeskTicket) {
+export function useComposer({ number, actions, revision }: DeskTicket) {
   const field = useRef<HTMLTextAreaElement>(null);
   const allowed = NEXTS.filter((next) => actions.includes(next));
   const [mode, setMode] = useState<Mode>('reply');
@@ -29,6 +29,8 @@ export function useComposer({ number, actions }: DeskTicket) {
   const note = useDraft(`desk.note.${number}`, '');
   const replyFiles = useDraft<readonly FileView[]>(`desk.reply.files.${number}`, NO_FILES);
   const noteFiles = useDraft<readonly FileView[]>(`desk.note.files.${number}`, NO_FILES);
+  const replySaw = useDraft<number | null>(`desk.reply.saw.${number}`, null);
+  const noteSaw = useDraft<number | null>(`desk.note.saw.${number}`, null);
   const [macro, setMacro, forgetMacro] = useDraft<AppliedMacro | null>(`desk.macro.${number}`, null);
   const [isBusy, setBusy] = useState(false);
   const [isWorkaround, setWorkaround] = useState(false);
@@ -36,6 +38,14 @@ export function useComposer({ number, actions }: DeskTicket) {
   const current: Mode = allowed.length === 0 ? 'note' : mode;
   const [text, setText, forgetText] = current === 'reply' ? reply : note;
   const [files, setFiles, forgetFiles] = current === 'reply' ? replyFiles : noteFiles;
+
+  const [saw, setSaw, forgetSaw] = current === 'reply' ? replySaw : noteSaw;
+  /** Writes, and remembers how far the ticket had been read when the writing began. */
+  const write = (said: string) => {
+    if (said === '') forgetSaw();
+    else if (saw === null) setSaw(revision);
+    setText(said);
+  };
 
   const choose = (next: Next) => {
     setWanted(next);
@@ -48,13 +58,16 @@ export function useComposer({ number, actions }: DeskTicket) {
     mode: current,
     next: allowed.includes(wanted) ? wanted : (allowed[0] ?? 'replied'),
     text,
-    setText,
+    setText: write,
+    /** Revision that had been read when the writing began. */
+    saw: saw ?? revision,
     files,
     setFiles,
     isBusy,
     setBusy,
     forget: () => {
       forgetText();
+      forgetSaw();
       forgetFiles();
       forgetMacro();
     },
@@ -64,6 +77,8 @@ export function useComposer({ number, actions }: DeskTicket) {
     apply: ({ text: said, does: { next, ...changes }, effects }: OfferedMacro) => {
       const to = next === 'note' || allowed.length === 0 ? 'note' : 'reply';
       const [before, keep] = to === 'note' ? note : reply;
+      const [began, begin] = to === 'note' ? noteSaw : replySaw;
+      if (began === null) begin(revision);
       keep(to === current ? inserted(field.current, before, said) : said);
       setMode(to);
       if (next !== 'note') setWanted(next);

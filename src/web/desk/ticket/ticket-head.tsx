@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowLeft, IconLayoutSidebarRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Here } from '#/http/presence-board.ts';
 import { DueChip } from '../../shared/due-chip.tsx';
 import { Moment } from '../../shared/moment.tsx';
 import { ProblemNote } from '../../shared/problem-note.tsx';
@@ -9,17 +10,19 @@ import { SeverityMark } from '../../shared/severity-mark.tsx';
 import type { DeskTicket } from '../../shared/shapes.ts';
 import { StateChip } from '../../shared/state-chip.tsx';
 import { TicketNumber } from '../../shared/ticket-number.tsx';
+import { WhoIsHere } from '../presence/who-is-here.tsx';
 import type { DeskAct } from './act.ts';
 
 interface Props {
   readonly ticket: DeskTicket;
+  readonly here: Here['people'];
   readonly act: DeskAct;
   readonly showsSide: boolean;
   readonly onSide: () => void;
 }
 
 /** Subject, number, customer, state, date; and taking it. */
-export function TicketHead({ ticket, act, showsSide, onSide }: Props) {
+export function TicketHead({ ticket, here, act, showsSide, onSide }: Props) {
   const { t } = useTranslation();
   return (
     <header className="pane-head">
@@ -28,6 +31,7 @@ export function TicketHead({ ticket, act, showsSide, onSide }: Props) {
           <IconArrowLeft size={20} aria-hidden />
         </Link>
         <h1>{ticket.subject}</h1>
+        <WhoIsHere people={here} />
         {ticket.actions.includes('taken') && (
           <Button
             size="xs"

@@ -13,6 +13,7 @@ import { useCommands } from './commands.ts';
 import { Composer } from './composer.tsx';
 import { NEXTS, useComposer, type Mode, type Next } from './composing.ts';
 import { SidePanel } from './side-panel.tsx';
+import { usePresence } from '../presence/use-presence.ts';
 import { TicketHead } from './ticket-head.tsx';
 import { Timeline } from './timeline.tsx';
 import './ticket-pane.css';
@@ -73,9 +74,16 @@ function Ticket({ ticket }: { ticket: DeskTicket }) {
     d: () => reach('d'),
   });
   const news = useNews(ticket);
+  const here = usePresence(ticket.number, composer.text);
   return (
     <article ref={pane} className="pane" data-side={showsSide}>
-      <TicketHead ticket={ticket} act={act} showsSide={showsSide} onSide={() => setShowsSide(!showsSide)} />
+      <TicketHead
+        ticket={ticket}
+        here={here}
+        act={act}
+        showsSide={showsSide}
+        onSide={() => setShowsSide(!showsSide)}
+      />
       <div className="pane-talk">
         <Timeline ticket={ticket} />
         <Composer ticket={ticket} composer={composer} />

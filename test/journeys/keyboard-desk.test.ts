@@ -48,6 +48,7 @@ journey('Marina has no mouse', () => {
         description: 'Desde as 7h40 ninguém entra; a expedição está parada com três caminhões no pátio.',
         product: 'infraestrutura',
         answers: { motivo: 'sistema_indisponivel' },
+        details: { impacto: 'A expedição parou.', houve_tentativas: 'nao' },
       };
       const headers = { 'content-type': 'application/json', 'x-guiche-csrf': csrf };
       await fetch('/api/v1/portal/tickets', { method: 'POST', headers, body: JSON.stringify(body) });

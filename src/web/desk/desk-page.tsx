@@ -1,3 +1,4 @@
+import { IconPlus } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, type CSSProperties } from 'react';
@@ -67,10 +68,12 @@ export function DeskPage() {
           to="/atendimento/$number"
           params={{ number: NEW }}
           search={(kept) => kept}
-          className="desk-admin"
+          className="desk-admin desk-new"
+          aria-label={word('create.title')}
           aria-keyshortcuts="c"
         >
-          {word('create.title')}
+          <IconPlus size={16} aria-hidden />
+          <span className="desk-new-words">{word('create.title')}</span>
         </Link>
         <PaletteButton />
         <KeysHelp />

@@ -1,7 +1,7 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LaterAttach } from '../../shared/attachments/later-attach.tsx';
+import { Attach } from '../../shared/attachments/attach.tsx';
 import { ContactKind } from './contact-kind.tsx';
 import { holds, inserted } from './opening.ts';
 import { OwnFields } from './own-fields.tsx';
@@ -35,7 +35,7 @@ export function What(part: PartProps) {
       {face === 'portal' && <Similar subject={opening.subject} />}
       <Description {...part} />
       <OwnFields {...part} of="what" />
-      <LaterAttach
+      <Attach
         face={face}
         limits={form.files}
         files={opening.files}

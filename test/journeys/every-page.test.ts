@@ -33,6 +33,7 @@ journey('every page, on a phone, a tablet and a desk, light and dark', () => {
       '/chamados/novo',
       await firstTicket(page, 'awaiting'),
       await firstTicket(page, 'open'),
+      '/canais',
       '/nada',
     ])
       await visit(page, path, look);
@@ -40,6 +41,10 @@ journey('every page, on a phone, a tablet and a desk, light and dark', () => {
     await signIn(page, house.url, 'marina@totvs.example');
     const [number] = await numbers(page, '/api/v1/desk/tickets?view=mine');
     for (const path of ['/atendimento', `/atendimento/${number}`, '/atendimento/macros'])
+      await visit(page, path, look);
+    await page.context().clearCookies();
+    await signIn(page, house.url, 'celia@totvs.example');
+    for (const path of ['/gestao/relatorios?desde=2026-01-01', '/gestao/equipe'])
       await visit(page, path, look);
     expect(complaints).toEqual([]);
     await page.context().close();

@@ -53,7 +53,9 @@ function compressed(): Plugin {
  * asked for; all the rest is one file.
  */
 const isApp = (id: string) =>
-  !/src\/web\/(admin|desk|guide|portal\/(?!home\/|portal-))|src\/text\/(web\/(admin|desk|(\w+\/)?en\.ts)|guide\/)/.test(id);
+  !/src\/web\/(admin|desk|guide|portal\/(?!home\/|portal-))|src\/text\/(web\/(admin|desk|(\w+\/)?en\.ts)|guide\/)/.test(
+    id,
+  );
 
 export default defineConfig({
   root: here('src/web'),

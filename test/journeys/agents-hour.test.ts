@@ -145,7 +145,7 @@ journey('an hour of Marina’s, by keyboard', () => {
     await his.goto(page.url());
     await his.locator('.pane').waitFor();
     await page.locator('.here-one').waitFor();
-    await hands.keys('r');
+    await palette('responder ao cl', 'Responder ao cliente');
     await expect.poll(async () => (await focused(page)).role).toBe('textarea');
     await hands.type('Pode reiniciar o serviço.');
     await his.getByText('Marina está escrevendo…').waitFor();

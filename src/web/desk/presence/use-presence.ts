@@ -7,9 +7,13 @@ import { sessionQuery } from '../../shared/queries.ts';
 
 const BEAT_MS = 5_000;
 
-/** Nobody minds a beat that is lost; the next one comes soon. */
-const beat = (number: string, doing: 'looking' | 'writing' | 'leaving') =>
-  void post(`desk/tickets/${encodeURIComponent(number)}/presence`, { doing }).catch(() => undefined);
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other, or somebody who left would seem to be back. Nobody minds one that is lost. */
+const beat = (number: string, doing: 'looking' | 'writing' | 'leaving') => {
+  const said = () => post(`desk/tickets/${encodeURIComponent(number)}/presence`, { doing });
+  last = last.then(said).catch(() => undefined);
+};
 
 /** Says that the ticket is open here, as long as the page is looked at, and hears who else has it open. */
 export function usePresence(number: string, text: string): Here['people'] {

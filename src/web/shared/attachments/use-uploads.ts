@@ -39,9 +39,14 @@ export function useUploads(
   const own = useRef(new WeakSet<readonly FileView[]>());
   const latest = useRef(keep);
   useEffect(() => {
-    if (!own.current.has(files)) arrived.current = files;
     latest.current = keep;
   });
+  // Only a list that came from elsewhere, such as an empty one after sending, takes the place of ours.
+  const seen = useRef(files);
+  useEffect(() => {
+    if (files !== seen.current && !own.current.has(files)) arrived.current = files;
+    seen.current = files;
+  }, [files]);
   const hold = (list: readonly FileView[]) => {
     own.current.add(list);
     arrived.current = list;

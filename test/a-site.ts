@@ -117,7 +117,8 @@ export function anOpening(site: Site, opening: Partial<Opening> = {}): Opening {
     description:
       'Ao fechar a folha de fevereiro aparece a mensagem “verba 065 sem cálculo” e nada é gravado.',
     product,
-    module: form.places.module.demand === 'required' ? (modules.find(isPayroll) ?? modules[0] ?? 'Geral') : '',
+    module:
+      form.places.module.demand === 'required' ? (modules.find(isPayroll) ?? modules[0] ?? 'Geral') : '',
     version: '12.1',
     environment: 'Produção',
     answers: {},

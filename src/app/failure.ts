@@ -14,6 +14,7 @@ export type FailureCode =
   | 'macro/not-yours'
   | 'replay/not-found'
   | 'replay/running'
+  | 'task/not-found'
   | 'session/none'
   | 'session/wrong-credentials'
   | 'session/csrf'

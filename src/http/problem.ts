@@ -80,6 +80,7 @@ const status = {
   'survey/over': 409,
   'survey/unknown-value': 422,
   'skill/dates': 422,
+  'task/not-found': 404,
   'team/unknown': 422,
   'ticket/awaiting-acceptance': 409,
   'ticket/changed-meanwhile': 409,

@@ -37,6 +37,7 @@ import { reportRoutes } from './reports.ts';
 import { replayRoutes } from './replay.ts';
 import { sessionRoutes } from './session.ts';
 import { siteRoutes } from './site.ts';
+import { taskRoutes } from './tasks.ts';
 import { serveWeb } from './web.ts';
 import { whatIfRoutes } from './what-if.ts';
 
@@ -105,6 +106,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(replayRoutes(site), { prefix: '/desk/guide' });
       await api.register(calendarExceptionRoutes(site), { prefix: '/desk/guide' });
       await api.register(reportRoutes(site), { prefix: '/desk/reports' });
+      await api.register(taskRoutes(site), { prefix: '/desk' });
       await api.register(whatIfRoutes(site), { prefix: '/desk' });
       api.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
     },

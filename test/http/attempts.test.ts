@@ -29,7 +29,11 @@ describe('calling the customer', () => {
     });
     house.move('2026-03-02 09:40');
     expect((await call(number, 'not_reached')).statusCode).toBe(200);
-    expect((await page(number)).attempts.calls).toEqual({ made: 1, of: 3, next: '2026-03-03T12:00:00-03:00' });
+    expect((await page(number)).attempts.calls).toEqual({
+      made: 1,
+      of: 3,
+      next: '2026-03-03T12:00:00-03:00',
+    });
     house.move('2026-03-02 15:00');
     const early = await call(number, 'not_reached');
     expect([early.statusCode, early.json().type]).toEqual([409, 'contact/too-early']);

@@ -75,6 +75,25 @@ describe('the report of a month', () => {
     ]);
   });
 
+  it('PRN-042: gives who leads the dissatisfied customer to talk to, with ticket and answer, until she did', async () => {
+    const tasks = async (name: Name) => await server.ask(name, { url: '/api/v1/desk/tasks' });
+    const settle = async (id: string, done: boolean) =>
+      (
+        await server.ask('celia', { url: `/api/v1/desk/tasks/${id}`, method: 'POST', payload: { done } })
+      ).json();
+    expect((await tasks('marina')).json().type).toBe('policy/not-allowed');
+    const [task, ...more] = (await tasks('celia')).json();
+    expect(more).toEqual([]);
+    expect(task).toMatchObject({
+      number: numbers['late'],
+      label: 'Muito insatisfeito',
+      comment: 'Três semanas!',
+    });
+    expect(await settle(task.id, true)).toEqual([]);
+    expect(await settle(task.id, false)).toEqual([task]);
+    expect((await settle('00000000-0000-4000-8000-000000000000', true)).type).toBe('task/not-found');
+  });
+
   it('ends with the last instant of its last day, in the vendor’s zone', async () => {
     expect((await report('celia', '2026-03-02', '2026-03-02')).json().all.tickets).toBe(1);
     expect((await report('celia', '2026-03-27', '2026-03-27')).json().all.tickets).toBe(1);

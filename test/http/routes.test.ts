@@ -49,6 +49,7 @@ const queries: Readonly<Record<string, string>> = {
 const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/v1/session': () => ({ email: people.bia.email, password: PASSWORD }),
   'POST /api/v1/dev/clock': () => ({ now: '2026-03-02T09:00:00-03:00' }),
+  'POST /api/v1/desk/tasks/:id': () => ({ done: true }),
   'POST /api/v1/portal/tickets': () => ({ ...anOpening(server.house.site), key: randomUUID() }),
   'POST /api/v1/portal/tickets/preview': () => {
     const { product, answers } = anOpening(server.house.site);

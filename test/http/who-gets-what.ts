@@ -89,6 +89,8 @@ export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>
   'POST /api/v1/desk/guide/proposals/:id/withdrawal': desk(403),
   'POST /api/v1/desk/guide/proposals/:id/force': desk(403),
   'GET /api/v1/desk/reports/service': desk(403),
+  'GET /api/v1/desk/tasks': desk(403),
+  'POST /api/v1/desk/tasks/:id': desk(403),
   'POST /api/v1/desk/guide/replays': desk(403),
   'GET /api/v1/desk/guide/replays/:id': desk(403),
 };

@@ -37,7 +37,13 @@ export const cast: Cast = {
       plan: 'Cloud',
       contacts: ['Henrique Zanetti', 'Júlia Prestes'],
     },
-    { code: '152310', name: 'Livraria Page & Cia', plan: 'Série 3', editions: { protheus: 'serie_3' }, contacts: ['Tânia Albuquerque'] },
+    {
+      code: '152310',
+      name: 'Livraria Page & Cia',
+      plan: 'Série 3',
+      editions: { protheus: 'serie_3' },
+      contacts: ['Tânia Albuquerque'],
+    },
   ],
   matters: [
     {

@@ -42,3 +42,19 @@ export const serviceReport = z.object({
     })
     .nullable(),
 });
+
+/** Dissatisfied answers to follow up, the oldest first. */
+export const tasksView = z.array(
+  z.object({
+    id: z.uuid(),
+    number: z.string(),
+    subject: z.string(),
+    company: z.string(),
+    requester: z.string(),
+    label: z.string(),
+    comment: z.string(),
+    madeAt: instant,
+  }),
+);
+
+export const taskBody = z.object({ done: z.boolean() });

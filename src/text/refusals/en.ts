@@ -106,6 +106,7 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'survey/over': ({ days }) => `The time to answer is over: it was ${days} days after the end.`,
   'survey/unknown-value': () => 'Choose one of the answers of the survey.',
   'skill/dates': () => 'The validity ends before the date of the training. Check both dates.',
+  'task/not-found': () => 'There is no such task among those you may see.',
   'team/unknown': ({ team }) => `The guide has no team “${team}”.`,
   'ticket/awaiting-acceptance': () =>
     'The solution was sent and awaits the customer. To add something, reply or make a note.',

@@ -110,6 +110,7 @@ export const refusalsPtBr = {
   'survey/over': ({ days }) => `O tempo para avaliar terminou: eram ${days} dias depois do encerramento.`,
   'survey/unknown-value': () => 'Escolha uma das respostas da pesquisa.',
   'skill/dates': () => 'A validade termina antes da data do treinamento. Confira as duas datas.',
+  'task/not-found': () => 'Não encontramos essa tarefa entre as que você pode ver.',
   'team/unknown': ({ team }) => `O guia não tem a equipe “${team}”.`,
   'ticket/awaiting-acceptance': () =>
     'A solução já foi enviada e aguarda a resposta do cliente. Para acrescentar algo, responda ou anote.',

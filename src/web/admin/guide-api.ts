@@ -16,6 +16,8 @@ export const guideApi = {
   replayed: (id: string) => get<S.Replay>(`desk/guide/replays/${encodeURIComponent(id)}`),
   report: (from: string, to: string) =>
     get<S.ServiceReport>(`desk/reports/service?${new URLSearchParams({ from, to })}`),
+  tasks: () => get<S.FollowUpTasks>('desk/tasks'),
+  settleTask: (id: string, done: boolean) => post<S.FollowUpTasks>(`desk/tasks/${id}`, { done }),
   calendars: () => get<S.CalendarsView>('desk/guide/exceptions'),
   addException: (body: S.ExceptionBody) => post<S.Proposed>('desk/guide/exceptions', body),
 };

@@ -29,6 +29,8 @@ export const reportQuery = (from: string, to: string) =>
     placeholderData: keepPreviousData,
   });
 
+export const tasksQuery = queryOptions({ queryKey: ['admin', 'tasks'], queryFn: guideApi.tasks });
+
 const STILL_RUNNING_MS = 500;
 
 /** Asked again and again until it is done. */

@@ -23,6 +23,7 @@ export type ReplayBody = Infer<typeof replay.replayBody>;
 export type SkillRecord = Infer<typeof skills.skillRecord>;
 export type SkillBody = Infer<typeof skills.skillBody>;
 
+export type FollowUpTasks = Infer<typeof reports.tasksView>;
 export type ServiceReport = Infer<typeof reports.serviceReport>;
 
 export type CalendarsView = Infer<typeof exceptions.calendarsView>;

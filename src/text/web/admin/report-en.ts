@@ -41,4 +41,8 @@ export const reportEn = {
   nothingWords: 'Choose other dates to see the figures.',
   noAnswers: 'No rating in the period.',
   dissatisfied: 'Dissatisfied',
+  tasks: 'Dissatisfied customers to talk to',
+  settle: 'I spoke to the customer',
+  taskDone: 'Marked as done.',
+  undo: 'Undo',
 };

@@ -41,4 +41,8 @@ export const reportPtBr = {
   nothingWords: 'Escolha outras datas para ver os números.',
   noAnswers: 'Nenhuma avaliação no período.',
   dissatisfied: 'Insatisfeito',
+  tasks: 'Clientes insatisfeitos para procurar',
+  settle: 'Já falei com o cliente',
+  taskDone: 'Marcado como feito.',
+  undo: 'Desfazer',
 };

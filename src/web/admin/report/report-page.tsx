@@ -12,6 +12,7 @@ import { useWords } from '../words.ts';
 import { Ends } from './ends.tsx';
 import { InTermTable } from './in-term.tsx';
 import { Satisfaction } from './satisfaction.tsx';
+import { Tasks } from './tasks.tsx';
 import './report.css';
 
 /** What ended in a period: in term or not, how, and what customers said of it. */
@@ -34,6 +35,7 @@ export function ReportPage() {
           <p className="quiet">{t('report.words')}</p>
         </div>
       </div>
+      <Tasks />
       <form className="report-period" onSubmit={(event) => event.preventDefault()}>
         <TextInput
           type="date"

@@ -9,7 +9,7 @@ export default defineConfig({
     maxWorkers: Math.max(3, availableParallelism()),
     globalSetup: ['test/global-setup.ts'],
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     // What a poll waits for comes late on a busy machine.
     expect: { poll: { timeout: 10_000 } },

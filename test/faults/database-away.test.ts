@@ -29,6 +29,10 @@ describe('while the database is away', () => {
             subject: 'Folha',
             description: 'Ao fechar a folha de fevereiro nada é gravado.',
             product: 'protheus',
+            module: 'Folha de Pagamento',
+            version: '12.1',
+            environment: 'Produção',
+            confirmed: true,
             answers: {},
           }),
         });

@@ -11,12 +11,20 @@ export function useKeptFocus() {
     let path: readonly Element[] = [];
     const arrive = ({ target }: FocusEvent) => (path = around(target));
     // Left for nothing, by Escape or a click on the page: that is meant, unless it was taken away.
+    let isLeaving = false;
     const leave = ({ target, relatedTarget }: FocusEvent) => {
-      if (relatedTarget === null) setTimeout(() => isUsable(target) && target === path[0] && (path = []));
+      if (relatedTarget !== null) return;
+      isLeaving = true;
+      setTimeout(() => {
+        isLeaving = false;
+        if (isUsable(target) && target === path[0]) path = [];
+        else look();
+      });
     };
     const look = () => {
       const [last, ...places] = path;
-      if (last === undefined || document.activeElement !== document.body) return;
+      // Whether it was left on purpose is known a moment later.
+      if (isLeaving || last === undefined || document.activeElement !== document.body) return;
       if (isUsable(last)) return last.focus({ preventScroll: true });
       if (last.isConnected && last.matches(':disabled')) return;
       give(places.find(isLeft) ?? document.querySelector('main'));

@@ -55,7 +55,8 @@ export function customers(howMany: number, headers: Record<string, string>, url:
   };
 }
 
-const FORM = {
+/** A form filled in well at TOTVS; its key is missing. */
+export const FORM = {
   subject: 'Erro ao fechar a folha',
   description: 'Ao fechar a folha de fevereiro aparece a mensagem “verba 065 sem cálculo” e nada é gravado.',
   product: 'protheus',

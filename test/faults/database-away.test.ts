@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { people } from '../a-company.ts';
 import { postgresPid, until } from '../start/a-machine.ts';
 import { aHouseholdFolder, aRunningServer, signedIn } from './a-running-server.ts';
+import { FORM } from './customers.ts';
 
 describe('while the database is away', () => {
   it(
@@ -24,17 +25,7 @@ describe('while the database is away', () => {
       const send = () =>
         ask('/api/v1/portal/tickets', {
           method: 'POST',
-          body: JSON.stringify({
-            key: crypto.randomUUID(),
-            subject: 'Folha',
-            description: 'Ao fechar a folha de fevereiro nada é gravado.',
-            product: 'protheus',
-            module: 'Folha de Pagamento',
-            version: '12.1',
-            environment: 'Produção',
-            confirmed: true,
-            answers: {},
-          }),
+          body: JSON.stringify({ ...FORM, key: crypto.randomUUID() }),
         });
       expect((await send()).status).toBe(201);
 

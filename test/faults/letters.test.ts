@@ -8,6 +8,7 @@ import { aSite, type TestSite } from '../a-site.ts';
 import { pause, silent, until } from '../start/a-machine.ts';
 import { aPostOffice, unmarkedRepeats } from './a-post-office.ts';
 import { aHouseholdFolder, aRunningServer, signedIn } from './a-running-server.ts';
+import { FORM } from './customers.ts';
 
 let house: TestSite;
 beforeAll(async () => void (house = await aSite('totvs')));
@@ -137,13 +138,7 @@ describe('a worker that dies', () => {
         };
       });
       const headers = await signedIn(first.url, people.joao);
-      const body = JSON.stringify({
-        key: crypto.randomUUID(),
-        subject: 'Folha',
-        description: 'Ao fechar a folha de fevereiro nada é gravado.',
-        product: 'protheus',
-        answers: {},
-      });
+      const body = JSON.stringify({ ...FORM, key: crypto.randomUUID() });
       await fetch(`${first.url}/api/v1/portal/tickets`, { method: 'POST', headers, body }).catch(() => {});
       await killed;
       await first.ended;

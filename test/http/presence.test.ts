@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { tokenHash } from '#/app/session.ts';
 import { people, type Name } from '../a-company.ts';
 import { aServer, type TestServer } from '../a-server.ts';
 
@@ -20,7 +21,7 @@ const revisionOf = async (number: string) =>
 function anEar(name: Name) {
   const heard: { event: string; data: object }[] = [];
   const leave = server.broadcast.join({
-    token: server.house.tokens[name],
+    token: tokenHash(server.house.tokens[name]),
     face: people[name].kind === 'agent' ? 'desk' : 'portal',
     companies: new Set(),
     send: (event, data) => void heard.push({ event, data }),

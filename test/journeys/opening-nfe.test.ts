@@ -76,10 +76,12 @@ journey('Totall: an NFe is rejected', () => {
           { name: 'errado.txt', mimeType: 'text/plain', buffer: Buffer.from('x') },
         ]);
       await page.getByRole('button', { name: 'Tirar errado.txt' }).click();
+      await page.getByText('errado.txt').waitFor({ state: 'detached' });
       await page.getByText('Nota fiscal 10125, série 1').waitFor();
       await isClean(page, 'the form, with its files');
       await page.reload();
       await page.getByText('Nota fiscal 10125, série 1').waitFor();
+      expect(await page.getByText('errado.txt').count()).toBe(0);
       await page.getByRole('button', { name: 'Registrar chamado' }).dblclick();
       await page.getByRole('heading', { name: 'Chamado registrado' }).waitFor();
       const number = await page.locator('.opened-number').innerText();

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown, IconLock, IconMessage } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense, useState, type KeyboardEvent } from 'react';
+import { Suspense, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LaterAttach } from '../../shared/attachments/later-attach.tsx';
 import { Dropdown, DropdownItem } from '../../shared/dropdown.tsx';
@@ -31,8 +31,9 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
   const closing = useClosing(ticket);
   const { data: session } = useSuspenseQuery(sessionQuery);
   const [isPicking, setPicking] = useState(false);
+  const underway = useRef('');
+  const isNext = useRef(false);
   const solves = mode === 'reply' && composer.next === 'solved' && composer.allowed.includes('solved');
-  if (composer.allowed.length === 0 && !composer.canNote) return null;
   const forget = () => {
     composer.forget();
     composer.setWorkaround(false);
@@ -40,9 +41,18 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
   };
   const send = (saw = composer.saw) => {
     if (text.trim() === '') field.current?.focus();
-    else if (!act.isPending && !composer.isBusy)
+    else if (act.isPending) isNext.current = text !== underway.current;
+    else if (!composer.isBusy) {
+      underway.current = text;
       act.mutate({ ...eventOf(composer, solves ? closing.words() : {}), saw }, { onSuccess: forget });
+    }
   };
+  // Sent while the one before is still on its way, it follows as soon as that has arrived.
+  useEffect(() => {
+    if (act.isPending || !isNext.current) return;
+    isNext.current = false;
+    if (act.isSuccess && text.trim() !== '') send();
+  });
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') field.current?.blur();
     if (event.key === '/' && field.current && isOnEmptyLine(field.current)) {
@@ -53,6 +63,7 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
     event.preventDefault();
     send();
   };
+  if (composer.allowed.length === 0 && !composer.canNote) return null;
   const offered = MODES.filter(([offer]) =>
     offer === 'reply' ? composer.allowed.length > 0 : composer.canNote,
   );

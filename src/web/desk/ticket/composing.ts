@@ -94,6 +94,8 @@ export function useComposer({ number, actions, revision }: DeskTicket) {
     begin: (to: Mode, next?: Next) => {
       setMode(to);
       if (next !== undefined) setWanted(next);
+      // At once, or the first letters of who types on would be commands; again once a closed panel shows the field.
+      field.current?.focus();
       requestAnimationFrame(() => field.current?.focus());
     },
   };

@@ -21,6 +21,9 @@ export interface MailOut {
 /** Nobody answered, or the server said no: the message is nowhere, and the next try is no repeat. */
 export class NotTaken extends Error {}
 
+/** The same because there was no server to speak to; whatever is wrong is not wrong with this message. */
+export class NoServer extends NotTaken {}
+
 /** Mail by SMTP. @param url `smtp://user:password@host:587` or `smtps://…` */
 export function mailOut(url: string, from: string): MailOut {
   const transport: Transporter = createTransport({ url, pool: true, maxConnections: 2 } as object);
@@ -40,7 +43,7 @@ export function mailOut(url: string, from: string): MailOut {
         },
       };
       await transport.sendMail(letter).catch((error: unknown) => {
-        throw isNo(error) ? new NotTaken(error.message, { cause: error }) : error;
+        throw refusal(error) ?? error;
       });
     },
     close: () => transport.close(),
@@ -48,8 +51,10 @@ export function mailOut(url: string, from: string): MailOut {
 }
 
 /** A line that was never there, or a server that answered with a code of refusal. */
-function isNo(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
+function refusal(error: unknown): NotTaken | undefined {
+  if (!(error instanceof Error)) return undefined;
   const { syscall, responseCode } = error as { readonly syscall?: unknown; readonly responseCode?: unknown };
-  return syscall === 'connect' || syscall === 'getaddrinfo' || typeof responseCode === 'number';
+  if (syscall === 'connect' || syscall === 'getaddrinfo')
+    return new NoServer(error.message, { cause: error });
+  return typeof responseCode === 'number' ? new NotTaken(error.message, { cause: error }) : undefined;
 }

@@ -36,3 +36,23 @@ export async function unlockDead(owner: pg.Pool, silenceSeconds = SILENCE_SECOND
 export async function giveBack(owner: pg.Pool, id: string): Promise<void> {
   await owner.query('select graphile_worker.force_unlock_workers(array[$1])', [id]);
 }
+
+/** How the failure of a job begins that was nobody's but the database's, or the post office's. */
+export const AWAY = { database: 'away: database', post: 'away: post office' } as const;
+
+/**
+ * The queue waits e^n seconds after the n-th failure, hours in the end, and then gives up. A job that failed because
+ * the database was away starts afresh; one that found no post office tries every two and a half minutes, for ever.
+ */
+export async function spareJobs(owner: pg.Pool): Promise<void> {
+  await owner.query(
+    `with spared as (
+       select id, run_at, attempts, case when last_error like $1 then 0 else 5 end as tries from graphile_worker.jobs
+       where locked_by is null and attempts > 0 and last_error like any (array[$1, $2])
+     )
+     select graphile_worker.reschedule_jobs(
+       array[id], least(run_at, now() + make_interval(secs => case tries when 0 then 0 else exp(tries) end)), null, tries
+     ) from spared where tries = 0 or attempts > tries`,
+    [`${AWAY.database}%`, `${AWAY.post}%`],
+  );
+}

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { Failure, type FailureCode } from '#/app/failure.ts';
 import type { Site } from '#/app/site.ts';
+import { isDatabaseAway } from '#/db/away.ts';
 import { faultInWords } from '#/text/form/faults.ts';
 import { refusalText } from '#/text/refusals/refusal-text.ts';
 import { faultText } from '#/text/fault.ts';
@@ -146,19 +147,3 @@ export function problemHandler(site: Site) {
 /** A value that PostgreSQL could not read as a number, an instant, an id or a text: a cursor of another list, say. */
 const isUnreadable = ({ code }: { readonly code?: string | undefined }) =>
   code !== undefined && ['22003', '22007', '22008', '22021', '22P02', '22P05'].includes(code);
-
-/** Connection refused, lost, or a server that is starting or stopping (SQLSTATE classes 08 and 57P). */
-function isDatabaseAway({
-  code,
-  message,
-}: {
-  readonly code?: string | undefined;
-  readonly message: string;
-}): boolean {
-  return (
-    /^(ECONN|ENOENT|ETIMEDOUT|EPIPE|08|57P)/.test(code ?? '') ||
-    /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/.test(
-      message,
-    )
-  );
-}

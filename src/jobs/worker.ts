@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type pg from 'pg';
 import type { Log } from '#/db/connection.ts';
-import { beat, giveBack, unlockDead } from '#/db/workers.ts';
+import { beat, giveBack, spareJobs, unlockDead } from '#/db/workers.ts';
+import { sayingWhoWasAway } from './away.ts';
 
 const BEAT_MS = 5_000;
 const PAUSE_MS = 1_000;
@@ -37,7 +38,7 @@ export async function startWorker(
       concurrency: 4,
       noHandleSignals: true,
       pollInterval: 1_000,
-      taskList,
+      taskList: sayingWhoWasAway(taskList),
       events,
       preset: { worker: NOTED_TOGETHER },
       logger: new Logger(() => (level, message) => {
@@ -58,6 +59,7 @@ export async function startWorker(
       try {
         ({ runner, pool } = await begin());
         await giveBack(owner, left);
+        await spareJobs(owner);
         return;
       } catch (error) {
         log.warn(`job queue: ${String(error)}`);
@@ -69,6 +71,7 @@ export async function startWorker(
     try {
       await beat(owner, [pool]);
       await unlockDead(owner);
+      await spareJobs(owner);
     } catch (error) {
       log.warn(`worker heartbeat: ${String(error)}`);
     }

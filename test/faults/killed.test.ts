@@ -17,7 +17,7 @@ const MOST_BETWEEN = 12;
 describe('killed again and again under a stream of openings', () => {
   it(
     'the server: what was acknowledged is there, once, whole, and told once',
-    { timeout: 180_000 },
+    { timeout: 400_000 },
     async () => {
       const [data, office] = [await aHouseholdFolder(), await aPostOffice()];
       const settings = {
@@ -48,7 +48,7 @@ describe('killed again and again under a stream of openings', () => {
 
   it(
     'PostgreSQL, now its head, now a hand: the same, and the server lives on',
-    { timeout: 180_000 },
+    { timeout: 400_000 },
     async () => {
       const [data, office] = [await aHouseholdFolder(), await aPostOffice()];
       const settings = { SMTP_URL: office.url, GUICHE_MAIL_FROM: 'suporte@totvs.example' };

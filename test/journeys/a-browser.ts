@@ -37,7 +37,7 @@ export async function aWindow(
     reducedMotion: 'reduce',
   };
   const page = await (await browser.newContext(options)).newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000); // What is slow on a busy machine is not wrong.
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {

@@ -86,7 +86,11 @@ export function ListPane({ address, number }: Props) {
           </Empty>
         </div>
       )}
-      <ul className="queue" data-selecting={selection.numbers.size > 0}>
+      <ul
+        className="queue"
+        data-selecting={selection.numbers.size > 0}
+        aria-busy={query.isPlaceholderData || undefined}
+      >
         {rows.map(({ row, gone }) => (
           <QueueRow
             key={row.number}

@@ -14,7 +14,14 @@ const NONE: readonly TicketRow[] = [];
  * @param key the list in words: another one begins anew
  */
 export function useQueue(list: AskedList, key: string, isWatched: boolean) {
-  const query = useInfiniteQuery(queueQuery(list));
+  const query = useInfiniteQuery({
+    ...queueQuery(list),
+    // Under another search the rows stay until the new ones are there; under another view they would be wrong.
+    placeholderData: (before, previous) => {
+      const asked = previous?.queryKey[2];
+      return typeof asked === 'object' && asked.view === list.view ? before : undefined;
+    },
+  });
   const fresh = query.data?.pages.flatMap((page) => page.rows) ?? NONE;
   const [held, hold] = useState<{ key: string; rows: readonly TicketRow[] }>({ key, rows: NONE });
 
@@ -23,7 +30,8 @@ export function useQueue(list: AskedList, key: string, isWatched: boolean) {
     ? steadyRows(held.rows, fresh)
     : { rows: fresh.map((row) => ({ row, gone: false })), arrived: 0 };
   const rows = steady.map(({ row }) => row);
-  if (query.data && (held.key !== key || !sameRows(held.rows, rows))) hold({ key, rows });
+  if (query.data && !query.isPlaceholderData && (held.key !== key || !sameRows(held.rows, rows)))
+    hold({ key, rows });
 
   return { query, rows: steady, arrived, renew: () => hold({ key, rows: fresh }) };
 }

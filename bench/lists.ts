@@ -11,19 +11,19 @@ import { migrate } from '#/db/migrate.ts';
 import { appPool, ownerPool } from '#/db/pool.ts';
 import { makeBroadcast } from '#/http/broadcast.ts';
 import { buildHttp } from '#/http/server.ts';
-import { duration, number, type Figure, type Measured } from './figure.ts';
+import { duration, number as inWords, type Figure, type Measured } from './figure.ts';
 import { fill, OWN } from './lists-fill.ts';
 import { aFolder } from './running-server.ts';
 
 /** `--million` goes on to a million, which takes some minutes more. */
 const SIZES = [10_000, 100_000, ...(process.argv.includes('--million') ? [1_000_000] : [])];
-const TIMES = 100;
+const TIMES = 300;
 const WARMING = 10;
 const MOST_GROWTH = 1.5;
 const NOW = Date.UTC(2026, 2, 2, 12);
 const quiet = { info: () => {}, warn: () => {} };
 
-/** What is asked, by whom, and whether it must not grow with the tickets there are. */
+/** What is asked ({number}: a ticket with its history), by whom, and whether it must not grow with the tickets there are. */
 const ASKED: readonly (readonly [what: string, who: 'agent' | 'contact', path: string, steady: boolean])[] = [
   ['desk list, the queue', 'agent', '/desk/tickets?view=queue', true],
   ['desk list, all by opening', 'agent', '/desk/tickets?view=all', true],
@@ -46,9 +46,11 @@ const ASKED: readonly (readonly [what: string, who: 'agent' | 'contact', path: s
   ['portal list by subject', 'contact', '/portal/tickets?sort=subject&way=up', true],
   ['portal tabs with counts', 'contact', '/portal/tabs', true],
   ['portal search', 'contact', '/portal/tickets?q=boleto', true],
+  ['desk ticket page', 'agent', '/desk/tickets/{number}', true],
+  ['portal ticket page', 'contact', '/portal/tickets/{number}', true],
 ];
 
-/** Lists, counters and search over ten thousand tickets and more, as ratios to ten thousand. */
+/** Lists, counters, search and a ticket's page over ten thousand tickets and more, as ratios to ten thousand. */
 export async function measure(): Promise<Measured> {
   const folder = aFolder();
   const database = await startEmbedded(folder, quiet);
@@ -64,6 +66,8 @@ export async function measure(): Promise<Measured> {
 }
 
 interface House {
+  /** Of a ticket that has its history. */
+  readonly number: string;
   readonly app: FastifyInstance;
   readonly cookies: Cookies;
   close(): Promise<void>;
@@ -83,9 +87,10 @@ async function aHouse(cluster: Connection, size: number, folder: string): Promis
   const site: Site = { pool, guides, now: () => NOW, chance: Math.random, files: fileStore(folder) };
   const app = await http(site, owner);
   const cookies = { agent: await enter(owner, 'agent'), contact: await enter(owner, 'contact') };
-  await twoModels(app, cookies, owner, guides.current.guide.products[0]?.id ?? '');
+  const number = await twoModels(app, cookies, owner, guides.current.guide.products[0]?.id ?? '');
   await fill(owner, 0, size);
   return {
+    number,
     app,
     cookies,
     close: async () => {
@@ -118,9 +123,10 @@ async function timed(houses: readonly House[]): Promise<readonly Times[]> {
   const taken = houses.map(() => new Map<string, number[]>(ASKED.map(([what]) => [what, []])));
   for (let i = -WARMING; i < TIMES; i++)
     for (const [what, who, path] of ASKED)
-      for (const [at, { app, cookies }] of houses.entries()) {
+      for (const [at, { app, cookies, number }] of houses.entries()) {
+        const url = `/api/v1${path.replace('{number}', number)}`;
         const start = process.hrtime.bigint();
-        const answer = await app.inject({ url: `/api/v1${path}`, headers: { cookie: cookies[who].cookie } });
+        const answer = await app.inject({ url, headers: { cookie: cookies[who].cookie } });
         const took = Number(process.hrtime.bigint() - start);
         if (answer.statusCode !== 200) throw new Error(`${path}: ${answer.body}`);
         if (i >= 0) taken[at]?.get(what)?.push(took);
@@ -147,7 +153,7 @@ async function enter(owner: pg.Pool, kind: 'agent' | 'contact') {
   return { cookie: `guiche_session=${token}`, csrf };
 }
 
-/** One open ticket and one that is over, of which all others are copies. */
+/** One ticket that is over and one open, whose number is given; all others are copies of the two. */
 async function twoModels(app: FastifyInstance, { agent, contact }: Cookies, owner: pg.Pool, product: string) {
   const send = async (who: Cookies['agent'], path: string, payload: object) => {
     const headers = { cookie: who.cookie, 'x-guiche-csrf': who.csrf };
@@ -166,12 +172,14 @@ async function twoModels(app: FastifyInstance, { agent, contact }: Cookies, owne
     answers: {},
     confirmed: true,
   };
-  for (const isOver of [false, true]) {
+  let open = '';
+  for (const isOver of [true, false]) {
     const key = crypto.randomUUID();
-    const { number: opened } = await send(contact, '/portal/tickets', { key, ...form });
-    if (isOver) await send(agent, `/desk/tickets/${opened}/events`, { event: 'rejected', reason: 'Modelo.' });
+    ({ number: open } = await send(contact, '/portal/tickets', { key, ...form }));
+    if (isOver) await send(agent, `/desk/tickets/${open}/events`, { event: 'rejected', reason: 'Modelo.' });
   }
   await owner.query('analyze');
+  return open;
 }
 
 function report(taken: readonly Times[]): Measured {
@@ -181,7 +189,7 @@ function report(taken: readonly Times[]): Measured {
     const growth = (p95?.at(-1) ?? 0) / (p95?.[0] ?? 1);
     const value = all
       .map((_, i) => `${duration(p50?.[i] ?? 0)} / ${duration(p95?.[i] ?? 0)}`)
-      .concat(`p50 ${number((p50?.at(-1) ?? 0) / (p50?.[0] ?? 1))} ×, p95 ${number(growth)} ×`)
+      .concat(`p50 ${inWords((p50?.at(-1) ?? 0) / (p50?.[0] ?? 1))} ×, p95 ${inWords(growth)} ×`)
       .join('; ');
     return steady
       ? { what, value, aim: { words: `p95 ≤ ${MOST_GROWTH} ×`, met: growth <= MOST_GROWTH } }

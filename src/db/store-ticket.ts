@@ -7,6 +7,7 @@ import { isFinal } from '#/domain/ticket/state.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { iso, isoOrNull } from './iso.ts';
+import { pokeAfterCommit } from './pokes.ts';
 import { searchable } from './search.ts';
 import type { Tx } from './work.ts';
 
@@ -54,7 +55,7 @@ export interface NewTicket {
  */
 export async function storeNewTicket(tx: Tx, fresh: NewTicket, change: Change): Promise<string | undefined> {
   const { entry, note } = lastWords(change.events);
-  const { rows } = await sql<{ id: string }>`
+  const { rows } = await sql<Stored>`
     with t as (
       insert into ticket (number, open_key, company_id, requester_id, guide_version, subject, product, module, version,
         environment, answers, details, follow_up_of, state, severity_rank, assignee_id, opened_at, changed_at, closed_at, due_at,
@@ -67,16 +68,17 @@ export async function storeNewTicket(tx: Tx, fresh: NewTicket, change: Change): 
         ${entry?.text ?? note?.text ?? ''}, ${entry?.by ?? 'customer'},
         ${searchable(`${fresh.number} ${fresh.subject}`)}, ${searchableBody(change.events)}, ${change.revision}, ${JSON.stringify(change.ticket)}::jsonb)
       on conflict do nothing
-      returning id, company_id, number, revision
+      returning id, company_id, number
     ), ${effects(change)}
-    select t.id, ${announce(change)} from t`.execute(tx);
+    ${stored}`.execute(tx);
+  announce(tx, rows[0], change);
   return rows[0]?.id;
 }
 
 /** Writes what happened to a ticket: its new state, the events, and the alarms in the place of the old ones. */
 export async function storeChange(tx: Tx, id: string, change: Change): Promise<void> {
   const { entry, note } = lastWords(change.events);
-  await sql`
+  const { rows } = await sql<Stored>`
     with t as (
       update ticket set state = ${change.ticket.state}, severity_rank = ${change.severityRank},
         assignee_id = ${change.ticket.assignee ?? null}, changed_at = coalesce(${isoOrNull(lastInstant(change))}, changed_at),
@@ -85,11 +87,12 @@ export async function storeChange(tx: Tx, id: string, change: Change): Promise<v
         ${note || entry ? sql`last_note = ${note?.text ?? ''},` : sql``}
         revision = ${change.revision}, fold = ${JSON.stringify(change.ticket)}::jsonb
       where id = ${id}
-      returning id, company_id, number, revision
+      returning id, company_id, number
     ), gone as (
       delete from alarm where ticket_id = ${id} and key <> all (${list(change.alarms.map(alarmKey))}::text[])
     ), ${effects(change)}
-    select ${announce(change)} from t`.execute(tx);
+    ${stored}`.execute(tx);
+  announce(tx, rows[0], change);
 }
 
 /** Events, alarms and notices of a change, each as one set of rows. */
@@ -116,13 +119,21 @@ function effects({ events, alarms, notices }: Change) {
     )`;
 }
 
-/** Live screens hear of it when the transaction commits; they then read by themselves, with their own eyes. */
-const announce = ({
-  revision,
-  events,
-}: Change) => sql`(select jobs from j), (select jobs from w), pg_notify('guiche_live',
-  json_build_object('ticket', t.id, 'company', t.company_id, 'number', t.number, 'revision', t.revision,
-    'from', ${revision - events.length + 1}::int)::text)`;
+interface Stored {
+  readonly id: string;
+  readonly company: string;
+  readonly number: string;
+  readonly jobs: number;
+}
+const stored = sql`select t.id, t.company_id as company, t.number, j.jobs + w.jobs as jobs from t, j, w`;
+
+/** Live screens hear of it when the transaction has committed; they then read by themselves, with their own eyes. */
+function announce(tx: Tx, row: Stored | undefined, { revision, events }: Change): void {
+  if (!row) return;
+  const { id: ticket, company, number, jobs } = row;
+  const from = revision - events.length + 1;
+  pokeAfterCommit(tx, { live: [JSON.stringify({ ticket, company, number, revision, from })], jobs });
+}
 
 function eventRow({ seq, event, visibility, body }: StoredEvent) {
   const { event: kind, at, by, actor, channel, ...facts } = event;

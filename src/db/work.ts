@@ -11,6 +11,7 @@ import type pg from 'pg';
 import type { Role } from '#/domain/people/role.ts';
 import type { ContractTerms } from '#/domain/guide/component.ts';
 import type { Instant } from '#/domain/time/instant.ts';
+import { committed } from './pokes.ts';
 import type { DB } from './schema.ts';
 
 /** Queries inside one transaction, under the role of one face. Whoever reads or writes takes it. */
@@ -122,10 +123,12 @@ async function transact<Result>(
   let broken: Error | undefined;
   try {
     const last = [await client.query(begin)].flat().at(-1);
-    const result = await work(over(client), last?.rows ?? []);
+    const tx = over(client);
+    const result = await work(tx, last?.rows ?? []);
     const { command } = await client.query('commit');
     // PostgreSQL answers COMMIT of a failed transaction with ROLLBACK.
     if (command === 'ROLLBACK') throw new Error('the transaction had failed and was rolled back');
+    committed(pool, tx);
     return result;
   } catch (error) {
     await client.query('rollback').catch((lost: Error) => (broken = lost));

@@ -2,6 +2,7 @@ import type { ClosingWords } from '#/domain/closing/classify.ts';
 import type { Channel } from '#/domain/ticket/event.ts';
 import { addEvent, type Wish } from './door.ts';
 import { solveTicket } from './solve.ts';
+import { logTime } from './time.ts';
 import { mergeTicket, rejectTicket, unmergeTicket } from './ticket-links.ts';
 import type { PersonalVisit } from './visit.ts';
 
@@ -23,6 +24,8 @@ export async function act(
   switch (wish.event) {
     case 'solved':
       return await solveTicket(visit, number, wish, channel);
+    case 'time_logged':
+      return await logTime(visit, number, wish, channel);
     case 'rejected':
       return await rejectTicket(visit, number, wish, channel);
     case 'merged':

@@ -5,6 +5,7 @@ import { lockIdleTicket, lockTicket, type LockedTicket } from '#/db/tickets.ts';
 import { alarmsOf } from '#/domain/alarm/alarm.ts';
 import { unlessCallerSaid } from '#/domain/acceptance/answer.ts';
 import { unlessClosingSaid } from '#/domain/closing/demand.ts';
+import { unlessTimeSaid } from '#/domain/time-entry/demand.ts';
 import { isRefusal } from '#/domain/refusal.ts';
 import { advance } from '#/domain/ticket/advance.ts';
 import { unlessAreaSaid } from '#/domain/ticket/maintenance.ts';
@@ -53,6 +54,7 @@ export async function addTo(
   const decision =
     unlessClosingSaid(guide, reached.ticket, event.event) ??
     unlessAreaSaid(guide, event) ??
+    unlessTimeSaid(guide, reached.ticket, event) ??
     unlessCallerSaid(event) ??
     decide(guide, reached.ticket, event);
   if (isRefusal(decision)) throw Failure.of(decision);

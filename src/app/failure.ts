@@ -15,6 +15,7 @@ export type FailureCode =
   | 'replay/not-found'
   | 'replay/running'
   | 'task/not-found'
+  | 'time/running'
   | 'session/none'
   | 'session/wrong-credentials'
   | 'session/csrf'

@@ -3,6 +3,7 @@ import type { ClosingWords } from '#/domain/closing/classify.ts';
 import type { Channel } from '#/domain/ticket/event.ts';
 import { addTo } from './door.ts';
 import { Failure } from './failure.ts';
+import { checkTimer } from './time.ts';
 import type { PersonalVisit } from './visit.ts';
 
 /**
@@ -20,6 +21,7 @@ export async function solveTicket(
 ): Promise<void> {
   const locked = await lockTicket(visit.tx, number);
   if (!locked) throw new Failure('ticket/not-found', { number });
+  await checkTimer(visit, locked);
   const said = closing && Object.values(closing).some((words) => words !== undefined);
   const classified = said ? await addTo(locked, visit, { event: 'classified', ...closing }, channel) : locked;
   await addTo(classified, visit, { event: 'solved', text }, channel);

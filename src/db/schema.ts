@@ -192,14 +192,18 @@ export interface Task {
   done_at: ColumnType<number, string, string> | null;
   done_by: string | null;
   due_at: ColumnType<number, string, string> | null;
+  failure: string | null;
   id: Generated<string>;
   kind: string;
   made_at: ColumnType<number, string, string>;
   made_by: string | null;
   person_id: string | null;
+  reminded_at: ColumnType<number, string, string> | null;
+  sent_at: ColumnType<number, string, string> | null;
   team: Generated<string>;
   ticket_id: string | null;
   title: Generated<string>;
+  tries: Generated<number>;
 }
 
 export interface Ticket {
@@ -273,6 +277,22 @@ export interface TicketSeen {
   ticket_id: string;
 }
 
+export interface Timer {
+  company_id: string;
+  gathered_seconds: Generated<number>;
+  person_id: string;
+  since: ColumnType<number, string, string> | null;
+  ticket_id: string;
+}
+
+export interface Watcher {
+  called_seq: number | null;
+  company_id: string;
+  follows: Generated<boolean>;
+  person_id: string;
+  ticket_id: string;
+}
+
 export interface WorkerHeartbeat {
   seen_at: ColumnType<number, string, string>;
   worker_id: string;
@@ -299,6 +319,8 @@ export interface DB {
   ticket_event: TicketEvent;
   ticket_link: TicketLink;
   ticket_seen: TicketSeen;
+  timer: Timer;
+  watcher: Watcher;
   worker_heartbeat: WorkerHeartbeat;
 }
 

@@ -3,6 +3,7 @@ import { components, suggestedWhen } from './components.ts';
 import { email } from './email.ts';
 import { id, section, words } from './section.ts';
 import { targetsBySeverity } from './targets.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 /** Teams; the first one takes tickets that name none. */
 export const teams = z
@@ -16,8 +17,9 @@ export const teams = z
       channels: z.array(words).default([]),
       about: words.optional(),
       kinds: z.array(id).optional(),
+      time_required: yesOrNo.default(false),
       targets: targetsBySeverity,
-    }),
+    }).transform(({ time_required, ...team }) => ({ ...team, timeRequired: time_required })),
   )
   .min(1);
 

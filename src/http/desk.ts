@@ -6,20 +6,24 @@ import { eligibleFor } from '#/app/skills.ts';
 import { relateTickets } from '#/app/ticket-links.ts';
 import type { Site } from '#/app/site.ts';
 import type { PersonalVisit } from '#/app/visit.ts';
+import { setTimer } from '#/app/time.ts';
 import { customerOf } from '#/db/customer.ts';
 import { activeAgents } from '#/db/people.ts';
+import { timersAt } from '#/db/timers.ts';
 import { ticketPage } from '#/db/ticket-page.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import { addDays, dateAt } from '#/domain/time/instant.ts';
 import type { Locale } from '#/text/locale.ts';
 import { locale, work } from './context.ts';
 import { deskEntry, deskTicket, linkBody } from './shapes/desk.ts';
+import { timerBody } from './shapes/time.ts';
 import { viewAttempts } from './views/attempts.ts';
 import { viewCase } from './views/case.ts';
 import { viewClosing } from './views/closing.ts';
 import { viewDevelopment } from './views/development.ts';
 import { viewCustomer } from './views/customer.ts';
 import { viewTicket } from './views/ticket.ts';
+import { viewTime } from './views/time.ts';
 
 const tags = ['desk'];
 const params = z.object({ number: z.string().max(40) });
@@ -38,8 +42,18 @@ export const deskRoutes =
       (request) =>
         work(site, request, 'desk', async (visit) => {
           const { files = [], changes, saw, ...wish } = request.body;
-          const channel = 'channel' in wish ? wish.channel : 'desk';
+          const channel = 'channel' in wish && wish.channel ? wish.channel : 'desk';
           await sendEntry(visit, request.params.number, wish, { changes, files, saw }, channel);
+          return await page(visit, request.params.number, locale(request));
+        }),
+    );
+
+    app.put(
+      '/tickets/:number/timer',
+      { schema: { tags, params, body: timerBody, response: { 200: deskTicket } } },
+      (request) =>
+        work(site, request, 'desk', async (visit) => {
+          await setTimer(visit, request.params.number, request.body.doing);
           return await page(visit, request.params.number, locale(request));
         }),
     );
@@ -68,6 +82,7 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
   const agents = await activeAgents(visit.tx);
   const isEligible = await eligibleFor(visit, guide, found.ticket);
   const customer = await customerOf(visit.tx, found.companyId, found.requesterId, number);
+  const hers = await timersAt(visit.tx, found.id, visit.person.id, visit.now);
   const names = new Map(agents.map(({ id, name }) => [id, name]));
   const view = viewTicket(guide, found, 'agent', visit.now, names, language);
   const isMine = found.ticket.assignee === visit.person.id && found.ticket.state !== 'new';
@@ -77,6 +92,7 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
     customer: viewCustomer(guide, found, customer),
     case: viewCase(guide, found.ticket, language),
     closing: viewClosing(guide, found.ticket),
+    time: viewTime(guide, found.ticket, hers),
     development: viewDevelopment(guide, found.ticket),
     attempts: viewAttempts(guide, found.ticket, visit.now),
     justifications: {

@@ -25,6 +25,8 @@ const EXPECTED: Readonly<Record<string, { app: string; portal: string; desk: str
   task: { app: '', portal: 'a', desk: 'ra(w)', locked: true },
   session: { app: '', portal: '', desk: '', locked: true },
   skill_reminder: { app: '', portal: '', desk: 'raw', locked: true },
+  timer: { app: '', portal: '', desk: 'ra(w)d', locked: true },
+  watcher: { app: '', portal: '', desk: 'ra(w)d', locked: true },
   ticket: { app: '', portal: '(r)a(w)', desk: 'raw', locked: true },
   ticket_link: { app: '', portal: 'r', desk: 'ra(w)', locked: true },
   ticket_seen: { app: '', portal: 'ra(w)', desk: '', locked: true },

@@ -107,6 +107,8 @@ export interface Team {
   readonly about?: string | undefined;
   /** Kinds of contact it serves; all of them when absent (TRG-013). */
   readonly kinds?: readonly string[] | undefined;
+  /** Nothing it serves is finished without time recorded, and what it was for (TRG-059). */
+  readonly timeRequired: boolean;
   /** Targets of this team that differ from the severities' own. */
   readonly targets: Readonly<Record<string, Targets>>;
 }

@@ -2,6 +2,7 @@ import { accepted, acceptedWithReservations, postponed, refused } from '#/domain
 import { acceptedTacitly, reminded } from '#/domain/acceptance/silence.ts';
 import { rated } from '#/domain/survey/rate.ts';
 import { breached, warned } from '#/domain/clock/tell.ts';
+import { timeLogged } from '#/domain/time-entry/log.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { isRefusal, refuse, type Refusal } from '#/domain/refusal.ts';
 import type { Instant } from '#/domain/time/instant.ts';
@@ -12,7 +13,7 @@ import { escalated } from './escalate.ts';
 import type { ActorKind, EventKind, TicketEvent } from './event.ts';
 import { forwardedToMaintenance, returnedFromMaintenance } from './maintenance.ts';
 import { quoteAnswered, quoted } from './quote.ts';
-import { childOpened, followUpOpened, timeLogged, timeWaived } from './record.ts';
+import { childOpened, followUpOpened, timeWaived } from './record.ts';
 import { customerReplied, entryAdded, replied } from './reply.ts';
 import type { Rule } from './rule.ts';
 import { solved } from './solve.ts';

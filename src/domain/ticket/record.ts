@@ -10,7 +10,6 @@ const recorded = <Kind extends EventKind>(by: Rule<Kind>['by']): Rule<Kind> => (
 });
 
 export const childOpened = recorded<'child_opened'>(['agent']);
-export const timeLogged = recorded<'time_logged'>(['agent']);
 export const timeWaived = recorded<'time_waived'>(['agent']);
 
 /** After the end there is no reopening, but a new ticket that knows the old one (TRG-171, choice B-66). */

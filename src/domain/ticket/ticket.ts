@@ -41,6 +41,8 @@ export interface Ticket {
   readonly attempts: readonly { readonly at: Instant; readonly outcome: ContactOutcome }[];
   readonly closedAs?: ClosedAs | undefined;
   readonly rated?: boolean | undefined;
+  /** Time recorded so far. */
+  readonly loggedMinutes?: number | undefined;
   /** While development has it: the area, and who had it before. */
   readonly development?:
     | {

@@ -3,6 +3,7 @@ import { OFFERS } from '#/domain/guide/document.ts';
 import { fileIds } from './attachments.ts';
 import { customerContract, deskCase } from './case.ts';
 import { deskAttempts, deskClosing } from './closing.ts';
+import { deskTime } from './time.ts';
 import { macroChanges } from './macros.ts';
 import { ticketView } from './ticket.ts';
 
@@ -67,6 +68,14 @@ export const deskEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('rejected'), reason: text, duplicateOf: number.optional() }),
   z.object({ event: z.literal('merged'), into: number }),
   z.object({ event: z.literal('unmerged') }),
+  z.object({
+    event: z.literal('time_logged'),
+    minutes: z.int().min(1).max(1440),
+    text: text.optional(),
+    visibility: z.enum(['public', 'internal']).optional(),
+    /** A call to the customer (PRN-031). */
+    channel: z.literal('phone').optional(),
+  }),
   z.object({ event: z.literal('closed') }),
 ]);
 
@@ -94,6 +103,7 @@ export const deskTicket = ticketView.extend({
   case: deskCase,
   /** What is demanded or asked with a solution; null where the guide asks nothing. */
   closing: deskClosing.nullable(),
+  time: deskTime,
   attempts: deskAttempts,
   /** Areas of development to choose from, and the one that has it. */
   development: z.object({

@@ -6,6 +6,7 @@ import { withOffset } from '#/domain/time/instant.ts';
 import type { timelineItem } from '#/http/shapes/ticket.ts';
 import type { Locale } from '#/text/locale.ts';
 import { offerInWords } from '#/text/offers.ts';
+import { minutesInWords } from '#/text/spent.ts';
 import { viewFile } from './attachments.ts';
 import { guideName, quietLine } from '#/text/ticket/lines.ts';
 
@@ -40,6 +41,8 @@ export function viewEvent(
         isCustomer: event.by === 'customer',
         caller: text('caller'),
         call: text('call'),
+        time: minutesInWords(Number(text('minutes') ?? 0)),
+        isCall: event.channel === 'phone',
         classes: classesOf(guide, text, locale),
         percent: `${text('percent') ?? ''}%`,
       },

@@ -123,6 +123,7 @@ export const guideWordsEn: GuideWords = {
   sameHour: 'targets in days end at the hour at which they began',
   estimate: 'the date is an estimate and may be exceeded',
   notPromised: 'only measured: no date is promised',
+  timeRequired: 'All that is done is recorded in the ticket, with its time.',
   coveredWith: (component) => `covered with “${component}”`,
   offered: (offer) => `may be contracted: ${offer}`,
   ofProduct: (product, target) => `${product}: ${target}`,

@@ -7,7 +7,7 @@ import { guideWords } from './words.ts';
 
 /** Teams with their purpose and every way to reach them (PRO-040, TRG-216). */
 export function teamsTable({ teams }: Guide, of: readonly string[] | undefined, locale: Locale): Block {
-  const { columns, captions, phone, email } = guideWords(locale);
+  const { columns, captions, phone, email, timeRequired } = guideWords(locale);
   return table(
     captions.teams,
     [columns.team, columns.about, columns.reach],
@@ -15,7 +15,7 @@ export function teamsTable({ teams }: Guide, of: readonly string[] | undefined, 
       .filter(({ id }) => of === undefined || of.includes(id))
       .map((team) => [
         [team.label],
-        team.about === undefined ? [] : [team.about],
+        [...(team.about === undefined ? [] : [team.about]), ...(team.timeRequired ? [timeRequired] : [])],
         [
           ...(team.phone === undefined ? [] : [phone(team.phone)]),
           ...(team.email === undefined ? [] : [email(team.email)]),

@@ -130,6 +130,7 @@ export const guideWordsPtBr = {
   sameHour: 'prazos em dias terminam na mesma hora em que começaram',
   estimate: 'a data é uma estimativa e pode ser excedida',
   notPromised: 'apenas medido: não há data prometida',
+  timeRequired: 'Tudo o que se faz fica registrado no chamado, com o tempo.',
   coveredWith: (component: string) => `coberto com “${component}”`,
   offered: (offer: string) => `pode ser contratado: ${offer}`,
   ofProduct: (product: string, target: string) => `${product}: ${target}`,

@@ -88,6 +88,7 @@ const NOUNS: Readonly<Record<string, readonly [pt: string, en: string]>> = {
   issuedOn: ['data de emissão', 'date of issue'],
   validUntil: ['vale até', 'valid until'],
   covered: ['coberto', 'covered'],
+  timeRequired: ['registro de horas obrigatório', 'time must be recorded'],
   servicesTeam: ['Equipe do que fica fora do escopo', 'Team for what is not covered'],
   coveredWith: ['coberto com o componente', 'covered with the component'],
   offer: ['serviço que se oferece', 'service offered'],

@@ -20,6 +20,12 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
     count === 1
       ? 'Somebody wrote in this ticket while you did. Read it above, then send as it is or change your text.'
       : `${count} entries came in while you wrote. Read them above, then send as it is or change your text.`,
+  'time/minutes': () => 'Write how many minutes it was, from 1 to 1440.',
+  'time/missing': ({ team }) =>
+    `${team} records all it does in the ticket. Record the time and what was done before you send the solution.`,
+  'time/running': () =>
+    'Your timer has time on this ticket. Record it, or discard it, before you send the solution.',
+  'time/text-missing': () => 'Write what was done in that time.',
   'agent/not-skilled': ({ skill }) =>
     `This product asks for somebody with the skill “${skill}”, still valid. Choose somebody else, or record her training.`,
   'agent/unknown': () => 'Choose one of the people of the team.',

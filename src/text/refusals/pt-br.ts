@@ -22,6 +22,12 @@ export const refusalsPtBr = {
     count === 1
       ? 'Alguém escreveu neste chamado enquanto você escrevia. Leia acima e depois envie assim mesmo ou mude o seu texto.'
       : `Chegaram ${count} registros enquanto você escrevia. Leia acima e depois envie assim mesmo ou mude o seu texto.`,
+  'time/minutes': () => 'Escreva quantos minutos foram, de 1 a 1440.',
+  'time/missing': ({ team }) =>
+    `A equipe ${team} registra no chamado tudo o que faz. Registre o tempo e o que foi feito antes de enviar a solução.`,
+  'time/running': () =>
+    'Seu cronômetro tem tempo neste chamado. Registre esse tempo, ou descarte-o, antes de enviar a solução.',
+  'time/text-missing': () => 'Escreva o que foi feito nesse tempo.',
   'agent/not-skilled': ({ skill }) =>
     `Este produto pede alguém com a competência “${skill}” em dia. Escolha outra pessoa, ou registre o treinamento dela.`,
   'agent/unknown': () => 'Escolha uma das pessoas da equipe.',

@@ -16,6 +16,9 @@ export interface LineFacts {
   readonly isCustomer?: boolean | undefined;
   /** Who approved by phone, and where the recording is. */
   readonly caller?: string | undefined;
+  /** How long it took, and whether it was a call. */
+  readonly time?: string | undefined;
+  readonly isCall?: boolean | undefined;
   readonly call?: string | undefined;
 }
 
@@ -58,7 +61,8 @@ const ptBr: Lines = {
   rejected: ({ actor }) => `${actor} rejeitou o chamado`,
   child_opened: ({ actor }) => `${actor} abriu um chamado filho`,
   follow_up_opened: ({ actor }) => `${actor} abriu um novo chamado a partir deste`,
-  time_logged: ({ actor }) => `${actor} registrou horas`,
+  time_logged: ({ actor, time, isCall }) =>
+    isCall ? `${actor} falou com o cliente por telefone (${time})` : `${actor} registrou ${time} de trabalho`,
   time_waived: ({ actor }) => `${actor} abonou horas`,
   rated: ({ actor }) => `${actor} avaliou o atendimento`,
   merged: ({ actor }) => `${actor} uniu este chamado a outro`,
@@ -102,7 +106,8 @@ const en: Lines = {
   rejected: ({ actor }) => `${actor} rejected the ticket`,
   child_opened: ({ actor }) => `${actor} opened a child ticket`,
   follow_up_opened: ({ actor }) => `${actor} opened a new ticket from this one`,
-  time_logged: ({ actor }) => `${actor} logged time`,
+  time_logged: ({ actor, time, isCall }) =>
+    isCall ? `${actor} spoke with the customer by phone (${time})` : `${actor} recorded ${time} of work`,
   time_waived: ({ actor }) => `${actor} waived time`,
   rated: ({ actor }) => `${actor} rated the service`,
   merged: ({ actor }) => `${actor} merged this ticket into another`,

@@ -87,6 +87,8 @@ export const api = {
   deskTicket: (number: string) => get<S.DeskTicket>(`desk/tickets/${named(number)}`),
   whatIf: (number: string, event: S.WhatIfEvent, at: string) =>
     get<S.WhatIfAnswer>(`desk/tickets/${named(number)}/what-if?${query({ event, at })}`),
+  timer: (number: string, doing: 'start' | 'pause' | 'discard') =>
+    send<S.DeskTicket>('PUT', `desk/tickets/${named(number)}/timer`, { doing }),
   deskLink: (number: string, to: string) => post<S.DeskTicket>(`desk/tickets/${named(number)}/links`, { to }),
   deskEvent: (number: string, event: S.DeskEvent) =>
     post<S.DeskTicket>(`desk/tickets/${named(number)}/events`, event),

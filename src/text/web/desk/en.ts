@@ -1,3 +1,4 @@
+import { dayEn } from './day-en.ts';
 import { macrosEn } from './macros-en.ts';
 import { paletteEn } from './palette-en.ts';
 import type { deskPtBr } from './pt-br.ts';
@@ -65,4 +66,5 @@ export const deskEn: typeof deskPtBr = {
   crossed: { title: 'What came in while you wrote', anyway: 'Send anyway' },
   palette: paletteEn,
   macros: macrosEn,
+  day: dayEn,
 };

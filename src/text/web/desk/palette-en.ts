@@ -16,7 +16,11 @@ export const paletteEn: typeof palettePtBr = {
   reports: 'Management: reports',
   team: 'Management: team',
   published: 'Published guide',
-  keys: { palette: 'Go or do anything', macro: 'Macros, at the beginning of a line of the answer' },
+  keys: {
+    palette: 'Go or do anything',
+    macro: 'Macros, at the beginning of a line of the answer',
+    time: 'Time on the ticket',
+  },
   acts: {
     replied: 'Answer the customer',
     entry_added: 'Note for the team',
@@ -35,6 +39,7 @@ export const paletteEn: typeof palettePtBr = {
     contact_attempted: 'Record a call',
     accepted: 'Record acceptance by phone',
     rejected: 'Reject',
+    time_logged: 'Record time',
     merged: 'Merge into another ticket',
     unmerged: 'Undo the merge',
     closed: 'Close',

@@ -14,7 +14,11 @@ export const palettePtBr = {
   reports: 'Gestão: relatórios',
   team: 'Gestão: equipe',
   published: 'Guia publicado',
-  keys: { palette: 'Ir para ou fazer qualquer coisa', macro: 'Macros, no começo de uma linha da resposta' },
+  keys: {
+    palette: 'Ir para ou fazer qualquer coisa',
+    macro: 'Macros, no começo de uma linha da resposta',
+    time: 'Horas do chamado',
+  },
   acts: {
     replied: 'Responder ao cliente',
     entry_added: 'Anotar para a equipe',
@@ -33,6 +37,7 @@ export const palettePtBr = {
     contact_attempted: 'Registrar ligação',
     accepted: 'Registrar aceite por telefone',
     rejected: 'Rejeitar',
+    time_logged: 'Registrar horas',
     merged: 'Unir a outro chamado',
     unmerged: 'Desfazer a união',
     closed: 'Encerrar',

@@ -1,3 +1,4 @@
+import { dayPtBr } from './day-pt-br.ts';
 import { macrosPtBr } from './macros-pt-br.ts';
 import { palettePtBr } from './palette-pt-br.ts';
 
@@ -64,4 +65,5 @@ export const deskPtBr = {
   crossed: { title: 'O que chegou enquanto você escrevia', anyway: 'Enviar assim mesmo' },
   palette: palettePtBr,
   macros: macrosPtBr,
+  day: dayPtBr,
 };

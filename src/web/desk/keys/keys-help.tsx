@@ -36,6 +36,7 @@ const KEYS = [
 const DESK_KEYS = [
   ['Ctrl k', 'palette'],
   ['/', 'macro'],
+  ['h', 'time'],
 ] as const;
 
 /** The list of keys; ? opens it. */

@@ -23,6 +23,7 @@ const KEYS: Readonly<Record<string, string>> = {
   taken: 't',
   assigned: 'a',
   escalated: 'e',
+  time_logged: 'h',
 };
 
 const ACTS = [
@@ -41,6 +42,7 @@ const ACTS = [
   'forwarded_to_maintenance',
   'returned_from_maintenance',
   'contact_attempted',
+  'time_logged',
   'accepted',
   'rejected',
   'merged',

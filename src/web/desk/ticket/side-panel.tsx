@@ -5,6 +5,7 @@ import { Clocks } from './clocks.tsx';
 import { Customer } from './customer.tsx';
 import { Related } from './related.tsx';
 import { Split } from './split.tsx';
+import { Time } from './time/time.tsx';
 import { Told } from './told.tsx';
 import './side-panel.css';
 
@@ -17,6 +18,7 @@ export function SidePanel({ ticket }: { ticket: DeskTicket }) {
       <Clocks ticket={ticket} />
       <Customer ticket={ticket} />
       <Classification ticket={ticket} />
+      <Time key={`time ${ticket.number}`} ticket={ticket} />
       <Told ticket={ticket} />
       <Related key={ticket.number} ticket={ticket} />
       <Split key={`split ${ticket.number}`} number={ticket.number} />

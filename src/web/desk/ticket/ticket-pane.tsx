@@ -72,6 +72,7 @@ function Ticket({ ticket }: { ticket: DeskTicket }) {
     a: () => reach('a'),
     e: () => reach('e'),
     d: () => reach('d'),
+    h: () => reach('h'),
   });
   const news = useNews(ticket);
   const here = usePresence(ticket.number, composer.text);

@@ -1,72 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { aWindow, journey, openBrowser, signIn } from './a-browser.ts';
-import { aHouse, type House } from './a-house.ts';
-import { overflow, violations } from './axe.ts';
-
-const JOAO_OF = {
-  prosoft: 'joao@escritoriocontabil.example',
-  pronnus: 'joao@contabilidadehorizonte.example',
-} as const;
-
-let browser: Browser;
-const houses: House[] = [];
-
-async function aCase(demo: 'prosoft' | 'pronnus' | 'totvs', agent: string, customer: string) {
-  const house = await aHouse(demo);
-  houses.push(house);
-  await house.move('2026-03-02 09:00');
-  const heard: (readonly string[])[] = [];
-  const window = async (email: string, width: number) => {
-    const { page, complaints } = await aWindow(browser, { width });
-    heard.push(complaints);
-    await signIn(page, house.url, email);
-    return page;
-  };
-  return {
-    house,
-    marina: await window(agent, 1440),
-    joao: await window(customer, 360),
-    complaints: () => heard.flat(),
-  };
-}
-
-async function write(page: Page, url: string, subject: string) {
-  await page.goto(`${url}/chamados/novo`);
-  await page.getByLabel('Assunto').fill(subject);
-  await page
-    .getByLabel('Descrição')
-    .fill('Contamos tudo o que aconteceu, passo a passo, desde ontem de manhã.');
-}
-
-async function send(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Registrar chamado' }).click();
-  await page.getByText('Chamado registrado').waitFor();
-  await page.getByRole('link', { name: 'Ver chamado' }).click();
-  await page.waitForURL(/\/chamados\/\d+$/);
-  return new URL(page.url()).pathname.split('/').at(-1) ?? '';
-}
-
-async function isClean(page: Page, where: string) {
-  expect(await violations(page), where).toEqual([]);
-  expect(await overflow(page), `${where}: wider than the window`).toBeLessThanOrEqual(0);
-}
+import { journey } from './a-browser.ts';
+import { isClean, send, theCases, write, type Cases } from './a-case.ts';
 
 journey('what a contact is about', () => {
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await Promise.all(houses.map((house) => house.close()));
-  });
+  let cases: Cases;
+  beforeAll(async () => void (cases = await theCases()));
+  afterAll(async () => await cases?.close());
 
   it('PRO-004 PRO-111: a kind is explained where it is chosen; a complaint says of which area and goes to SAC', async () => {
-    const { house, joao, marina, complaints } = await aCase(
-      'prosoft',
-      'marina@prosoft.example',
-      JOAO_OF.prosoft,
-    );
+    const { house, joao, marina, complaints } = await cases.begin('prosoft');
     await write(joao, house.url, 'Ninguém me retornou');
     await joao.getByLabel('Produto').selectOption({ label: 'Prosoft Folha' });
     const kind = joao.getByLabel('Tipo de contato');
@@ -88,11 +30,7 @@ journey('what a contact is about', () => {
   });
 
   it('PRO-065 PRO-074 PRO-050: what is out of scope is shown, offered as a service and handed over', async () => {
-    const { house, joao, marina, complaints } = await aCase(
-      'prosoft',
-      'marina@prosoft.example',
-      JOAO_OF.prosoft,
-    );
+    const { house, joao, marina, complaints } = await cases.begin('prosoft');
     await write(joao, house.url, 'O antivírus bloqueia');
     await joao.getByLabel('Produto').selectOption({ label: 'Sistema que não é da Prosoft' });
     await joao.getByText('Fora do escopo do suporte').waitFor();
@@ -115,7 +53,7 @@ journey('what a contact is about', () => {
   });
 
   it('PRN-018 PRN-074: a date is an estimate, and the customer calls upon those who lead', async () => {
-    const { house, joao, complaints } = await aCase('pronnus', 'marina@pronnus.example', JOAO_OF.pronnus);
+    const { house, joao, complaints } = await cases.begin('pronnus');
     await write(joao, house.url, 'Relatório de vendas');
     await joao.getByLabel('Produto').selectOption({ index: 1 });
     await joao.getByRole('radio', { name: 'Restaurar um backup' }).check();
@@ -146,11 +84,7 @@ journey('what a contact is about', () => {
   });
 
   it('TRG-051: who leads notes which components a customer chose, with their parameters', async () => {
-    const { house, joao, marina, complaints } = await aCase(
-      'totvs',
-      'celia@totvs.example',
-      'joao@padariatrigo.example',
-    );
+    const { house, joao, marina, complaints } = await cases.begin('totvs', { agent: 'celia@totvs.example' });
     const [number = ''] = await joao.evaluate(async () => {
       const list = (await (await fetch('/api/v1/portal/tickets')).json()) as { rows: { number: string }[] };
       return list.rows.map((row) => row.number);
@@ -170,11 +104,9 @@ journey('what a contact is about', () => {
   });
 
   it('TRG-214 TRG-050: channels with hours, the contract’s own phone, and the agent sees what was contracted', async () => {
-    const { house, joao, marina, complaints } = await aCase(
-      'totvs',
-      'marina@totvs.example',
-      'lia@metalurgicaserra.example',
-    );
+    const { house, joao, marina, complaints } = await cases.begin('totvs', {
+      customer: 'lia@metalurgicaserra.example',
+    });
     await joao.getByRole('link', { name: 'Canais e horários' }).click();
     await joao.getByRole('heading', { name: 'Ouvidoria' }).waitFor();
     await joao.getByText('Telefone do seu contrato:').waitFor();

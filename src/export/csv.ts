@@ -16,6 +16,7 @@ const line = (cells: readonly string[]) => cells.join(SEPARATOR) + END;
 function written(cell: Cell, timeZone: string): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell).replace('.', ',');
+  if (typeof cell === 'object' && 'cents' in cell) return (cell.cents / 100).toFixed(2).replace('.', ',');
   return typeof cell === 'string' ? textual(cell) : onTheWall(cell.at, timeZone);
 }
 

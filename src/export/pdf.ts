@@ -90,6 +90,7 @@ export async function* pdf(table: Table, paper: Paper): AsyncGenerator<Uint8Arra
 function inWords(cell: Cell, timeZone: string): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell).replace('.', ',');
+  if (typeof cell === 'object' && 'cents' in cell) return (cell.cents / 100).toFixed(2).replace('.', ',');
   return typeof cell === 'string' ? printable(cell) : onTheWall(cell.at, timeZone);
 }
 

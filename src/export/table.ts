@@ -1,7 +1,7 @@
 import type { Instant } from '#/domain/time/instant.ts';
 
-/** What stands in a cell; an instant is shown on the wall clock of the table's zone. */
-export type Cell = string | number | null | { readonly at: Instant };
+/** What stands in a cell; money has two decimals, an instant is shown on the wall clock of the table's zone. */
+export type Cell = string | number | null | { readonly at: Instant } | { readonly cents: number };
 
 export interface Column {
   readonly header: string;

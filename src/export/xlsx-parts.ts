@@ -8,7 +8,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Places in `styles`: how a cell looks. */
-const [DATED, BOLD] = [1, 2];
+const [DATED, BOLD, MONEY] = [1, 2, 3];
 /** A cell holds no more. */
 const MOST_LETTERS = 32_000;
 
@@ -26,6 +26,8 @@ export const sheetRow = (cells: readonly Cell[], row: number, timeZone: string, 
 function cellXml(cell: Cell, place: string, timeZone: string, isHeader: boolean): string {
   if (cell === null || cell === '') return '';
   if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;
+  if (typeof cell === 'object' && 'cents' in cell)
+    return `<c r="${place}" s="${MONEY}"><v>${cell.cents / 100}</v></c>`;
   if (typeof cell === 'object')
     return `<c r="${place}" s="${DATED}"><v>${asSerial(cell.at, timeZone)}</v></c>`;
   const style = isHeader ? ` s="${BOLD}"` : '';
@@ -48,7 +50,7 @@ const escaped = (text: string) =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-export const styles = `${HEAD}<styleSheet xmlns="${SHEETS}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy\\ hh:mm"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf xfId="0"/><xf xfId="0" numFmtId="164" applyNumberFormat="1"/><xf xfId="0" fontId="1" applyFont="1"/></cellXfs></styleSheet>`;
+export const styles = `${HEAD}<styleSheet xmlns="${SHEETS}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy\\ hh:mm"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf xfId="0"/><xf xfId="0" numFmtId="164" applyNumberFormat="1"/><xf xfId="0" fontId="1" applyFont="1"/><xf xfId="0" numFmtId="4" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
 const each = (sheets: number, write: (sheet: number) => string) =>
   Array.from({ length: sheets }, (_, i) => write(i + 1)).join('');

@@ -11,6 +11,7 @@ import { allRows, EXPORT_PAGE, sendTable } from './exported.ts';
 import { portalFilter } from './portal-filter.ts';
 import { companiesOf } from './portal-lists.ts';
 import { portalExportQuery, statementQuery } from './shapes/portal-lists.ts';
+import { withTotals } from './views/statement-totals.ts';
 import { columnsOf } from './views/export-columns.ts';
 import { exportedRows } from './views/exported-rows.ts';
 import { stateOrder } from './views/portal-tabs.ts';
@@ -29,6 +30,8 @@ const STATEMENT: readonly ColumnId[] = [
   'responsible',
   'due',
   'closed',
+  'time',
+  'amount',
 ];
 
 /** The customer's list as it is filtered, and the statement of a period, to be taken along (TTL-033, TRG-108). */
@@ -80,7 +83,7 @@ export const portalExportRoutes =
         ],
         page: words.page,
       };
-      const table = { title: words.statement, timeZone, columns, rows };
+      const table = { title: words.statement, timeZone, columns, rows: withTotals(rows, words.total) };
       return await sendTable(reply, format, table, `${words.statementFile}-${from}-${to}`, paper);
     });
   };

@@ -73,7 +73,7 @@ describe('the statement of a period', () => {
     expect(headers['content-disposition']).toBe('attachment; filename="extrato-2026-02-01-2026-02-28.csv"');
     const [head, ...rows] = linesOf(body);
     expect(head).toContain('Abertura;Assunto;De;Produto;Severidade;Status');
-    expect(rows).toHaveLength(2);
+    expect(rows).toHaveLength(3);
     expect(rows[0]).toContain('01/02/2026 00:00');
     expect(rows[1]).toContain('Último dia;Bia Ferraz;Sistemas de Varejo;Normal;0. Novo');
   });

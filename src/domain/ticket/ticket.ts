@@ -41,6 +41,9 @@ export interface Ticket {
   readonly attempts: readonly { readonly at: Instant; readonly outcome: ContactOutcome }[];
   readonly closedAs?: ClosedAs | undefined;
   readonly rated?: boolean | undefined;
+  /** What the customer was last quoted, and what she approved in all (TRG-108). */
+  readonly quotedCents?: number | undefined;
+  readonly billedCents?: number | undefined;
   /** Time recorded so far. */
   readonly loggedMinutes?: number | undefined;
   /** While development has it: the area, and who had it before. */

@@ -52,6 +52,12 @@ const COLUMNS: Readonly<Record<ColumnId, Written>> = {
     width: 17,
     cell: ({ ticket: { ticket } }) => atOrNothing(isOpen(ticket) ? undefined : ticket.steps.at(-1)?.at),
   },
+  time: { width: 12, cell: ({ ticket }) => ticket.ticket.loggedMinutes ?? null },
+  amount: {
+    width: 14,
+    cell: ({ ticket: { ticket } }) =>
+      ticket.billedCents === undefined ? null : { cents: ticket.billedCents },
+  },
 };
 
 const atOrNothing = (at: Instant | undefined): Cell => (at === undefined ? null : { at });

@@ -20,6 +20,8 @@ const WORDS = {
   category: ['Categoria', 'Category'],
   changed: ['Última mudança', 'Last change'],
   closed: ['Encerramento', 'Closed'],
+  time: ['Tempo registrado (min)', 'Time recorded (min)'],
+  amount: ['Valor cobrado (R$)', 'Amount billed (R$)'],
 } as const satisfies Readonly<Record<string, readonly [pt: string, en: string]>>;
 
 export type ColumnId = keyof typeof WORDS;

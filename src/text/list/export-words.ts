@@ -9,6 +9,7 @@ interface ExportWords {
   readonly statementFile: string;
   readonly period: (from: string, to: string) => string;
   readonly made: (at: string, by: string) => string;
+  readonly total: string;
   readonly page: (number: number) => string;
 }
 
@@ -19,6 +20,7 @@ const portuguese: ExportWords = {
   statementFile: 'extrato',
   period: (from, to) => `Abertos de ${from} a ${to}`,
   made: (at, by) => `Emitido em ${at} por ${by}`,
+  total: 'Total',
   page: (number) => `Página ${number}`,
 };
 
@@ -29,6 +31,7 @@ const english: ExportWords = {
   statementFile: 'statement',
   period: (from, to) => `Opened from ${from} to ${to}`,
   made: (at, by) => `Made on ${at} by ${by}`,
+  total: 'Total',
   page: (number) => `Page ${number}`,
 };
 

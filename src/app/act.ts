@@ -11,6 +11,7 @@ export type AgentWish = Exclude<Wish, { event: 'solved' }> | SolvedWish;
 interface SolvedWish {
   readonly event: 'solved';
   readonly text: string;
+  readonly markup?: string | undefined;
   readonly closing?: ClosingWords | undefined;
 }
 

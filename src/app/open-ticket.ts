@@ -3,6 +3,7 @@ import { holdForm, nextInSeries, openedWith } from '#/db/tickets.ts';
 import { withPrefix } from '#/domain/form/script.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { isRefusal } from '#/domain/refusal.ts';
+import { written } from '#/domain/text/plain.ts';
 import type { Channel, TicketEvent } from '#/domain/ticket/event.ts';
 import { numberAtRandom, numberInSeries, seriesOf } from '#/domain/ticket/number.ts';
 import { decideOpen } from '#/domain/ticket/open.ts';
@@ -56,7 +57,7 @@ export async function openFor(
     actor: visit.person.id,
     channel,
     ...mattersOf(requester, guide, company, { ...opening, details }),
-    text: opening.description,
+    ...written(opening.description, opening.marked === true),
   };
   const ticket = decideOpen(guide, opened);
   if (isRefusal(ticket)) throw Failure.of(ticket);

@@ -11,6 +11,8 @@ export interface Opening {
   readonly requester?: string | undefined;
   readonly subject: string;
   readonly description: string;
+  /** Whether the signs in the description are meant as formatting. */
+  readonly marked?: boolean | undefined;
   readonly product: string;
   readonly module: string;
   readonly version: string;

@@ -1,5 +1,6 @@
 import { lockTicket } from '#/db/tickets.ts';
 import type { ClosingWords } from '#/domain/closing/classify.ts';
+import type { Written } from '#/domain/text/plain.ts';
 import type { Channel } from '#/domain/ticket/event.ts';
 import { addTo } from './door.ts';
 import { Failure } from './failure.ts';
@@ -16,7 +17,7 @@ import type { PersonalVisit } from './visit.ts';
 export async function solveTicket(
   visit: PersonalVisit,
   number: string,
-  { text, closing }: { readonly text: string; readonly closing?: ClosingWords | undefined },
+  { text, markup, closing }: Written & { readonly closing?: ClosingWords | undefined },
   channel: Channel,
 ): Promise<void> {
   const locked = await lockTicket(visit.tx, number);
@@ -24,5 +25,5 @@ export async function solveTicket(
   await checkTimer(visit, locked);
   const said = closing && Object.values(closing).some((words) => words !== undefined);
   const classified = said ? await addTo(locked, visit, { event: 'classified', ...closing }, channel) : locked;
-  await addTo(classified, visit, { event: 'solved', text }, channel);
+  await addTo(classified, visit, { event: 'solved', text, ...(markup && { markup }) }, channel);
 }

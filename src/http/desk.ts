@@ -11,6 +11,7 @@ import { customerOf } from '#/db/customer.ts';
 import { activeAgents } from '#/db/people.ts';
 import { timersAt } from '#/db/timers.ts';
 import { ticketPage } from '#/db/ticket-page.ts';
+import { asWritten } from '#/domain/text/plain.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import { addDays, dateAt } from '#/domain/time/instant.ts';
 import type { Locale } from '#/text/locale.ts';
@@ -41,7 +42,8 @@ export const deskRoutes =
       { schema: { tags, params, body: deskEntry, response: { 200: deskTicket } } },
       (request) =>
         work(site, request, 'desk', async (visit) => {
-          const { files = [], changes, saw, ...wish } = request.body;
+          const { files = [], changes, saw, marked = false, ...said } = request.body;
+          const wish = asWritten(said, marked);
           const channel = 'channel' in wish && wish.channel ? wish.channel : 'desk';
           await sendEntry(visit, request.params.number, wish, { changes, files, saw }, channel);
           return await page(visit, request.params.number, locale(request));

@@ -7,6 +7,7 @@ import { rateTicket } from '#/app/rate.ts';
 import type { Site } from '#/app/site.ts';
 import type { PersonalVisit } from '#/app/visit.ts';
 import { ticketPage } from '#/db/ticket-page.ts';
+import { asWritten } from '#/domain/text/plain.ts';
 import type { Locale } from '#/text/locale.ts';
 import { locale, work } from './context.ts';
 import { channels } from './shapes/channels.ts';
@@ -37,8 +38,8 @@ export const portalRoutes =
       { schema: { tags, params, body: portalEntry, response: { 200: portalTicket } } },
       (request) =>
         work(site, request, 'portal', async (visit) => {
-          const { files = [], ...wish } = request.body;
-          await addEvent(visit, request.params.number, wish, 'portal');
+          const { files = [], marked = false, ...wish } = request.body;
+          await addEvent(visit, request.params.number, asWritten(wish, marked), 'portal');
           await sendFiles(visit, request.params.number, files);
           return await page(visit, request.params.number, locale(request));
         }),

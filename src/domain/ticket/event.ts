@@ -21,8 +21,7 @@ export interface EventFacts {
     requester?: string | undefined;
     /** Day on which the law takes effect. */
     legalDate?: LocalDate | undefined;
-    text?: string | undefined;
-  };
+  } & Said;
   classified: {
     gut?: readonly [number, number, number] | undefined;
     category?: string | undefined;
@@ -43,11 +42,11 @@ export interface EventFacts {
   taken: Nothing;
   /** With the scope item, it hands over what support does not cover (PRO-050). */
   forwarded: { team: string; to?: string | undefined; scope?: string | undefined };
-  entry_added: { visibility: Visibility; text?: string | undefined };
+  entry_added: { visibility: Visibility } & Said;
   /** With `workaround` it delivers a palliative (TTL-097). */
-  replied: { text?: string | undefined; workaround?: boolean | undefined };
-  waiting_customer: { text?: string | undefined };
-  customer_replied: { text?: string | undefined };
+  replied: Said & { workaround?: boolean | undefined };
+  waiting_customer: Said;
+  customer_replied: Said;
   on_hold: { reason?: string | undefined };
   resumed: Nothing;
   escalated: { reason: string; level?: number | undefined };
@@ -57,7 +56,7 @@ export interface EventFacts {
   contact_attempted: { outcome: ContactOutcome };
   quoted: { cents?: number | undefined };
   quote_answered: { approved: boolean };
-  solved: { text?: string | undefined } & ClosingWords;
+  solved: Said & ClosingWords;
   reminded: Nothing;
   /** By phone: who called, and where the recording is (choice B-69). */
   accepted: { caller?: string | undefined; call?: string | undefined };
@@ -86,6 +85,13 @@ export interface EventFacts {
 }
 
 type Nothing = Record<never, never>;
+
+/** What was said: the words, and how they were written where they carry more than letters (TTL-038). */
+interface Said {
+  text?: string | undefined;
+  markup?: string | undefined;
+}
+
 export type EventKind = keyof EventFacts;
 export type Visibility = 'public' | 'internal';
 export type ContactOutcome = 'reached' | 'not_reached';

@@ -5,7 +5,7 @@ import { customerContract, deskCase } from './case.ts';
 import { deskAttempts, deskClosing } from './closing.ts';
 import { deskTime } from './time.ts';
 import { macroChanges } from './macros.ts';
-import { ticketView } from './ticket.ts';
+import { marked, ticketView } from './ticket.ts';
 
 export const deskView = z.enum([
   'queue',
@@ -85,7 +85,7 @@ export const linkBody = z.object({ to: number });
 /** The same, with the files and the changes of a macro that come along, and the revision its writer had read. */
 export const deskEntry = z.intersection(
   deskEvent,
-  z.object({ files: fileIds, changes: macroChanges.optional(), saw: z.int().min(0).optional() }),
+  z.object({ files: fileIds, changes: macroChanges.optional(), saw: z.int().min(0).optional(), marked }),
 );
 
 /** The ticket as the desk sees it, with what is known of the customer. */

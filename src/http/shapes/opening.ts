@@ -99,6 +99,8 @@ export const openBody = z.object({
   ...written,
   /** A colleague in whose name it is. */
   requester: z.uuid().optional(),
+  /** Whether the signs in the description are meant as formatting. */
+  marked: z.boolean().optional(),
   /** What is asked for but may be missing was told her already. */
   confirmed: z.boolean().optional(),
   /** Number of the closed ticket this one goes on from. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fileIds } from './attachments.ts';
 import { portalRow } from './portal-lists.ts';
-import { ticketView } from './ticket.ts';
+import { marked, ticketView } from './ticket.ts';
 
 /** The customer's home: what waits for her, how her tickets are. */
 export const portalHome = z.object({
@@ -41,6 +41,6 @@ export const rating = z.object({
 });
 
 /** The same, with the files that come along. */
-export const portalEntry = z.intersection(portalEvent, z.object({ files: fileIds }));
+export const portalEntry = z.intersection(portalEvent, z.object({ files: fileIds, marked }));
 
 export const portalTicket = ticketView;

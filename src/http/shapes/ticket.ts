@@ -50,6 +50,9 @@ export const ticketPage = z.object({
   next: z.string().nullable(),
 });
 
+/** Whether the signs in a text are meant as formatting. */
+export const marked = z.boolean().optional();
+
 /** One happening in the conversation: an entry with a text, or a quiet line. */
 export const timelineItem = z.object({
   seq: z.number().int(),
@@ -61,6 +64,8 @@ export const timelineItem = z.object({
   visibility: z.enum(['public', 'internal']),
   /** Plain text with line breaks; null for quiet lines. */
   text: z.string().nullable(),
+  /** The same as it was written, where it carries more than letters (docs/decisions/0010). */
+  markup: z.string().nullable(),
   files: z.array(fileView),
   /** The quiet line in words: "Marina assumiu o chamado". */
   line: z.string(),

@@ -28,6 +28,7 @@ export function viewEvent(
     channel: event.channel,
     visibility: event.visibility,
     text: event.body,
+    markup: event.body === null ? null : (text('markup') ?? null),
     files: (event.files ?? []).map(viewFile),
     line: quietLine(
       event.kind,

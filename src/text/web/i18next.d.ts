@@ -5,6 +5,7 @@ import type { deskPtBr } from './desk/pt-br.ts';
 import type { filesPtBr } from './files/pt-br.ts';
 import type { deskListPtBr } from './list/desk-pt-br.ts';
 import type { openingPtBr } from './opening/pt-br.ts';
+import type { richPtBr } from './rich/pt-br.ts';
 import type { skillsPtBr } from './skills/pt-br.ts';
 import type { ptBr } from './pt-br.ts';
 
@@ -17,6 +18,7 @@ declare module 'i18next' {
       case: typeof casePtBr;
       files: typeof filesPtBr;
       opening: typeof openingPtBr;
+      rich: typeof richPtBr;
       skills: typeof skillsPtBr;
       desk: typeof deskPtBr;
       lists: typeof deskListPtBr;

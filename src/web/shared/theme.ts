@@ -7,6 +7,7 @@ const light = {
   body: '#ffffff',
   canvas: '#f6f6f7',
   raised: '#ffffff',
+  chip: '#eeeff1',
   line: '#dfe0e4',
   ink: '#1a1c21',
   quiet: '#5b606b',
@@ -15,6 +16,8 @@ const dark = {
   body: '#191b20',
   canvas: '#121317',
   raised: '#22252c',
+  /** The lightest ground the accent is read on; `--chip` of base.css. */
+  chip: '#2b2e37',
   line: '#33363f',
   ink: '#e7e8eb',
   quiet: '#a3a8b3',
@@ -46,8 +49,8 @@ export const variablesOf =
   (accent: string): CSSVariablesResolver =>
   () => ({
     variables: {},
-    light: scheme(light, accentOn(accent, light.canvas, 'light')),
-    dark: scheme(dark, accentOn(accent, dark.raised, 'dark')),
+    light: scheme(light, accentOn(accent, light.chip, 'light')),
+    dark: scheme(dark, accentOn(accent, dark.chip, 'dark')),
   });
 
 function scheme(grounds: typeof light, accent: Accent): Record<string, string> {

@@ -8,6 +8,7 @@ import { Dropdown, DropdownItem } from '../../shared/dropdown.tsx';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { sessionQuery } from '../../shared/queries.ts';
 import type { DeskEvent, DeskTicket } from '../../shared/shapes.ts';
+import { FormatBar } from '../../shared/rich/format-bar.tsx';
 import { useDeskWords } from '../words.ts';
 import { LaterMacroPicker } from '../macros/later-picker.tsx';
 import { isCrossed, useDeskAct } from './act.ts';
@@ -92,6 +93,7 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
         onChange={({ target }) => composer.setText(target.value)}
         onKeyDown={press}
       />
+      <FormatBar field={field} text={text} face="desk" files={composer.files} />
       {solves && ticket.closing && (closing.isAsked || lacksScope(ticket)) && (
         <ClosingFields closing={ticket.closing} state={closing} lacksScope={lacksScope(ticket)} />
       )}
@@ -197,6 +199,7 @@ const lacksScope = ({ closing, case: matter }: DeskTicket) =>
 
 const eventOf = ({ mode, next, text, isWorkaround, files, macro }: Composing, closing: object): DeskEvent => {
   const sent = {
+    marked: true,
     ...(files.length > 0 && { files: files.map(({ id }) => id) }),
     ...(macro && { changes: macro.changes }),
   };

@@ -11,6 +11,7 @@ const item = (seq: number, text: string | null): TimelineItem => ({
   channel: 'desk',
   visibility: 'public',
   text,
+  markup: null,
   files: [],
   line: '',
 });

@@ -1,10 +1,10 @@
 import { IconLock } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EntryFiles } from '../../shared/attachments/entry-files.tsx';
 import { Moment } from '../../shared/moment.tsx';
 import { headOf } from '../../shared/said.ts';
 import type { DeskTicket, TimelineItem } from '../../shared/shapes.ts';
+import { SaidText } from '../../shared/rich/said-text.tsx';
 import { timelineParts } from './folded.ts';
 
 const FOLDED_FROM = 4;
@@ -48,8 +48,7 @@ function Entry({ item }: { item: TimelineItem }) {
         )}
         <Moment at={item.at} form="short" />
       </p>
-      <p className="said-text">{item.text}</p>
-      <EntryFiles face="desk" files={item.files} />
+      <SaidText face="desk" item={item} className="said-text" />
     </li>
   );
 }

@@ -53,6 +53,7 @@ export function bodyOf(form: OpeningForm, opening: Opening, before: Before | nul
   );
   return {
     ...rest,
+    marked: true,
     details: { ...Object.fromEntries(presets), ...opening.details },
     files: files.map(({ id }) => id),
     ...(kind !== '' && { kind }),

@@ -2,7 +2,10 @@ import type { FileView, FormField, OpenBody, OpeningForm, Question } from '../..
 
 /** The opening form as far as it is filled in. */
 export type Opening = Required<
-  Omit<OpenBody, 'followUpOf' | 'kind' | 'legalDate' | 'requester' | 'files' | 'details' | 'confirmed'>
+  Omit<
+    OpenBody,
+    'followUpOf' | 'kind' | 'legalDate' | 'requester' | 'files' | 'details' | 'confirmed' | 'marked'
+  >
 > & {
   /** Empty while it is not chosen. */
   readonly kind: string;

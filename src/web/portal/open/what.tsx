@@ -2,6 +2,7 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Attach } from '../../shared/attachments/attach.tsx';
+import { FormatBar } from '../../shared/rich/format-bar.tsx';
 import { ContactKind } from './contact-kind.tsx';
 import { holds, inserted } from './opening.ts';
 import { OwnFields } from './own-fields.tsx';
@@ -50,7 +51,7 @@ export function What(part: PartProps) {
 }
 
 /** Where several texts are offered, the one that is chosen comes in at the cursor (TTL-039). */
-function Description({ form, opening, change, faults }: PartProps) {
+function Description({ form, opening, change, faults, face }: PartProps) {
   const { t } = useTranslation();
   const { t: word } = useOpeningWords();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -88,6 +89,7 @@ function Description({ form, opening, change, faults }: PartProps) {
         error={faults['description']}
         onChange={({ target }) => change({ description: target.value })}
       />
+      <FormatBar field={field} text={opening.description} face={face} files={opening.files} />
     </>
   );
 }

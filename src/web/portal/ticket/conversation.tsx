@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { EntryFiles } from '../../shared/attachments/entry-files.tsx';
 import { Moment } from '../../shared/moment.tsx';
 import { headOf } from '../../shared/said.ts';
+import { SaidText } from '../../shared/rich/said-text.tsx';
 import type { TicketView } from '../../shared/shapes.ts';
 
 /** What was said, oldest first, with what happened in between as quiet lines. */
@@ -22,8 +22,7 @@ export function Conversation({ ticket }: { ticket: TicketView }) {
                 <strong>{headOf(item)}</strong>
                 <Moment at={item.at} />
               </p>
-              <p className="entry-text">{item.text}</p>
-              <EntryFiles face="portal" files={item.files} />
+              <SaidText face="portal" item={item} className="entry-text" />
             </li>
           ),
         )}

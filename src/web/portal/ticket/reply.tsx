@@ -6,6 +6,7 @@ import { LaterAttach } from '../../shared/attachments/later-attach.tsx';
 import { useDraft } from '../../shared/draft.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import type { FileView, TicketView } from '../../shared/shapes.ts';
+import { FormatBar } from '../../shared/rich/format-bar.tsx';
 import { useTicketAct } from './act.ts';
 
 const NO_FILES: readonly FileView[] = [];
@@ -36,7 +37,7 @@ export function Reply({ ticket }: { ticket: TicketView }) {
     if (text.trim() === '') field.current?.focus();
     else if (!act.isPending && !isBusy)
       act.mutate(
-        { event: 'customer_replied', text, files: files.map(({ id }) => id) },
+        { event: 'customer_replied', text, marked: true, files: files.map(({ id }) => id) },
         { onSuccess: forgetAll },
       );
   };
@@ -55,6 +56,7 @@ export function Reply({ ticket }: { ticket: TicketView }) {
         onChange={({ target }) => setText(target.value)}
         onKeyDown={sendByKeys}
       />
+      <FormatBar field={field} text={text} face="portal" files={files} />
       <LaterAttach
         face="portal"
         limits={ticket.fileLimits}

@@ -6,6 +6,7 @@ import { sizeInWords } from './size.ts';
 import type { Face } from './upload.ts';
 import { useUploads, type Sending } from './use-uploads.ts';
 import { useFileWords } from './words.ts';
+import { asPasted, placeIn } from './pasted.ts';
 import './attachments.css';
 
 interface Props {
@@ -28,8 +29,10 @@ export function Attach({ face, limits, files, onFiles, onBusy, field, fault, hin
   const [isOver, setOver] = useState(false);
   const { add, isBusy } = uploads;
   const latest = useRef(add);
+  const names = useRef<readonly string[]>([]);
   useEffect(() => {
     latest.current = add;
+    names.current = uploads.rows.map(({ name }) => name);
   });
   useEffect(() => onBusy?.(isBusy), [isBusy, onBusy]);
   useEffect(() => {
@@ -38,7 +41,9 @@ export function Attach({ face, limits, files, onFiles, onBusy, field, fault, hin
       const pasted = event instanceof ClipboardEvent ? [...(event.clipboardData?.files ?? [])] : [];
       if (pasted.length === 0) return;
       event.preventDefault();
-      latest.current(pasted);
+      const named = pasted.map((file, i) => asPasted(file, i, names.current));
+      latest.current(named);
+      if (event.target instanceof HTMLTextAreaElement) placeIn(event.target, named);
     };
     const over = (event: Event) => {
       event.preventDefault();

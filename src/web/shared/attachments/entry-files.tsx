@@ -2,12 +2,19 @@ import { lazy, Suspense } from 'react';
 import type { FileView } from '../shapes.ts';
 import type { Face } from './upload.ts';
 
+interface Props {
+  readonly face: Face;
+  readonly files: readonly FileView[];
+  /** Pictures that stand within the text already. */
+  readonly inText?: ReadonlySet<string> | undefined;
+}
+
 const Files = lazy(() => import('./files.tsx').then((module) => ({ default: module.Files })));
 
 /** The files of an entry, if it has any; what shows them comes when it is needed. */
-export const EntryFiles = ({ face, files }: { face: Face; files: readonly FileView[] }) =>
+export const EntryFiles = ({ face, files, inText }: Props) =>
   files.length === 0 ? null : (
     <Suspense>
-      <Files face={face} files={files} />
+      <Files face={face} files={files} inText={inText} />
     </Suspense>
   );

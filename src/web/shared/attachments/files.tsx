@@ -6,14 +6,21 @@ import { addressOf, type Face } from './upload.ts';
 import { useFileWords } from './words.ts';
 import './attachments.css';
 
+interface Props {
+  readonly face: Face;
+  readonly files: readonly FileView[];
+  /** Pictures that stand within the text already. */
+  readonly inText?: ReadonlySet<string> | undefined;
+}
+
 /** The files of an entry: pictures and videos in place, everything else to be downloaded. */
-export function Files({ face, files }: { face: Face; files: readonly FileView[] }) {
+export function Files({ face, files, inText }: Props) {
   const { t } = useFileWords();
   return (
     <ul className="files" aria-label={t('label')}>
       {files.map(({ id, name, bytes, shown, invoice }) => (
         <li key={id}>
-          {shown === 'image' && (
+          {shown === 'image' && inText?.has(name) !== true && (
             <a href={addressOf(face, id, true)} target="_blank" rel="noreferrer">
               <img src={addressOf(face, id, true)} alt={t('picture', { name })} loading="lazy" />
             </a>

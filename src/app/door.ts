@@ -17,6 +17,7 @@ import type { Instant } from '#/domain/time/instant.ts';
 import { changeOf } from './change.ts';
 import { Failure } from './failure.ts';
 import { eligibleFor } from './skills.ts';
+import { callColleagues } from './watchers.ts';
 import type { PersonalVisit, Visit } from './visit.ts';
 
 /** What somebody wants to add to a ticket: the event without who, when and how. */
@@ -63,6 +64,7 @@ export async function addTo(
   const { revision, requesterId: requester } = locked;
   const change = changeOf(guide, decision, happenings, { revision, requester });
   await storeChange(visit.tx, locked.id, change);
+  await callColleagues(visit, locked, event, change.revision);
   return { ...locked, ticket: decision, revision: change.revision, changedAt: at };
 }
 

@@ -8,6 +8,7 @@ import type { Tx } from './work.ts';
 export type DeskViewId =
   | 'queue'
   | 'mine'
+  | 'followed'
   | 'unassigned'
   | 'waiting_customer'
   | 'awaiting_acceptance'
@@ -73,6 +74,12 @@ interface View {
 const views = (me: string, now: Instant): Readonly<Record<DeskViewId, View>> => ({
   queue: { where: TO_DO, sort: 'queue' },
   mine: { where: sql`${OPEN} and assignee_id = ${me}`, sort: 'queue' },
+  followed: {
+    where: sql`ticket.id in (
+      select ticket_id from watcher where person_id = ${me} and (follows or called_seq is not null))`,
+    sort: 'changed',
+    over: true,
+  },
   unassigned: { where: sql`${TO_DO} and assignee_id is null`, sort: 'queue' },
   waiting_customer: { where: sql`state = 'waiting_customer' and ${OPEN}`, sort: 'queue' },
   awaiting_acceptance: { where: sql`state = 'awaiting_acceptance' and ${OPEN}`, sort: 'queue' },
@@ -94,7 +101,8 @@ export function deskList(
     order: orders[fitting(asked, sort)],
     cursor,
     lastWords: sql`coalesce(nullif(last_note, ''), last_entry)`,
-    unread: sql`false`,
+    unread: sql`exists (select from watcher
+      where ticket_id = page.id and person_id = ${me} and called_seq is not null)`,
     page: rows,
   });
 }
@@ -110,6 +118,7 @@ export async function deskCounts(tx: Tx, me: string, now: Instant) {
   const { rows } = await sql<Record<Exclude<DeskViewId, 'closed' | 'all'>, number>>`
     select count(*) filter (where ${TO_DO})::int as queue,
       count(*) filter (where assignee_id = ${me})::int as mine,
+      (select count(*)::int from watcher where person_id = ${me} and called_seq is not null) as followed,
       count(*) filter (where ${TO_DO} and assignee_id is null)::int as unassigned,
       count(*) filter (where state = 'waiting_customer')::int as waiting_customer,
       count(*) filter (where state = 'awaiting_acceptance')::int as awaiting_acceptance,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { NoticeKind, TeamNoticeKind } from '#/domain/guide/guide.ts';
+import type { ColleagueNotice } from '#/domain/notice/colleague.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { iso } from './iso.ts';
@@ -8,7 +9,7 @@ import type { Tx } from './work.ts';
 
 export interface PendingNotice {
   readonly id: string;
-  readonly kind: NoticeKind | TeamNoticeKind;
+  readonly kind: NoticeKind | TeamNoticeKind | ColleagueNotice;
   /** The clock a warning or a breach is about. */
   readonly clock: string | null;
   readonly company: string;

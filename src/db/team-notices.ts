@@ -10,8 +10,9 @@ const KINDS: Readonly<Record<string, TeamNoticeKind>> = {
 };
 
 /**
- * Writes the notices of a warning or a breach to its agent, or to the active agents of its team, with their jobs; of a
- * customer's escalation to those who lead as well.
+ * Writes the notices of a warning, a breach or a customer's answer to whoever has the ticket, or to the active agents
+ * of its team while nobody took it, with their jobs; of an answer to those who follow as well, of a customer's
+ * escalation to those who lead.
  *
  * @param toldBy what the guide version says: whether such notices are sent, and to which leaders besides
  */
@@ -30,6 +31,9 @@ export async function addTeamNotices(
   const [event] = rows;
   if (!event) return;
   const kind = KINDS[event.kind] ?? 'warning';
+  // The mark on the list is no message; it is there whatever the guide says of mails.
+  if (kind === 'customer_reply')
+    await sql`update watcher set called_seq = ${seq} where ticket_id = ${ticket} and follows`.execute(tx);
   const { isWanted, leaders } = await toldBy(kind, event.version);
   if (!isWanted) return;
   await sql`
@@ -37,7 +41,10 @@ export async function addTeamNotices(
       insert into notice (ticket_id, company_id, seq, kind, person_id)
       select ticket.id, ticket.company_id, ${seq}, ${kind}, person.id
         from ticket join person on person.kind = 'agent' and person.active
-         and (person.id = assignee_id or (assignee_id is null and person.team = fold ->> 'team')
+         and (person.id = assignee_id
+           or (${kind === 'customer_reply'} and exists (
+             select from watcher where ticket_id = ticket.id and watcher.person_id = person.id and follows))
+           or (assignee_id is null and person.team = fold ->> 'team')
            or roles && ${leaders.filter((role) => role !== 'leader')}::text[]
            or (${leaders.includes('leader')} and 'leader' = any (roles) and person.team = fold ->> 'team'))
        where ticket.id = ${ticket}

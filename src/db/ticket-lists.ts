@@ -21,7 +21,7 @@ export interface ListedTicket {
   readonly guideVersion: number;
   readonly revision: number;
   readonly ticket: Ticket;
-  /** The vendor wrote since the reader last looked; always false where nobody keeps that. */
+  /** The vendor wrote since the reader last looked; at the desk, a colleague or a followed ticket calls for her eyes. */
   readonly unread: boolean;
   /** Where the next page begins. */
   readonly cursor: string;

@@ -45,26 +45,3 @@ export async function hasTimer(tx: Tx, ticket: string, person: string): Promise<
     .executeTakeFirst();
   return row !== undefined;
 }
-
-export interface TimersAt {
-  /** What the person's timer on the ticket has counted; null while there is none. */
-  readonly seconds: number | null;
-  readonly running: boolean;
-  /** Number of the other ticket on which it runs. */
-  readonly elsewhere: string | null;
-}
-
-/** The person's timer on a ticket, and whether one of hers runs on another. */
-export async function timersAt(tx: Tx, ticket: string, person: string, at: Instant): Promise<TimersAt> {
-  const { rows } = await sql<TimersAt>`
-    select
-      (select gathered_seconds + case when since is null then 0
-          else greatest(0, extract(epoch from ${iso(at)}::timestamptz - since))::int end
-        from timer where person_id = ${person} and ticket_id = ${ticket}) as seconds,
-      exists (select from timer where person_id = ${person} and ticket_id = ${ticket} and since is not null) as running,
-      (select number from timer join ticket on ticket.id = ticket_id
-        where person_id = ${person} and since is not null and ticket_id <> ${ticket}) as elsewhere`.execute(
-    tx,
-  );
-  return rows[0] ?? { seconds: null, running: false, elsewhere: null };
-}

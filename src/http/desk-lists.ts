@@ -13,11 +13,11 @@ import {
   deskCount,
   deskCountQuery,
   deskListQuery,
+  deskPage,
 } from './shapes/desk-lists.ts';
-import { ticketPage } from './shapes/ticket.ts';
 import { viewChoices } from './views/desk-choices.ts';
 import { viewDeskViews } from './views/desk-views.ts';
-import { viewRows } from './views/rows.ts';
+import { viewDeskRows } from './views/rows.ts';
 
 const tags = ['desk'];
 
@@ -33,13 +33,13 @@ export const deskListRoutes =
 
     app.get(
       '/tickets',
-      { schema: { tags, querystring: deskListQuery, response: { 200: ticketPage } } },
+      { schema: { tags, querystring: deskListQuery, response: { 200: deskPage } } },
       (request) =>
         work(site, request, 'desk', async (visit) => {
           const list = deskListOf(visit, request.query);
           const reader = { me: visit.person.id, now: visit.now };
           const { rows, next } = await deskList(visit.tx, list, reader, { cursor: request.query.cursor });
-          return { rows: await viewRows(visit, rows, locale(request)), next };
+          return { rows: await viewDeskRows(visit, rows, locale(request)), next };
         }),
     );
 

@@ -7,16 +7,18 @@ import { relateTickets } from '#/app/ticket-links.ts';
 import type { Site } from '#/app/site.ts';
 import type { PersonalVisit } from '#/app/visit.ts';
 import { setTimer } from '#/app/time.ts';
+import { follow, look } from '#/app/watchers.ts';
+import { atHand } from '#/db/at-hand.ts';
 import { customerOf } from '#/db/customer.ts';
 import { activeAgents } from '#/db/people.ts';
-import { timersAt } from '#/db/timers.ts';
+
 import { ticketPage } from '#/db/ticket-page.ts';
 import { asWritten } from '#/domain/text/plain.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import { addDays, dateAt } from '#/domain/time/instant.ts';
 import type { Locale } from '#/text/locale.ts';
 import { locale, work } from './context.ts';
-import { deskEntry, deskTicket, linkBody } from './shapes/desk.ts';
+import { deskEntry, deskTicket, linkBody, seenBody, watchingBody } from './shapes/desk.ts';
 import { timerBody } from './shapes/time.ts';
 import { viewAttempts } from './views/attempts.ts';
 import { viewCase } from './views/case.ts';
@@ -60,6 +62,27 @@ export const deskRoutes =
         }),
     );
 
+    app.put(
+      '/tickets/:number/watching',
+      { schema: { tags, params, body: watchingBody, response: { 200: deskTicket } } },
+      (request) =>
+        work(site, request, 'desk', async (visit) => {
+          await follow(visit, request.params.number, request.body.follows);
+          return await page(visit, request.params.number, locale(request));
+        }),
+    );
+
+    app.post(
+      '/tickets/:number/seen',
+      { schema: { tags, params, body: seenBody, response: { 204: z.null() } } },
+      async (request, reply) => {
+        await work(site, request, 'desk', (visit) =>
+          look(visit, request.params.number, request.body.revision),
+        );
+        return reply.code(204).send(null);
+      },
+    );
+
     app.post(
       '/tickets/:number/links',
       { schema: { tags, params, body: linkBody, response: { 200: deskTicket } } },
@@ -84,7 +107,7 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
   const agents = await activeAgents(visit.tx);
   const isEligible = await eligibleFor(visit, guide, found.ticket);
   const customer = await customerOf(visit.tx, found.companyId, found.requesterId, number);
-  const hers = await timersAt(visit.tx, found.id, visit.person.id, visit.now);
+  const hers = await atHand(visit.tx, found.id, visit.person.id, visit.now);
   const names = new Map(agents.map(({ id, name }) => [id, name]));
   const view = viewTicket(guide, found, 'agent', visit.now, names, language);
   const isMine = found.ticket.assignee === visit.person.id && found.ticket.state !== 'new';
@@ -95,6 +118,7 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
     case: viewCase(guide, found.ticket, language),
     closing: viewClosing(guide, found.ticket),
     time: viewTime(guide, found.ticket, hers),
+    watching: { follows: hers.follows, names: [...hers.followers] },
     development: viewDevelopment(guide, found.ticket),
     attempts: viewAttempts(guide, found.ticket, visit.now),
     justifications: {
@@ -105,6 +129,7 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
     tomorrow: `${addDays(dateAt(visit.now, guide.vendor.timeZone), 1)}T10:00`,
     severities: guide.severities.map(({ id, label }) => ({ id, label })),
     teams: guide.teams.map(({ id, label }) => ({ id, label })),
+    colleagues: agents.filter(({ id }) => id !== visit.person.id).map(({ id, name }) => ({ id, name })),
     agents: agents.filter(({ id }) => isEligible(id)).map(({ id, name }) => ({ id, name })),
   };
 }

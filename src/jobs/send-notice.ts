@@ -76,6 +76,8 @@ function wordsOf(
   const to = notice.to.name;
   if (kind === 'escalation' || kind === 'reservations' || kind === 'customer_reply')
     return escalationNotice({ ...notice, guide, kind, to, link: `${url}/atendimento/${number}` }, locale);
+  if (kind === 'mention' || kind === 'followed')
+    return escalationNotice({ ...notice, guide, kind, to, link: `${url}/atendimento/${number}` }, locale);
   if (kind === 'warning' || kind === 'breach') {
     // A contact that is due is told as that, not as a date of the customer's.
     const clock = clocksOf(guide, ticket, ticket.steps.at(-1)?.at ?? ticket.openedAt).find(

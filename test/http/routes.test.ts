@@ -81,6 +81,8 @@ const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/v1/links/:token/answer': () => ({ event: 'accepted' }),
   'POST /api/v1/links/:token/rating': () => ({ value: 1 }),
   'PUT /api/v1/desk/tickets/:number/timer': () => ({ doing: 'start' }),
+  'PUT /api/v1/desk/tickets/:number/watching': () => ({ follows: true }),
+  'POST /api/v1/desk/tickets/:number/seen': () => ({ revision: 1 }),
   'POST /api/v1/desk/tickets/:number/links': () => ({ to: '99999999' }),
   'POST /api/v1/desk/tickets/:number/events': () => ({ event: 'replied', text: 'Estamos vendo.' }),
   'PUT /api/v1/desk/companies/:company/contract': () => ({ contract: null, terms: {}, editions: {} }),

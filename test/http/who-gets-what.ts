@@ -66,6 +66,8 @@ export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>
   'GET /api/v1/desk/tickets/:number/what-if': desk(200),
   'POST /api/v1/desk/tickets/:number/events': desk(200),
   'PUT /api/v1/desk/tickets/:number/timer': desk(200),
+  'PUT /api/v1/desk/tickets/:number/watching': desk(200),
+  'POST /api/v1/desk/tickets/:number/seen': desk(204),
   'POST /api/v1/desk/tickets/:number/links': desk(404),
   'GET /api/v1/desk/tickets/:number/macros': desk(200),
   'POST /api/v1/desk/tickets/:number/presence': desk(204),

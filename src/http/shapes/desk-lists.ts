@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deskView } from './desk.ts';
+import { ticketRow } from './ticket.ts';
 import { day } from './portal-lists.ts';
 
 /** Values of one field, one or more, between commas. */
@@ -27,6 +28,10 @@ export const deskFilter = z.object({
 export const deskSort = z.enum(['queue', 'due', 'severity', 'opened', 'changed']);
 
 const list = deskFilter.extend({ view: deskView.default('queue') });
+
+/** One line of a desk list; `called` when a mention, or news of what she follows, waits for the reader. */
+export const deskRow = ticketRow.extend({ called: z.boolean() });
+export const deskPage = z.object({ rows: z.array(deskRow), next: z.string().nullable() });
 
 export const deskCountQuery = list;
 export const deskListQuery = list.extend({

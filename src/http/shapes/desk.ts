@@ -10,6 +10,7 @@ import { marked, ticketView } from './ticket.ts';
 export const deskView = z.enum([
   'queue',
   'mine',
+  'followed',
   'unassigned',
   'waiting_customer',
   'awaiting_acceptance',
@@ -79,6 +80,11 @@ export const deskEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('closed') }),
 ]);
 
+export const watchingBody = z.object({ follows: z.boolean() });
+
+/** How far the reader has seen a ticket. */
+export const seenBody = z.object({ revision: z.int().min(0) });
+
 /** The ticket another one has to do with. */
 export const linkBody = z.object({ to: number });
 
@@ -104,6 +110,8 @@ export const deskTicket = ticketView.extend({
   /** What is demanded or asked with a solution; null where the guide asks nothing. */
   closing: deskClosing.nullable(),
   time: deskTime,
+  /** Whether the reader follows it, and who does. */
+  watching: z.object({ follows: z.boolean(), names: z.array(z.string()) }),
   attempts: deskAttempts,
   /** Areas of development to choose from, and the one that has it. */
   development: z.object({
@@ -121,5 +129,7 @@ export const deskTicket = ticketView.extend({
   }),
   severities: z.array(z.object({ id: z.string(), label: z.string() })),
   teams: z.array(z.object({ id: z.string(), label: z.string() })),
+  /** Whom a note may call by name. */
+  colleagues: z.array(z.object({ id: z.uuid(), name: z.string() })),
   agents: z.array(z.object({ id: z.uuid(), name: z.string() })),
 });

@@ -6,6 +6,7 @@ import type { Locale } from '#/text/locale.ts';
 const portuguese: Record<DeskViewId, string> = {
   queue: 'Fila',
   mine: 'Meus',
+  followed: 'Acompanho',
   unassigned: 'Sem responsável',
   late: 'Atrasados',
   waiting_customer: 'Aguardando cliente',
@@ -17,6 +18,7 @@ const portuguese: Record<DeskViewId, string> = {
 const english: Record<DeskViewId, string> = {
   queue: 'Queue',
   mine: 'Mine',
+  followed: 'Following',
   unassigned: 'Unassigned',
   late: 'Late',
   waiting_customer: 'Waiting for customer',

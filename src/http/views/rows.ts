@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Visit } from '#/app/visit.ts';
 import type { ListedTicket } from '#/db/ticket-lists.ts';
+import type { deskRow } from '#/http/shapes/desk-lists.ts';
 import type { portalRow } from '#/http/shapes/portal-lists.ts';
 import type { ticketRow } from '#/http/shapes/ticket.ts';
 import type { Locale } from '#/text/locale.ts';
@@ -18,6 +19,16 @@ export async function viewRows(
     views.push(viewRow(guide, row, now, locale));
   }
   return views;
+}
+
+/** The same with what calls for the agent's eyes. */
+export async function viewDeskRows(
+  visit: Visit,
+  rows: readonly ListedTicket[],
+  locale: Locale,
+): Promise<z.infer<typeof deskRow>[]> {
+  const views = await viewRows(visit, rows, locale);
+  return views.map((view, i) => ({ ...view, called: rows[i]?.unread === true }));
 }
 
 /** The same with what the customer has not read yet. */

@@ -1,9 +1,10 @@
 import type { Guide } from '#/domain/guide/guide.ts';
+import type { ColleagueNotice } from '#/domain/notice/colleague.ts';
 import type { Locale } from '#/text/locale.ts';
 
 /** What those who lead are told of a customer: she asks for them, or approved with reservations. */
 /** What of a customer's words the vendor's people are told by mail. */
-export type CustomerWords = 'escalation' | 'reservations' | 'customer_reply';
+export type CustomerWords = 'escalation' | 'reservations' | 'customer_reply' | ColleagueNotice;
 
 export interface EscalationFacts {
   readonly kind: CustomerWords;
@@ -43,6 +44,14 @@ export function escalationNotice(
               head: 'The customer wrote',
               said: `${who} wrote in ticket ${number}:`,
             },
+            mention: {
+              head: `${who} calls you`,
+              said: `${who} calls you in a note of ticket ${number}:`,
+            },
+            followed: {
+              head: 'News of a ticket you follow',
+              said: `${who} wrote in ticket ${number}, which you follow:`,
+            },
           }[kind],
         }
       : {
@@ -59,6 +68,14 @@ export function escalationNotice(
             customer_reply: {
               head: 'O cliente escreveu',
               said: `${who} escreveu no chamado ${number}:`,
+            },
+            mention: {
+              head: `${who} chamou você`,
+              said: `${who} chamou você em uma nota do chamado ${number}:`,
+            },
+            followed: {
+              head: 'Novidade em chamado que você acompanha',
+              said: `${who} escreveu no chamado ${number}, que você acompanha:`,
             },
           }[kind],
         };

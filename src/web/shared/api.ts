@@ -89,6 +89,10 @@ export const api = {
     get<S.WhatIfAnswer>(`desk/tickets/${named(number)}/what-if?${query({ event, at })}`),
   timer: (number: string, doing: 'start' | 'pause' | 'discard') =>
     send<S.DeskTicket>('PUT', `desk/tickets/${named(number)}/timer`, { doing }),
+  watch: (number: string, follows: boolean) =>
+    send<S.DeskTicket>('PUT', `desk/tickets/${named(number)}/watching`, { follows }),
+  looked: (number: string, revision: number) =>
+    post<undefined>(`desk/tickets/${named(number)}/seen`, { revision }),
   deskLink: (number: string, to: string) => post<S.DeskTicket>(`desk/tickets/${named(number)}/links`, { to }),
   deskEvent: (number: string, event: S.DeskEvent) =>
     post<S.DeskTicket>(`desk/tickets/${named(number)}/events`, event),

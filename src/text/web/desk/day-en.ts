@@ -19,4 +19,10 @@ export const dayEn: typeof dayPtBr = {
     shown: 'The customer may see it',
     act: 'Record time',
   },
+  watch: { act: 'Follow', by: 'Following: {{names}}' },
+  mention: {
+    choose: 'Call a colleague',
+    search: 'Search colleague',
+    nothing: 'Nobody of that name.',
+  },
 };

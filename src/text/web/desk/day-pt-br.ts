@@ -18,4 +18,10 @@ export const dayPtBr = {
     shown: 'O cliente pode ver',
     act: 'Registrar horas',
   },
+  watch: { act: 'Acompanhar', by: 'Acompanham: {{names}}' },
+  mention: {
+    choose: 'Chamar um colega',
+    search: 'Procurar colega',
+    nothing: 'Ninguém com esse nome.',
+  },
 };

@@ -20,6 +20,8 @@ export const paletteEn: typeof palettePtBr = {
     palette: 'Go or do anything',
     macro: 'Macros, at the beginning of a line of the answer',
     time: 'Time on the ticket',
+    watch: 'Follow the ticket',
+    mention: 'Call a colleague, in a note',
   },
   acts: {
     replied: 'Answer the customer',

@@ -18,6 +18,8 @@ export const palettePtBr = {
     palette: 'Ir para ou fazer qualquer coisa',
     macro: 'Macros, no começo de uma linha da resposta',
     time: 'Horas do chamado',
+    watch: 'Acompanhar o chamado',
+    mention: 'Chamar um colega, em uma nota',
   },
   acts: {
     replied: 'Responder ao cliente',

@@ -57,6 +57,7 @@ export const deskListEn = {
   most: 'Only the first {{count}} were selected.',
   justification: 'Justification the customer reads',
   justify: 'Show the customer',
+  called: 'News for you:',
   none: 'None',
   bar: 'Selected tickets',
   act: 'What to do',

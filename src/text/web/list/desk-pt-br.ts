@@ -57,6 +57,7 @@ export const deskListPtBr = {
   most: 'Só os primeiros {{count}} foram selecionados.',
   justification: 'Justificativa que o cliente lê',
   justify: 'Mostrar ao cliente',
+  called: 'Novidade para você:',
   none: 'Nenhuma',
   bar: 'Chamados selecionados',
   act: 'O que fazer',

@@ -37,6 +37,8 @@ const DESK_KEYS = [
   ['Ctrl k', 'palette'],
   ['/', 'macro'],
   ['h', 'time'],
+  ['p', 'watch'],
+  ['@', 'mention'],
 ] as const;
 
 /** The list of keys; ? opens it. */

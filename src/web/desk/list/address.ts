@@ -3,6 +3,7 @@ import type { DeskFilter, DeskSort, DeskViewId } from '../../shared/shapes.ts';
 const VIEWS: readonly DeskViewId[] = [
   'queue',
   'mine',
+  'followed',
   'unassigned',
   'waiting_customer',
   'awaiting_acceptance',

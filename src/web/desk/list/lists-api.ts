@@ -9,7 +9,7 @@ const COUNTDOWN_MS = 30_000;
 const asked = ({ view, filter, sort }: AskedList) => ({ view, ...filter, sort });
 
 export const page = (list: AskedList, cursor: string | null) =>
-  get<S.TicketPage>(`desk/tickets?${query({ ...asked(list), cursor: cursor ?? undefined })}`);
+  get<S.DeskPage>(`desk/tickets?${query({ ...asked(list), cursor: cursor ?? undefined })}`);
 
 export const exportAddress = (list: AskedList, format: 'csv' | 'xlsx') =>
   `/api/v1/desk/export?${query({ ...asked(list), format })}`;

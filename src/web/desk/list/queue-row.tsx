@@ -3,12 +3,12 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DueChip } from '../../shared/due-chip.tsx';
 import { SeverityMark } from '../../shared/severity-mark.tsx';
-import type { TicketRow } from '../../shared/shapes.ts';
+import type { DeskRow } from '../../shared/shapes.ts';
 import { TicketNumber } from '../../shared/ticket-number.tsx';
 import { useListWords } from './words.ts';
 
 interface Props {
-  readonly row: TicketRow;
+  readonly row: DeskRow;
   readonly gone: boolean;
   readonly isOpen: boolean;
   readonly isSelected: boolean;
@@ -51,6 +51,12 @@ export function QueueRow({ row, gone, isOpen, isSelected, onSelect }: Props) {
       </Link>
       <DueChip due={row.due} />
       <span className="queue-facts">
+        {row.called && (
+          <span className="called">
+            <span aria-hidden>@</span>
+            <span className="visually-hidden">{word('called')}</span>
+          </span>
+        )}
         <TicketNumber number={row.number} inList />
         <span className="queue-company">{row.company}</span>
         <span className="queue-last">{row.lastEntry}</span>

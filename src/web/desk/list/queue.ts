@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { TicketRow } from '../../shared/shapes.ts';
+import type { DeskRow } from '../../shared/shapes.ts';
 import type { AskedList } from './address.ts';
 import { queueQuery } from './lists-api.ts';
 import { steadyRows } from './steady-rows.ts';
 
-const NONE: readonly TicketRow[] = [];
+const NONE: readonly DeskRow[] = [];
 
 /**
  * The rows of a list. While somebody points at the list or stands in it, rows stay where they are;
@@ -23,7 +23,7 @@ export function useQueue(list: AskedList, key: string, isWatched: boolean) {
     },
   });
   const fresh = query.data?.pages.flatMap((page) => page.rows) ?? NONE;
-  const [held, hold] = useState<{ key: string; rows: readonly TicketRow[] }>({ key, rows: NONE });
+  const [held, hold] = useState<{ key: string; rows: readonly DeskRow[] }>({ key, rows: NONE });
 
   const isSteady = isWatched && held.key === key && held.rows.length > 0;
   const { rows: steady, arrived } = isSteady
@@ -36,6 +36,6 @@ export function useQueue(list: AskedList, key: string, isWatched: boolean) {
   return { query, rows: steady, arrived, renew: () => hold({ key, rows: fresh }) };
 }
 
-const sameRows = (one: readonly TicketRow[], other: readonly TicketRow[]) =>
+const sameRows = (one: readonly DeskRow[], other: readonly DeskRow[]) =>
   one.length === other.length &&
   one.every((row, at) => row.number === other[at]?.number && row.revision === other[at]?.revision);

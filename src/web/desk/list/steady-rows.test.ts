@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { TicketRow } from '../../shared/shapes.ts';
+import type { DeskRow } from '../../shared/shapes.ts';
 import { steadyRows } from './steady-rows.ts';
 
-const row = (number: string, revision = 1): TicketRow => ({
+const row = (number: string, revision = 1): DeskRow => ({
   number,
   subject: '',
   company: '',
@@ -19,10 +19,11 @@ const row = (number: string, revision = 1): TicketRow => ({
   due: { at: null, state: 'none', minutesLeft: null, words: '' },
   answerUntil: null,
   revision,
+  called: false,
 });
 
 const rows = (...numbers: string[]) => numbers.map((number) => row(number));
-const order = (shown: TicketRow[], fresh: TicketRow[]) =>
+const order = (shown: DeskRow[], fresh: DeskRow[]) =>
   steadyRows(shown, fresh).rows.map(({ row: { number } }) => number);
 
 describe('the list under the cursor', () => {

@@ -1,7 +1,7 @@
-import type { TicketRow } from '../../shared/shapes.ts';
+import type { DeskRow } from '../../shared/shapes.ts';
 
 export interface SteadyRow {
-  readonly row: TicketRow;
+  readonly row: DeskRow;
   /** It has left this view and stays only until the list is renewed, so that nothing moves under the cursor. */
   readonly gone: boolean;
 }
@@ -18,7 +18,7 @@ export interface SteadyList {
  * @param shown what is on the screen
  * @param fresh what the server says now, in the guide's order
  */
-export function steadyRows(shown: readonly TicketRow[], fresh: readonly TicketRow[]): SteadyList {
+export function steadyRows(shown: readonly DeskRow[], fresh: readonly DeskRow[]): SteadyList {
   const newest = new Map(fresh.map((row) => [row.number, row]));
   const known = new Set(shown.map(({ number }) => number));
   const last = fresh.findLastIndex(({ number }) => known.has(number));

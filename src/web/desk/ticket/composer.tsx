@@ -16,6 +16,7 @@ import { ClosingFields } from './closing/closing-fields.tsx';
 import { useClosing } from './closing/use-closing.ts';
 import { Crossed } from './crossed.tsx';
 import { MacroNote } from './macro-note.tsx';
+import { beginsName, MentionPicker } from './mentions/mention-picker.tsx';
 import type { Composing, Mode } from './composing.ts';
 
 const MODES = [
@@ -32,6 +33,7 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
   const closing = useClosing(ticket);
   const { data: session } = useSuspenseQuery(sessionQuery);
   const [isPicking, setPicking] = useState(false);
+  const [isCalling, setCalling] = useState(false);
   const underway = useRef('');
   const isNext = useRef(false);
   const solves = mode === 'reply' && composer.next === 'solved' && composer.allowed.includes('solved');
@@ -59,6 +61,10 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
     if (event.key === '/' && field.current && isOnEmptyLine(field.current)) {
       event.preventDefault();
       setPicking(true);
+    }
+    if (event.key === '@' && mode === 'note' && field.current && beginsName(field.current)) {
+      event.preventDefault();
+      setCalling(true);
     }
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -137,6 +143,16 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
           onSend={() => send()}
         />
       </div>
+      {isCalling && (
+        <MentionPicker
+          ticket={ticket}
+          onClose={() => setCalling(false)}
+          onChoose={(name) => {
+            setCalling(false);
+            composer.insert(`@${name} `);
+          }}
+        />
+      )}
       {isPicking && (
         <Suspense>
           <LaterMacroPicker

@@ -87,6 +87,15 @@ export function useComposer({ number, actions, revision }: DeskTicket) {
       else forgetMacro();
       requestAnimationFrame(() => field.current?.focus());
     },
+    /** Puts something where the caret is, and the caret after it. */
+    insert: (more: string) => {
+      const after = (field.current?.selectionStart ?? text.length) + more.length;
+      write(inserted(field.current, text, more));
+      requestAnimationFrame(() => {
+        field.current?.focus();
+        field.current?.setSelectionRange(after, after);
+      });
+    },
     choose,
     isWorkaround,
     setWorkaround,

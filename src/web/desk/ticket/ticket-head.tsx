@@ -11,6 +11,7 @@ import type { DeskTicket } from '../../shared/shapes.ts';
 import { StateChip } from '../../shared/state-chip.tsx';
 import { TicketNumber } from '../../shared/ticket-number.tsx';
 import { WhoIsHere } from '../presence/who-is-here.tsx';
+import { Watch } from './watch.tsx';
 import type { DeskAct } from './act.ts';
 
 interface Props {
@@ -32,6 +33,7 @@ export function TicketHead({ ticket, here, act, showsSide, onSide }: Props) {
         </Link>
         <h1>{ticket.subject}</h1>
         <WhoIsHere people={here} />
+        <Watch number={ticket.number} watching={ticket.watching} />
         {ticket.actions.includes('taken') && (
           <Button
             size="xs"

@@ -16,6 +16,7 @@ import { SidePanel } from './side-panel.tsx';
 import { usePresence } from '../presence/use-presence.ts';
 import { TicketHead } from './ticket-head.tsx';
 import { Timeline } from './timeline.tsx';
+import { useLooked } from './use-looked.ts';
 import './ticket-pane.css';
 
 export function TicketPane({ number }: { number: string }) {
@@ -73,7 +74,9 @@ function Ticket({ ticket }: { ticket: DeskTicket }) {
     e: () => reach('e'),
     d: () => reach('d'),
     h: () => reach('h'),
+    p: () => pane.current?.querySelector<HTMLButtonElement>('.pane-watch')?.click(),
   });
+  useLooked(ticket);
   const news = useNews(ticket);
   const here = usePresence(ticket.number, composer.text);
   return (

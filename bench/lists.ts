@@ -112,6 +112,7 @@ const http = (site: Site, owner: pg.Pool) =>
     manualClock: false,
     dev: undefined,
     secure: false,
+    secret: 'only a measurement keeps this secret',
     web: undefined,
     logger: undefined,
   });

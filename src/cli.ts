@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { delinquencyCommand } from './cli/delinquency.ts';
 import { guideCommand } from './cli/guide.ts';
 import { replayCommand } from './cli/replay.ts';
 import { timelineCommand } from './cli/timeline.ts';
@@ -20,7 +21,8 @@ const guiche = new Command('guiche')
   .description('Guichê: a mesa de suporte regida pelo próprio guia / the support desk run by its own guide')
   .addCommand(timelineCommand())
   .addCommand(guideCommand(place))
-  .addCommand(replayCommand(place));
+  .addCommand(replayCommand(place))
+  .addCommand(delinquencyCommand(place));
 
 for (const command of [guiche, ...guiche.commands, ...guiche.commands.flatMap(({ commands }) => commands)])
   command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2)).showHelpAfterError();

@@ -103,6 +103,7 @@ async function wire(
     manualClock: moveClock !== undefined,
     dev: mailbox && { mails: mailbox.mails, moveClock, timeZone },
     secure: config.url?.startsWith('https:') ?? false,
+    secret: config.secret,
     web: existsSync(WEB) ? WEB : undefined,
     logger: pino({ level: 'warn' }),
   });

@@ -48,6 +48,7 @@ export async function aServer(
     manualClock: true,
     dev,
     secure,
+    secret: 'only a test keeps this secret',
     web,
     logger: undefined,
   });

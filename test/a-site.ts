@@ -157,6 +157,12 @@ async function writePeople(owner: pg.Pool): Promise<void> {
         'insert into membership (person_id, company_id) select person.id, company.id from person, company where email = $1 and code = $2',
         [person.email, person.company],
       );
+    if (person.kind === 'contact')
+      await owner.query(
+        `insert into contact_training (person_id, evidence, obtained_on, recorded_at)
+         select id, 'Certificado da implantação', '2026-02-20', '2026-02-20' from person where email = $1`,
+        [person.email],
+      );
   }
 }
 

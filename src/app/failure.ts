@@ -26,6 +26,7 @@ export type FailureCode =
   | 'company/not-yours'
   | 'company/unknown'
   | 'date/unreadable'
+  | 'delinquency/reason-missing'
   | 'attachment/gone'
   | 'attachment/not-found'
   | 'attachment/not-offered'
@@ -39,6 +40,9 @@ export type FailureCode =
   | 'agent/not-skilled'
   | 'agent/unknown'
   | 'skill/dates'
+  | 'leave/until'
+  | 'token/none'
+  | 'token/scope'
   | 'view/not-yours';
 
 /** The only error use cases throw on purpose. Everything else is a fault and becomes a 500. */

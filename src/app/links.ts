@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { enterByLink } from '#/db/work.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { Failure } from './failure.ts';
+import { portalBar } from './gate.ts';
 import { tokenHash } from './session.ts';
 import type { Site } from './site.ts';
 import type { PersonalVisit } from './visit.ts';
@@ -20,7 +21,7 @@ export const linkToken = (secret: string, notice: string): string =>
 /**
  * Works for whoever holds the link of a message, without a session and with the eyes of the person it was sent to.
  *
- * @throws Failure `link/unknown`: never given, for somebody who left, or too old
+ * @throws Failure `link/unknown`: never given, for somebody who left, or too old; `gate/…` when the portal is closed to her
  */
 export async function visitByLink<Result>(
   site: Site,
@@ -34,7 +35,10 @@ export async function visitByLink<Result>(
     { tokenHash: tokenHash(token), at: now },
     async (tx, person) => {
       const { number, toldAt } = person;
-      return { result: await work({ tx, now, guides, chance, by: 'customer', person, number, toldAt }) };
+      const visit = { tx, now, guides, chance, by: 'customer', person, number, toldAt } as const;
+      const bar = await portalBar(visit);
+      if (bar) throw bar;
+      return { result: await work(visit) };
     },
   );
   if (!answer) throw new Failure('link/unknown');

@@ -12,6 +12,7 @@ import { changeOf } from './change.ts';
 import { checkForm } from './check-form.ts';
 import { Failure } from './failure.ts';
 import { linkFollowUp } from './follow-up.ts';
+import { passGate } from './gate.ts';
 import { mattersOf } from './matters.ts';
 import type { Opening, Requester } from './opening.ts';
 import { requesterOf } from './requester.ts';
@@ -32,7 +33,7 @@ export async function openTicket(visit: PersonalVisit, opening: Opening, channel
  * @param check finds what the form lacks; a part of another ticket has its own
  * @returns the number; the one given before if the same form comes again
  * @throws Failure `company/not-yours`, `form/incomplete` or `form/asked` with every fault, `attachment/gone`,
- *         `ticket/not-found` or `ticket/not-closed` (follow-up), or the rules' refusal
+ *         `ticket/not-found` or `ticket/not-closed` (follow-up), what the gate says (`gate/…`), or the rules' refusal
  */
 export async function openFor(
   visit: PersonalVisit,
@@ -61,6 +62,12 @@ export async function openFor(
   };
   const ticket = decideOpen(guide, opened);
   if (isRefusal(ticket)) throw Failure.of(ticket);
+  // A part of a ticket that is open already goes on as that does (choice B-64).
+  if (check === checkForm) {
+    const { team, product } = ticket;
+    const whose = visit.by === 'agent' ? requester : visit.person;
+    await passGate(visit, company, whose, { intent: 'open_ticket', team, product });
+  }
   const followUpOf = opening.followUpOf && (await linkFollowUp(visit, opening.followUpOf));
   const prefix = guide.kinds.find(({ id }) => id === ticket.kind)?.subjectPrefix;
   const fresh = {

@@ -2,6 +2,7 @@ import { enterAs, workAsDesk, type Entrant, type Face, type Tx } from '#/db/work
 import type { ActorKind } from '#/domain/ticket/event.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { Failure } from './failure.ts';
+import { keepTurnedAway, portalBar } from './gate.ts';
 import type { Guides } from './guides.ts';
 import type { Site } from './site.ts';
 
@@ -24,23 +25,34 @@ export interface PersonalVisit extends Visit {
 /**
  * Works for the person behind a session, in one transaction, with her eyes only.
  *
- * @throws Failure `session/none` when the session is over or of the other side
+ * @param evenIfBarred for what tells her why the portal is closed to her, and for nothing else
+ * @throws Failure `session/none` when the session is over or of the other side; `gate/…` when the portal is closed to her
  */
 export async function visit<Result>(
   site: Site,
   face: Face,
   tokenHash: string | undefined,
   work: (visit: PersonalVisit) => Promise<Result>,
+  evenIfBarred = false,
 ): Promise<Result> {
   if (tokenHash === undefined) throw new Failure('session/none');
   const now = site.now();
   const { guides, chance } = site;
   const by = face === 'desk' ? 'agent' : 'customer';
-  const answer = await enterAs(site.pool, face, { tokenHash, at: now }, async (tx, person) => ({
-    result: await work({ tx, now, guides, chance, by, person }),
-  }));
-  if (!answer) throw new Failure('session/none');
-  return answer.result;
+  const entered = async (tx: Tx, person: Entrant) => {
+    const own = { tx, now, guides, chance, by, person } as const;
+    const bar = face === 'portal' && !evenIfBarred ? await portalBar(own) : undefined;
+    if (bar) throw bar;
+    return { result: await work(own) };
+  };
+  try {
+    const answer = await enterAs(site.pool, face, { tokenHash, at: now }, entered);
+    if (!answer) throw new Failure('session/none');
+    return answer.result;
+  } catch (error) {
+    await keepTurnedAway(site, error);
+    throw error;
+  }
 }
 
 /** Works for the guide itself: what it demands at an instant. */

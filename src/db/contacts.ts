@@ -51,3 +51,11 @@ export async function contactOf(tx: Tx, id: string): Promise<Contact | undefined
       and exists (select from membership where person_id = person.id)`.execute(tx);
   return rows[0];
 }
+
+/** Id of the active contact behind an address who speaks for a company; undefined for anybody else. */
+export async function contactAt(tx: Tx, email: string, company: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select person.id from person join membership on membership.person_id = person.id and company_id = ${company}
+     where lower(email) = lower(${email}) and kind = 'contact' and active`.execute(tx);
+  return rows[0]?.id;
+}

@@ -43,6 +43,18 @@ export interface Alarm {
   ticket_id: string;
 }
 
+export interface ApiToken {
+  created_at: ColumnType<number, string, string>;
+  created_by: string | null;
+  expires_at: ColumnType<number, string, string> | null;
+  id: Generated<string>;
+  last_used_at: ColumnType<number, string, string> | null;
+  name: string;
+  revoked_at: ColumnType<number, string, string> | null;
+  scopes: string[];
+  token_hash: Buffer;
+}
+
 export interface Attachment {
   bytes: number;
   company_id: string | null;
@@ -63,11 +75,34 @@ export interface Company {
   code: string;
   contract: string | null;
   contract_terms: Generated<Json>;
+  contract_until: Timestamp | null;
   created_at: Generated<ColumnType<number, string, string>>;
   editions: Generated<Json>;
   id: Generated<string>;
   name: string;
   plan: Generated<string>;
+}
+
+export interface ContactTraining {
+  evidence: string;
+  id: Generated<string>;
+  obtained_on: Timestamp;
+  person_id: string;
+  product: Generated<string>;
+  recorded_at: ColumnType<number, string, string>;
+  recorded_by: string | null;
+}
+
+export interface Delinquency {
+  clear_reason: string | null;
+  cleared_at: ColumnType<number, string, string> | null;
+  cleared_by: string | null;
+  company_id: string;
+  id: Generated<string>;
+  reason: string;
+  set_by: string;
+  since_at: ColumnType<number, string, string>;
+  source: string;
 }
 
 export interface DeskView {
@@ -80,6 +115,27 @@ export interface DeskView {
   shared: string;
   sort: Generated<string>;
   team: Generated<string>;
+}
+
+export interface GateLeave {
+  bar: string;
+  company_id: string;
+  given_at: ColumnType<number, string, string>;
+  given_by: string;
+  id: Generated<string>;
+  person_id: string | null;
+  reason: string;
+  until_at: ColumnType<number, string, string>;
+}
+
+export interface GateRefusal {
+  at: ColumnType<number, string, string>;
+  code: string;
+  company_id: string | null;
+  facts: Generated<Json>;
+  id: Generated<string>;
+  intent: string;
+  person_id: string | null;
 }
 
 export interface GuideProposal {
@@ -120,6 +176,7 @@ export interface Macro {
 
 export interface Membership {
   company_id: string;
+  denied: Generated<string[]>;
   person_id: string;
   requester_kind: Generated<string>;
 }
@@ -301,9 +358,14 @@ export interface WorkerHeartbeat {
 export interface DB {
   agent_skill: AgentSkill;
   alarm: Alarm;
+  api_token: ApiToken;
   attachment: Attachment;
   company: Company;
+  contact_training: ContactTraining;
+  delinquency: Delinquency;
   desk_view: DeskView;
+  gate_leave: GateLeave;
+  gate_refusal: GateRefusal;
   guide_proposal: GuideProposal;
   guide_version: GuideVersion;
   macro: Macro;

@@ -48,6 +48,10 @@ export async function writePeople(owner: pg.Pool, cast: Cast, vendor: string): P
         made.id,
         company.id,
       ]);
+      await owner.query(
+        `insert into contact_training (person_id, evidence, obtained_on, recorded_at) values ($1, $2, '2025-02-10', now())`,
+        [made.id, 'Certificado da implantação'],
+      );
       contacts.push({ ...made, companies: [company] });
     }
   }

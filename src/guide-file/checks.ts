@@ -3,6 +3,7 @@ import { calendarFindings } from './calendar-checks.ts';
 import { clockFindings } from './clock-checks.ts';
 import { documentFindings } from './document-checks.ts';
 import type { GuideFile } from './file.ts';
+import { gateFindings } from './gate-checks.ts';
 import { formFindings } from './form-checks.ts';
 import { idFindings } from './id-checks.ts';
 import { kindFindings } from './kind-checks.ts';
@@ -24,6 +25,7 @@ export function contradictions(file: GuideFile): Finding[] {
     ...acceptanceFindings(file),
     ...presentationFindings(file),
     ...formFindings(file),
+    ...gateFindings(file),
     ...macroFindings(file),
     ...documentFindings(file),
   ];

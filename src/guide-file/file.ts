@@ -8,6 +8,7 @@ import { development } from './development.ts';
 import { guideDocument } from './document.ts';
 import { escalation } from './escalation.ts';
 import { form } from './form.ts';
+import { gate } from './gate.ts';
 import { holidays } from './holiday.ts';
 import { kinds, requesterKinds } from './kinds.ts';
 import { macros } from './macros.ts';
@@ -61,6 +62,7 @@ export const guideFile = section({
   notices,
   products,
   form,
+  gate,
   versions,
   scope,
   services_team: id.optional(),

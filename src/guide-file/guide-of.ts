@@ -44,6 +44,7 @@ export function guideOf(file: GuideFile): Guide {
     notices: file.notices,
     products: file.products,
     form: file.form,
+    gate: file.gate,
     versions: file.versions,
     scope: file.scope,
     servicesTeam: file.services_team,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LIST_COLUMNS, type ListColumn } from '#/domain/guide/list-columns.ts';
 import { TICKET_STATES, type TicketState } from '#/domain/ticket/state.ts';
 import { editions } from './components.ts';
+import { date } from './date.ts';
 import { stateName } from './names.ts';
 import { targets } from './targets.ts';
 import { id, section, words } from './section.ts';
@@ -106,6 +107,10 @@ export const products = z
       editions,
       skill: words.optional(),
       modules: z.array(words).default([]),
-    }),
+      support_until: date.optional(),
+    }).transform(({ support_until, ...product }) => ({
+      ...product,
+      ...(support_until !== undefined && { supportUntil: support_until }),
+    })),
   )
   .default([]);

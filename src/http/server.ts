@@ -18,8 +18,10 @@ import { keptViewRoutes } from './desk-kept-views.ts';
 import { deskListRoutes } from './desk-lists.ts';
 import { deskRoutes } from './desk.ts';
 import { deskOpeningRoutes } from './desk-opening.ts';
+import { deskGateRoutes } from './desk-gate.ts';
 import { deskGuideRoutes } from './desk-guide.ts';
 import { devRoutes, type DevTools } from './dev.ts';
+import { entitlementRoutes } from './entitlement.ts';
 import { guardAnswers } from './headers.ts';
 import { guideFeedRoutes, guideRoutes } from './guide.ts';
 import { healthRoutes } from './health.ts';
@@ -50,6 +52,8 @@ export interface HttpParts {
   readonly dev: DevTools | undefined;
   /** Cookies only over TLS. */
   readonly secure: boolean;
+  /** Signs what must not be forged. */
+  readonly secret: string;
   /** Folder of the built web; undefined serves the API alone. */
   readonly web: string | undefined;
   readonly logger: FastifyBaseLogger | undefined;
@@ -59,7 +63,7 @@ const BODY_BYTES = 256 * 1024;
 
 /** Everything that answers over HTTP, wired by hand; not yet listening. */
 export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
-  const { site, owner, broadcast, demo, manualClock, dev, secure, web, logger } = parts;
+  const { site, owner, broadcast, demo, manualClock, dev, secure, secret, web, logger } = parts;
   const app = fastify({
     ...(logger ? { loggerInstance: logger } : {}),
     logController: new LogController({ disableRequestLogging: true }),
@@ -84,6 +88,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(siteRoutes(site, demo, manualClock));
       await api.register(guideRoutes(site));
       await api.register(sessionRoutes(site, secure));
+      await api.register(entitlementRoutes(site, secret));
       await api.register(liveRoutes(site, broadcast));
       await api.register(portalListRoutes(site), { prefix: '/portal' });
       await api.register(portalExportRoutes(site), { prefix: '/portal' });
@@ -102,6 +107,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(deskOpeningRoutes(site), { prefix: '/desk' });
       await api.register(skillRoutes(site), { prefix: '/desk' });
       await api.register(deskCompanyRoutes(site), { prefix: '/desk' });
+      await api.register(deskGateRoutes(site), { prefix: '/desk' });
       await api.register(deskGuideRoutes(site), { prefix: '/desk/guide' });
       await api.register(replayRoutes(site), { prefix: '/desk/guide' });
       await api.register(calendarExceptionRoutes(site), { prefix: '/desk/guide' });

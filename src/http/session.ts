@@ -1,12 +1,15 @@
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { barsOf } from '#/app/bars.ts';
 import { Failure } from '#/app/failure.ts';
 import { SESSION_DAYS, signIn, signOut, tokenHash, whoIs } from '#/app/session.ts';
 import type { Site } from '#/app/site.ts';
 import type { Entrant } from '#/db/work.ts';
 import { mayGovernGuide, mayReadSurveys } from '#/domain/people/role.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { COOKIE, tokenOf } from './context.ts';
+import { COOKIE, locale, tokenOf } from './context.ts';
 import { session, signIn as credentials } from './shapes/session.ts';
+import { viewGate } from './views/gate.ts';
 
 const tags = ['session'];
 
@@ -18,7 +21,7 @@ export const sessionRoutes =
       const hash = tokenOf(request);
       const person = await whoIs(site, hash);
       if (!person) throw new Failure('session/none');
-      return view(person);
+      return await viewOf(site, request, person, hash);
     });
 
     app.post(
@@ -46,7 +49,7 @@ export const sessionRoutes =
           secure: secureCookie,
           maxAge: SESSION_DAYS * 86_400,
         });
-        return view(person);
+        return await viewOf(site, request, person, hash);
       },
     );
 
@@ -59,7 +62,31 @@ export const sessionRoutes =
     });
   };
 
-function view({ id, name, email, kind, team, roles, csrf, companies }: Entrant): z.infer<typeof session> {
+async function viewOf(
+  site: Site,
+  request: FastifyRequest,
+  person: Entrant,
+  hash: string | undefined,
+): Promise<z.infer<typeof session>> {
+  const { guide } = site.guides.current;
+  const bars = person.kind === 'contact' ? await barsOf(site, hash) : [];
+  const barred = bars.map(({ intent, refusal }) => {
+    const { code, detail, sendTo } = viewGate(guide, refusal, site.now(), locale(request));
+    return { intent, code: code ?? '', detail: detail ?? '', sendTo };
+  });
+  return { ...view(person), barred };
+}
+
+function view({
+  id,
+  name,
+  email,
+  kind,
+  team,
+  roles,
+  csrf,
+  companies,
+}: Entrant): Omit<z.infer<typeof session>, 'barred'> {
   return {
     person: { id, name, email, kind, team, governs: mayGovernGuide(roles), leads: mayReadSurveys(roles) },
     companies: [...companies],

@@ -5,7 +5,8 @@ import { PASSWORD, people } from '../a-company.ts';
 import { aServer, type TestServer } from '../a-server.ts';
 import { aKeptView } from './a-kept-view.ts';
 import { anOpening } from '../a-site.ts';
-import { CALLERS, EXPECTED, type Caller } from './who-gets-what.ts';
+import { entryBodies } from './entry-bodies.ts';
+import { CALLERS, EXPECTED, BY_TOKEN, queries, type Caller } from './who-gets-what.ts';
 
 let server: TestServer;
 let number: string;
@@ -36,17 +37,8 @@ function routes(): { method: string; path: string }[] {
     .filter(({ method }) => method !== 'HEAD');
 }
 
-/** What a route cannot do without in its address. */
-const queries: Readonly<Record<string, string>> = {
-  'GET /api/v1/portal/export': '?format=csv',
-  'GET /api/v1/portal/statement': '?from=2026-03-01&to=2026-03-31&format=pdf',
-  'GET /api/v1/desk/export': '?format=xlsx',
-  'GET /api/v1/desk/companies/candidates': '?from=2026-03-01&to=2026-03-31',
-  'GET /api/v1/desk/reports/service': '?from=2026-03-01&to=2026-03-31',
-  'GET /api/v1/desk/tickets/:number/what-if': '?event=solved&at=2026-03-03T10:00',
-};
-
 const bodies: Readonly<Record<string, () => object>> = {
+  ...entryBodies,
   'POST /api/v1/session': () => ({ email: people.bia.email, password: PASSWORD }),
   'POST /api/v1/dev/clock': () => ({ now: '2026-03-02T09:00:00-03:00' }),
   'POST /api/v1/desk/tasks/:id': () => ({ done: true }),
@@ -210,7 +202,8 @@ describe('what changes something', () => {
         method !== 'GET' &&
         !path.includes('/dev/') &&
         !path.includes('/links/') &&
-        path !== '/api/v1/session',
+        path !== '/api/v1/session' &&
+        !BY_TOKEN.has(path),
     );
 
   it('is refused without the proof of our own page, with an old one, and with somebody else’s', async () => {

@@ -81,6 +81,15 @@ export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>
   'GET /api/v1/desk/companies/:company/contract': desk(403),
   'PUT /api/v1/desk/companies/:company/contract': desk(403),
   // For those who lead the support; Marina does not (test/http/desk-guide.test.ts has Célia).
+  'GET /api/v1/desk/companies/:company/standing': desk(403),
+  'PUT /api/v1/desk/companies/:company/delinquency': desk(403),
+  'POST /api/v1/desk/companies/:company/leaves': desk(403),
+  'POST /api/v1/desk/contacts/:contact/trainings': desk(403),
+  // For other systems, with a token of the API (test/http/gate.test.ts); a session opens nothing here.
+  'GET /api/v1/entitlement': everybody(401),
+  'GET /api/v1/entitlement/key': everybody(200),
+  'PUT /api/v1/companies/:code/delinquency': everybody(401),
+  'POST /api/v1/gate': everybody(401),
   'GET /api/v1/desk/guide/exceptions': desk(403),
   'POST /api/v1/desk/guide/exceptions': desk(403),
   'GET /api/v1/desk/guide/versions': desk(403),
@@ -109,3 +118,17 @@ function portal(status: number): Record<Caller, number> {
 function desk(status: number): Record<Caller, number> {
   return { nobody: 401, ended: 401, ivo: 401, joao: 401, marina: status };
 }
+
+/** For other systems: without a session there is nothing to prove by a page. */
+export const BY_TOKEN: ReadonlySet<string> = new Set(['/api/v1/companies/:code/delinquency', '/api/v1/gate']);
+
+/** What a route cannot do without in its address. */
+export const queries: Readonly<Record<string, string>> = {
+  'GET /api/v1/entitlement': '?company=104233',
+  'GET /api/v1/portal/export': '?format=csv',
+  'GET /api/v1/portal/statement': '?from=2026-03-01&to=2026-03-31&format=pdf',
+  'GET /api/v1/desk/export': '?format=xlsx',
+  'GET /api/v1/desk/companies/candidates': '?from=2026-03-01&to=2026-03-31',
+  'GET /api/v1/desk/reports/service': '?from=2026-03-01&to=2026-03-31',
+  'GET /api/v1/desk/tickets/:number/what-if': '?event=solved&at=2026-03-03T10:00',
+};

@@ -9,9 +9,14 @@ import { ownerPool } from '#/db/pool.ts';
 const EXPECTED: Readonly<Record<string, { app: string; portal: string; desk: string; locked: boolean }>> = {
   agent_skill: { app: '', portal: '', desk: 'ra(w)', locked: true },
   alarm: { app: '', portal: 'rawd', desk: 'rawd', locked: true },
+  api_token: { app: '', portal: '', desk: '(r)(a)(w)', locked: true },
   attachment: { app: '', portal: 'ra(w)d', desk: 'ra(w)d', locked: true },
   company: { app: '', portal: 'r', desk: 'raw', locked: true },
+  contact_training: { app: '', portal: '', desk: 'ra', locked: true },
+  delinquency: { app: '', portal: '', desk: 'ra(w)', locked: true },
   desk_view: { app: '', portal: '', desk: 'rawd', locked: true },
+  gate_leave: { app: '', portal: '', desk: 'ra', locked: true },
+  gate_refusal: { app: '', portal: '', desk: 'r', locked: true },
   guide_proposal: { app: '', portal: '', desk: 'ra(w)', locked: true },
   guide_version: { app: '', portal: 'r', desk: 'ra', locked: true },
   kysely_migration: { app: '', portal: '', desk: '', locked: false },
@@ -73,7 +78,9 @@ describe('every table', () => {
       order by relname`);
     expect(rows.map(({ relname }) => relname)).toEqual([
       'agent_skill',
+      'api_token',
       'company',
+      'contact_training',
       'desk_view',
       'guide_proposal',
       'guide_version',

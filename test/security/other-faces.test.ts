@@ -75,9 +75,12 @@ describe('SQL that found its way into a customer’s query', () => {
 
 describe('the functions a face may call', () => {
   it.for([
-    ['guiche_app', ['begin_session', 'end_session', 'enter', 'person_to_sign_in']],
-    ['guiche_portal', ['enqueue', 'enter', 'enter_by_link', 'is_colleague', 'next_number']],
-    ['guiche_desk', ['enqueue', 'enter', 'leads', 'my_team', 'next_number']],
+    ['guiche_app', ['begin_session', 'end_session', 'enter', 'note_refusal', 'person_to_sign_in']],
+    ['guiche_portal', ['enqueue', 'enter', 'enter_by_link', 'is_colleague', 'next_number', 'standing_of']],
+    [
+      'guiche_desk',
+      ['enqueue', 'enter', 'leads', 'my_team', 'next_number', 'note_refusal', 'standing_of', 'use_api_token'],
+    ],
   ] as const)('%s: %j, of those that run as the owner', async ([role, names]) => {
     const { rows } = await story.house.owner.query<{ proname: string }>(
       `select proname from pg_proc join pg_namespace n on n.oid = pronamespace

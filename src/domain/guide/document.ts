@@ -54,6 +54,7 @@ export const SHOWN = [
   'contracts',
   'acceptance',
   'contact_attempts',
+  'gate',
   'closing',
   'survey',
   'kinds',

@@ -1,8 +1,10 @@
 import type { Calendar } from '#/domain/time/calendar.ts';
 import type { Duration } from '#/domain/time/duration.ts';
+import type { LocalDate } from '#/domain/time/instant.ts';
 import type { Component, Edition, Suggestion } from './component.ts';
 import type { ContactKind, RequesterKind } from './contact-kind.ts';
 import type { Form } from './form.ts';
+import type { Gate } from './gate.ts';
 import type { Development } from './development.ts';
 import type { Definition, GuideDocument, NamedPerson, ScopeItem } from './document.ts';
 import type { EventKind } from '#/domain/ticket/event.ts';
@@ -55,6 +57,8 @@ export interface Guide {
   readonly notices: Readonly<Record<NoticeKind | TeamNoticeKind, boolean>>;
   readonly products: readonly Product[];
   readonly form: Form;
+  /** Who may enter, and what stands in the way; empty: nothing does. */
+  readonly gate: Gate;
   /** Who answers for a new version: whether a second person puts in force what another proposed. */
   readonly versions: { readonly twoPeople: boolean };
   readonly scope: readonly ScopeItem[];
@@ -274,4 +278,6 @@ export interface Product {
   /** What an agent must have been trained in to be given its tickets (PRO-042). */
   readonly skill?: string | undefined;
   readonly modules: readonly string[];
+  /** Last day on which it is supported (choice B-31); without an end when absent. */
+  readonly supportUntil?: LocalDate | undefined;
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { INTENTS } from '#/domain/guide/gate.ts';
+import { sendTo } from './gate.ts';
 
 export const signIn = z.object({ email: z.string().trim().max(254), password: z.string().max(200) });
 
@@ -16,6 +18,8 @@ export const session = z.object({
     leads: z.boolean(),
   }),
   companies: z.array(z.object({ id: z.uuid(), name: z.string() })),
+  /** What a contact may not do now for any of her companies, and what she may do about it. */
+  barred: z.array(z.object({ intent: z.enum(INTENTS), code: z.string(), detail: z.string(), sendTo })),
   /** Goes back in the header `x-guiche-csrf` of everything that changes something. */
   csrf: z.string(),
 });

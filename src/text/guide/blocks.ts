@@ -7,6 +7,7 @@ import type { Block } from './block.ts';
 import { clocksTable } from './clocks.ts';
 import { closingBlocks, surveyBlocks } from './closing.ts';
 import { editionTerms } from './edition.ts';
+import { gateList } from './gate.ts';
 import { holidaysTable } from './holidays.ts';
 import { hoursTable } from './hours.ts';
 import { kindTerms } from './kinds.ts';
@@ -37,6 +38,8 @@ export function blocksOf(guide: Guide, { what, of }: Show, today: LocalDate, loc
       return [acceptanceList(guide, locale)];
     case 'contact_attempts':
       return [attemptsList(guide, locale)];
+    case 'gate':
+      return [gateList(guide, locale)];
     case 'closing':
       return closingBlocks(guide, locale);
     case 'survey':

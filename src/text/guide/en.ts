@@ -45,6 +45,7 @@ export const guideWordsEn: GuideWords = {
     contracts: 'Contracts with hours or targets of their own',
     acceptance: 'Acceptance of the solution',
     contact_attempts: 'Contact attempts',
+    gate: 'Who may be served',
     closing: 'Closing categories',
     survey: 'Satisfaction survey',
     kinds: 'Kinds of contact',

@@ -49,6 +49,7 @@ export const guideWordsPtBr = {
     contracts: 'Contratos com horário ou prazo próprio',
     acceptance: 'Aceite da solução',
     contact_attempts: 'Tentativas de contato',
+    gate: 'Quem pode ser atendido',
     closing: 'Categorias de encerramento',
     survey: 'Pesquisa de satisfação',
     kinds: 'Tipos de contato',

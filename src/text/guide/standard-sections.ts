@@ -24,6 +24,8 @@ function has(guide: Guide, what: Shown): boolean {
       return guide.acceptance !== undefined;
     case 'closing':
       return guide.closing !== undefined || guide.noReturn !== undefined;
+    case 'gate':
+      return Object.keys(guide.gate).length > 0;
     case 'survey':
       return guide.survey !== undefined;
     case 'contact_attempts':

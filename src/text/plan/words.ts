@@ -1,4 +1,5 @@
 import { FORM_NOUNS, FORM_VALUES } from './form-words.ts';
+import { GATE_NOUNS, GATE_VALUES } from './gate-words.ts';
 import type { Locale } from '#/text/locale.ts';
 
 /** The parts of a guide in a support manager's words: key of the typed guide → Portuguese, English. */
@@ -53,6 +54,7 @@ const NOUNS: Readonly<Record<string, readonly [pt: string, en: string]>> = {
   confirm: ['botão que confirma', 'button that confirms'],
   escalation: ['Pedido do cliente à liderança', 'Customer’s call upon the leaders'],
   notify: ['quem é avisado', 'who is told'],
+  ...GATE_NOUNS,
   queue: ['Fila', 'Queue'],
   number: ['Número do chamado', 'Ticket number'],
   tabs: ['Aba', 'Tab'],
@@ -189,6 +191,7 @@ const TARGETS: Readonly<Record<string, readonly [pt: string, en: string]>> = {
 /** Names of the rules' own choices, where they are values. */
 const VALUES: Readonly<Record<string, readonly [pt: string, en: string]>> = {
   ...FORM_VALUES,
+  ...GATE_VALUES,
   national: ['nacionais', 'national'],
   state: ['estaduais', 'state'],
   city: ['municipais', 'city'],

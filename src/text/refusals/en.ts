@@ -1,4 +1,5 @@
 import type { RefusalTextCode } from './pt-br.ts';
+import { gateEn } from './gate-en.ts';
 import type { Say } from './say.ts';
 
 export const refusalsEn: Record<RefusalTextCode, Say> = {
@@ -66,6 +67,7 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
     'Those who lead were told of this ticket already and will answer you. Add details to the conversation if you need to.',
   'development/area-missing': () => 'Choose the area of development that gets the ticket.',
   'development/area-unknown': ({ area }) => `The guide has no area “${area}”.`,
+  ...gateEn,
   'guide/from-past': ({ now }, { full }) =>
     `A guide does not hold for the past. Choose a beginning from now on (${full(Number(now))}), or none.`,
   'guide/in-force-already': ({ version }) =>

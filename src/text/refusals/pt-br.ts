@@ -1,3 +1,4 @@
+import { gatePtBr } from './gate-pt-br.ts';
 import type { Say } from './say.ts';
 
 /** Why something was not done, and what to do instead. Read by customers and agents. */
@@ -70,6 +71,7 @@ export const refusalsPtBr = {
     'A liderança já foi avisada deste chamado e vai responder a você. Se precisar, acrescente detalhes na conversa.',
   'development/area-missing': () => 'Escolha a área do desenvolvimento que vai receber o chamado.',
   'development/area-unknown': ({ area }) => `O guia não tem a área “${area}”.`,
+  ...gatePtBr,
   'guide/from-past': ({ now }, { full }) =>
     `Um guia não vale para trás. Escolha um início a partir de agora (${full(Number(now))}), ou não informe nenhum.`,
   'guide/in-force-already': ({ version }) => `Esta proposta já foi posta em vigor: é a versão ${version}.`,

@@ -2,6 +2,7 @@ import 'i18next';
 import type { adminPtBr } from './admin/pt-br.ts';
 import type { casePtBr } from './case/pt-br.ts';
 import type { deskPtBr } from './desk/pt-br.ts';
+import type { entryPtBr } from './entry/pt-br.ts';
 import type { filesPtBr } from './files/pt-br.ts';
 import type { deskListPtBr } from './list/desk-pt-br.ts';
 import type { openingPtBr } from './opening/pt-br.ts';
@@ -16,6 +17,7 @@ declare module 'i18next' {
       web: typeof ptBr;
       admin: typeof adminPtBr;
       case: typeof casePtBr;
+      entry: typeof entryPtBr;
       files: typeof filesPtBr;
       opening: typeof openingPtBr;
       rich: typeof richPtBr;

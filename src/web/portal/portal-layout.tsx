@@ -1,16 +1,23 @@
 import { IconHome, IconList, IconPlus } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '../shared/account-menu.tsx';
+import { sessionQuery } from '../shared/queries.ts';
 import { VendorMark } from '../shared/vendor-mark.tsx';
 import '../shared/top-bar.css';
 import './portal.css';
+
+const BarredPage = lazy(async () => ({ default: (await import('./barred/barred-page.tsx')).BarredPage }));
 
 /** The frame of the customer's pages. On a phone the places move to the foot, so that the main act is in reach. */
 export function PortalLayout() {
   const { t } = useTranslation();
   const main = useFocusOnArrival();
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const closed = session?.barred.find(({ intent }) => intent === 'portal');
+  const cannotOpen = session?.barred.some(({ intent }) => intent === 'open_ticket');
   return (
     <div className="portal">
       <a className="skip" href="#main">
@@ -29,7 +36,12 @@ export function PortalLayout() {
             <IconList size={20} aria-hidden />
             {t('nav.tickets')}
           </Link>
-          <Link to="/chamados/novo" activeOptions={{ includeSearch: false }} className="portal-main-act">
+          <Link
+            to="/chamados/novo"
+            activeOptions={{ includeSearch: false }}
+            className="portal-main-act"
+            aria-disabled={cannotOpen || undefined}
+          >
             <IconPlus size={20} aria-hidden />
             {t('nav.open')}
           </Link>
@@ -37,7 +49,13 @@ export function PortalLayout() {
         <AccountMenu />
       </header>
       <main id="main" ref={main} tabIndex={-1} className="portal-page">
-        <Outlet />
+        {closed ? (
+          <Suspense>
+            <BarredPage barred={closed} />
+          </Suspense>
+        ) : (
+          <Outlet />
+        )}
       </main>
       <footer className="portal-foot">
         <Link to="/guia">{t('guide')}</Link>

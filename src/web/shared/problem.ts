@@ -22,3 +22,4 @@ export class Problem extends Error {
 export const isSignedOut = (error: unknown) =>
   error instanceof Problem && error.status === 401 && error.code !== 'session/wrong-credentials';
 export const isMissing = (error: unknown) => error instanceof Problem && error.status === 404;
+export const isBarred = (error: unknown) => error instanceof Problem && error.code.startsWith('gate/');

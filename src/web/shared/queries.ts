@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { api } from './api.ts';
-import { isSignedOut, Problem } from './problem.ts';
+import { isBarred, isSignedOut, Problem } from './problem.ts';
 import { askSignIn } from './signed-out.ts';
 
 const refusedForGood = (error: unknown) =>
@@ -15,10 +15,15 @@ export const queryClient = new QueryClient({
   },
 });
 
+/** The gate said no: what is barred now is asked anew, and screens say it before she tries again. */
+const askWhatIsBarred = () => void queryClient.invalidateQueries({ queryKey: ['session'] });
+
 queryClient.getQueryCache().subscribe(({ type, query }) => {
   if (type === 'updated' && isSignedOut(query.state.error)) askSignIn();
+  if (type === 'updated' && isBarred(query.state.error)) askWhatIsBarred();
 });
 queryClient.getMutationCache().subscribe(({ type, mutation }) => {
+  if (type === 'updated' && isBarred(mutation?.state.error)) askWhatIsBarred();
   if (
     type === 'updated' &&
     mutation?.options.mutationKey?.[0] !== 'sign-in' &&

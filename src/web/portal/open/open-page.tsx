@@ -8,6 +8,7 @@ import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { sessionQuery } from '../../shared/queries.ts';
 import type { Opened } from '../../shared/shapes.ts';
+import { BarredPage } from '../barred/barred-page.tsx';
 import { ticketQuery } from '../queries.ts';
 import { OpenForm } from './open-form.tsx';
 import { OpenedNote } from './opened-note.tsx';
@@ -26,6 +27,8 @@ export function OpenPage() {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const [opened, setOpened] = useState<Opened | null>(null);
   usePageTitle(opened ? t('open.done') : t('nav.open'));
+  const barred = session?.barred.find(({ intent }) => intent === 'open_ticket');
+  if (barred) return <BarredPage barred={barred} />;
   if (opened) return <OpenedNote opened={opened} />;
   const isReady = form !== undefined && (continua === undefined || !before.isPending);
   return (

@@ -1,0 +1,84 @@
+import { addLeave, addTraining, companyStanding, type CompanyStanding } from '#/db/company-standing.ts';
+import { contactOf } from '#/db/contacts.ts';
+import { delinquenciesOf, type Delinquency } from '#/db/delinquency.ts';
+import { BARS, type BarKind } from '#/domain/guide/gate.ts';
+import { mayGovernGuide, mayKeepContracts, mayReadSurveys, type Role } from '#/domain/people/role.ts';
+import { endOfDay, type LocalDate } from '#/domain/time/instant.ts';
+import { setDelinquency, type Change } from './delinquency.ts';
+import { Failure } from './failure.ts';
+import type { PersonalVisit } from './visit.ts';
+
+/** Who keeps the record of customers' trainings: who leads, and who keeps contracts. */
+const mayKeepTrainings = (roles: readonly Role[]) => mayReadSurveys(roles) || mayKeepContracts(roles);
+
+/** What somebody of the vendor may change of how a company stands. */
+export function mayChange({ person, guides }: PersonalVisit) {
+  const { gate } = guides.current.guide;
+  const { roles } = person;
+  return {
+    delinquency: mayKeepContracts(roles),
+    training: mayKeepTrainings(roles),
+    leaves: BARS.filter((kind) => gate[kind]?.override.some((role) => roles.includes(role))),
+  };
+}
+
+/** How a company stands, with all its history. @throws Failure `policy/not-allowed`, `company/unknown` */
+export async function standingRecord(
+  visit: PersonalVisit,
+  company: string,
+): Promise<CompanyStanding & { readonly delinquencies: readonly Delinquency[] }> {
+  const may = mayChange(visit);
+  const { tx, now, person } = visit;
+  if (!may.delinquency && !may.training && may.leaves.length === 0 && !mayGovernGuide(person.roles))
+    throw new Failure('policy/not-allowed');
+  const found = await companyStanding(tx, company, now);
+  if (!found) throw new Failure('company/unknown');
+  return { ...found, delinquencies: await delinquenciesOf(tx, company) };
+}
+
+/** @throws Failure `policy/not-allowed`, `company/unknown`, `delinquency/reason-missing` */
+export async function setDelinquencyAtDesk(
+  visit: PersonalVisit,
+  company: string,
+  said: { readonly delinquent: boolean; readonly reason: string },
+): Promise<Change> {
+  if (!mayChange(visit).delinquency) throw new Failure('policy/not-allowed');
+  await standingRecord(visit, company);
+  return await setDelinquency(visit, company, said, { source: 'desk', by: visit.person.name });
+}
+
+export interface WantedLeave {
+  readonly bar: BarKind;
+  readonly contact: string | null;
+  readonly reason: string;
+  readonly lastDay: LocalDate;
+}
+
+/**
+ * Lets a company, or one of its contacts, in for some days, whatever this bar says (choice B-30).
+ *
+ * @throws Failure `policy/not-allowed` where the guide gives her role no such leave, `company/unknown`,
+ *         `contact/unknown`, `leave/until`
+ */
+export async function giveLeave(visit: PersonalVisit, company: string, wanted: WantedLeave): Promise<string> {
+  const { tx, now, person, guides } = visit;
+  if (!mayChange(visit).leaves.includes(wanted.bar)) throw new Failure('policy/not-allowed');
+  const { contacts } = await standingRecord(visit, company);
+  const { contact, lastDay, bar, reason } = wanted;
+  if (contact !== null && !contacts.some(({ id }) => id === contact)) throw new Failure('contact/unknown');
+  const until = endOfDay(lastDay, guides.current.guide.vendor.timeZone);
+  if (until <= now) throw new Failure('leave/until');
+  return await addLeave(tx, { company, contact, bar, reason, by: person.id, at: now, until });
+}
+
+/** Records that a contact finished a training; it counts at once (PRO-083). @throws Failure `policy/not-allowed`, `contact/unknown` */
+export async function recordTraining(
+  visit: PersonalVisit,
+  contact: string,
+  training: { readonly product: string; readonly evidence: string; readonly obtainedOn: LocalDate },
+): Promise<string> {
+  const { tx, now, person } = visit;
+  if (!mayKeepTrainings(person.roles)) throw new Failure('policy/not-allowed');
+  if (!(await contactOf(tx, contact))) throw new Failure('contact/unknown');
+  return await addTraining(tx, { ...training, person: contact, by: person.id, at: now });
+}

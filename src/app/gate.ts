@@ -1,0 +1,68 @@
+import { noteRefusal, standingOf } from '#/db/standing.ts';
+import { workAtDoor } from '#/db/work.ts';
+import { unlessBarred } from '#/domain/gate/gate.ts';
+import type { Errand } from '#/domain/gate/standing.ts';
+import { BARS } from '#/domain/guide/gate.ts';
+import type { Guide } from '#/domain/guide/guide.ts';
+import type { Refusal } from '#/domain/refusal.ts';
+import { Failure } from './failure.ts';
+import type { Requester } from './opening.ts';
+import type { Site } from './site.ts';
+import type { PersonalVisit } from './visit.ts';
+
+/** The gate said no to somebody; who it was is written down with the reason (TRG-133). */
+export class TurnedAway extends Failure {
+  readonly company: string;
+  readonly person: string;
+
+  constructor({ refused, facts }: Refusal, company: string, person: string) {
+    super(refused, facts);
+    this.company = company;
+    this.person = person;
+  }
+}
+
+/**
+ * The one gate of all channels: lets a contact pass who came for something, for a company she speaks for.
+ *
+ * @throws TurnedAway with the code of what stands in the way (src/domain/gate/gate.ts); Failure `company/not-yours`
+ */
+export async function passGate(
+  visit: PersonalVisit,
+  company: string,
+  requester: Pick<Requester, 'id'>,
+  errand: Errand,
+): Promise<void> {
+  const standing = await standingOf(visit.tx, company, requester.id, visit.now);
+  if (!standing) throw new Failure('company/not-yours');
+  const { guide } = visit.guides.current;
+  const refusal = unlessBarred(guide, errand, standing, visit.now);
+  if (refusal) throw new TurnedAway(refusal, company, requester.id);
+}
+
+/** What keeps a contact out of the whole portal: only when each of her companies is barred; the first reason is told. */
+export async function portalBar(visit: PersonalVisit): Promise<TurnedAway | undefined> {
+  const { guide } = visit.guides.current;
+  if (!closesPortal(guide)) return undefined;
+  const { id, companies } = visit.person;
+  let first: TurnedAway | undefined;
+  for (const { id: company } of companies) {
+    const standing = await standingOf(visit.tx, company, id, visit.now);
+    const refusal = standing && unlessBarred(guide, { intent: 'portal' }, standing, visit.now);
+    if (!refusal) return undefined;
+    first ??= new TurnedAway(refusal, company, id);
+  }
+  return first;
+}
+
+/** What a contact may not do, the same for each person; where the guide closes the portal for nobody, nothing is asked. */
+const closesPortal = ({ gate }: Guide) => BARS.some((kind) => gate[kind]?.blocks.includes('portal'));
+
+/** Keeps who was turned away, after her own transaction came to nothing. Looking at a closed portal is not kept. */
+export async function keepTurnedAway(site: Site, error: unknown): Promise<void> {
+  if (!(error instanceof TurnedAway) || error.facts['intent'] === 'portal') return;
+  const { company, person, code, facts } = error;
+  const intent = String(facts['intent']);
+  const refusal = { company, person, code, intent, facts, at: site.now() };
+  await workAtDoor(site.pool, (tx) => noteRefusal(tx, refusal));
+}

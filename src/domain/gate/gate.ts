@@ -1,0 +1,80 @@
+import { BARS, type BarKind } from '#/domain/guide/gate.ts';
+import type { Guide } from '#/domain/guide/guide.ts';
+import { refuse, type Facts, type Refusal, type RefusalCode } from '#/domain/refusal.ts';
+import { dateAt, type Instant } from '#/domain/time/instant.ts';
+import type { Errand, Standing } from './standing.ts';
+
+const CODES = {
+  contract: 'gate/contract-over',
+  delinquency: 'gate/delinquent',
+  training: 'gate/untrained',
+  lifecycle: 'gate/product-over',
+  ticket_first: 'gate/ticket-first',
+} as const satisfies Record<BarKind, RefusalCode>;
+
+/**
+ * Whether a customer may do what she came for: the same answer on every channel.
+ *
+ * @returns undefined when she may; else a refusal with what stands in the way and, in `team` and `to`, who clears it up:
+ *          `gate/not-permitted`, `gate/contract-over`, `gate/delinquent`, `gate/untrained`, `gate/product-over`,
+ *          `gate/ticket-first`
+ * @source PRO-121 to PRO-124, TRG-133 to TRG-135, TTL-020, TTL-024, choices B-28 to B-31, B-64, B-77
+ */
+export function unlessBarred(
+  guide: Pick<Guide, 'gate' | 'teams' | 'products' | 'vendor'>,
+  errand: Errand,
+  standing: Standing,
+  now: Instant,
+): Refusal | undefined {
+  const { intent, team } = errand;
+  if (standing.denied.includes(intent)) return refuse('gate/not-permitted', { intent });
+  for (const kind of BARS) {
+    const bar = guide.gate[kind];
+    if (!bar?.blocks.includes(intent)) continue;
+    if (team !== undefined && (team === bar.sentTo || bar.exempt.includes(team))) continue;
+    if (standing.leaves.some((leave) => leave.bar === kind && now < leave.until)) continue;
+    const facts = why(kind, guide, errand, standing, now);
+    if (!facts) continue;
+    const label = guide.teams.find(({ id }) => id === bar.sentTo)?.label;
+    return refuse(CODES[kind], {
+      intent,
+      ...facts,
+      ...(bar.sentTo !== undefined && { to: bar.sentTo }),
+      ...(label !== undefined && { team: label }),
+      ...(bar.note !== undefined && { note: bar.note }),
+    });
+  }
+  return undefined;
+}
+
+/** The facts of a bar that stands in the way; undefined where it does not. */
+function why(
+  kind: BarKind,
+  { products, vendor }: Pick<Guide, 'products' | 'vendor'>,
+  errand: Errand,
+  { contractUntil, delinquentSince, trainings }: Standing,
+  now: Instant,
+): Facts | undefined {
+  const today = dateAt(now, vendor.timeZone);
+  const product = products.find(({ id }) => id === errand.product);
+  switch (kind) {
+    case 'contract':
+      return contractUntil !== null && contractUntil < today ? { until: contractUntil } : undefined;
+    case 'delinquency':
+      return delinquentSince !== null && delinquentSince <= now ? { since: delinquentSince } : undefined;
+    case 'training':
+      return trainings.some((one) => isTraining(one, errand.product) && one.obtainedOn <= today)
+        ? undefined
+        : { product: product?.label ?? '' };
+    case 'lifecycle':
+      return product?.supportUntil !== undefined && product.supportUntil < today
+        ? { product: product.label, until: product.supportUntil }
+        : undefined;
+    case 'ticket_first':
+      return errand.ticket === undefined ? {} : undefined;
+  }
+}
+
+/** Of this product, or of all; where no product is named yet, any one is proof. */
+const isTraining = ({ product }: Standing['trainings'][number], wanted: string | undefined) =>
+  product === '' || wanted === undefined || product === wanted;

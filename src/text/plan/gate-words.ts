@@ -1,0 +1,27 @@
+import { INTENTS } from '#/domain/guide/gate.ts';
+import { gateNames } from '#/text/gate.ts';
+
+type Pair = readonly [pt: string, en: string];
+
+/** The parts of `gate:` in a support manager's words. */
+export const GATE_NOUNS: Readonly<Record<string, Pair>> = {
+  gate: ['Quem pode ser atendido', 'Who may be served'],
+  delinquency: ['pendência administrativa', 'administrative pendency'],
+  contract: ['contrato vencido', 'contract over'],
+  training: ['sem treinamento', 'without training'],
+  lifecycle: ['fim do suporte ao produto', 'end of support of the product'],
+  ticket_first: ['sem chamado antes', 'without a ticket first'],
+  blocks: ['o que bloqueia', 'what it blocks'],
+  sentTo: ['quem resolve', 'who clears it up'],
+  exempt: ['equipes que atendem assim mesmo', 'teams that serve all the same'],
+  override: ['quem pode liberar', 'who may let in'],
+  supportUntil: ['suporte até', 'supported until'],
+};
+
+const [pt, en] = [gateNames('pt-BR'), gateNames('en')];
+
+export const GATE_VALUES: Readonly<Record<string, Pair>> = {
+  finance: ['financeiro', 'finance'],
+  administrator: ['administração', 'administrator'],
+  ...Object.fromEntries(INTENTS.map((name) => [name, [pt.blocked[name], en.blocked[name]] as const])),
+};

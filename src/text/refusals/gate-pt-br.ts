@@ -1,0 +1,39 @@
+import type { Say } from './say.ts';
+
+/** Sentences after each other; what is not said is left out. */
+const told = (...sentences: readonly (string | number | undefined)[]) => sentences.filter(Boolean).join(' ');
+
+const goTo = (team: string | number | undefined, what: string) =>
+  team === undefined ? undefined : `Fale com ${team} ${what}.`;
+
+/** What stands in a customer’s way at the gate, and who clears it up. */
+export const gatePtBr = {
+  'delinquency/reason-missing': () => 'Diga o motivo da pendência; ele fica no histórico da empresa.',
+  'leave/until': () => 'A liberação termina em um momento que já passou. Escolha uma data a partir de hoje.',
+  'token/none': () =>
+    'Esta chave da API não existe, foi revogada ou venceu. Peça outra a quem administra o Guichê.',
+  'token/scope': ({ scope }) => `Esta chave da API não serve para isso: falta a permissão “${scope}”.`,
+  'gate/contract-over': ({ until, team, note }, { date }) =>
+    told(`O contrato da sua empresa terminou em ${date(String(until))}.`, note, goTo(team, 'para renovar')),
+  'gate/delinquent': ({ since, team, note }, { full }) =>
+    told(
+      `Sua empresa tem uma pendência administrativa desde ${full(Number(since))}.`,
+      note,
+      goTo(team, 'para regularizar; o acesso volta na mesma hora'),
+    ),
+  'gate/not-permitted': () =>
+    'Seu cadastro não permite fazer isso em nome desta empresa. Peça a quem administra os contatos dela.',
+  'gate/product-over': ({ product, until, team, note }, { date }) =>
+    told(
+      `O suporte a ${product} terminou em ${date(String(until))}.`,
+      note,
+      goTo(team, 'para seguir com uma versão atual'),
+    ),
+  'gate/ticket-first': ({ note }) => told('Abra antes um chamado pelo portal e informe o número dele.', note),
+  'gate/untrained': ({ product, team, note }) =>
+    told(
+      `Só quem concluiu o treinamento${product ? ` de ${product}` : ''} pode seguir, e o seu cadastro ainda não tem o comprovante.`,
+      note,
+      goTo(team, 'para concluir o treinamento ou enviar o comprovante'),
+    ),
+} satisfies Record<string, Say>;

@@ -6,6 +6,7 @@ import { alarmsOf } from '#/domain/alarm/alarm.ts';
 import { unlessCallerSaid } from '#/domain/acceptance/answer.ts';
 import { unlessClosingSaid } from '#/domain/closing/demand.ts';
 import { unlessTimeSaid } from '#/domain/time-entry/demand.ts';
+import { withPrefix } from '#/domain/form/script.ts';
 import { isRefusal } from '#/domain/refusal.ts';
 import { advance } from '#/domain/ticket/advance.ts';
 import { unlessAreaSaid } from '#/domain/ticket/maintenance.ts';
@@ -61,11 +62,15 @@ export async function addTo(
   if (isRefusal(decision)) throw Failure.of(decision);
   await checkAgent(visit, wish, guide, reached.ticket);
   const happenings = [...reached.happenings, { event, after: decision }];
-  const { revision, requesterId: requester } = locked;
+  const { number, revision, requesterId: requester } = locked;
   const change = changeOf(guide, decision, happenings, { revision, requester });
-  await storeChange(visit.tx, locked.id, change);
+  const subject = subjectAfter(guide, locked, decision);
+  await storeChange(visit.tx, locked.id, {
+    ...change,
+    ...(subject !== locked.subject && { renamed: { number, subject } }),
+  });
   await callColleagues(visit, locked, event, change.revision);
-  return { ...locked, ticket: decision, revision: change.revision, changedAt: at };
+  return { ...locked, subject, ticket: decision, revision: change.revision, changedAt: at };
 }
 
 /**
@@ -85,6 +90,13 @@ export async function letGuideAct(visit: Visit, id: string): Promise<number> {
   const { revision, requesterId: requester } = locked;
   await storeChange(visit.tx, locked.id, changeOf(guide, ticket, happenings, { revision, requester }));
   return happenings.length;
+}
+
+/** Another kind may begin its subjects with a prefix of its own; once, whoever wrote it (CON-016). */
+function subjectAfter({ kinds }: Guide, { subject, ticket }: LockedTicket, { kind }: Ticket): string {
+  return kind === ticket.kind
+    ? subject
+    : withPrefix(subject, kinds.find(({ id }) => id === kind)?.subjectPrefix);
 }
 
 /** A ticket is given to agents only, to those who are still there, and who know its product where the guide asks. */

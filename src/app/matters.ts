@@ -6,11 +6,11 @@ export function mattersOf(
   { companies }: Requester,
   guide: Guide,
   company: string | undefined,
-  form: Pick<Opening, 'answers' | 'product' | 'kind' | 'legalDate' | 'details'> &
+  form: Pick<Opening, 'answers' | 'product' | 'kind' | 'legalDate' | 'agreedOn' | 'details'> &
     Partial<Pick<Opening, 'module'>>,
 ) {
   const own = companies.find(({ id }) => id === company);
-  const { answers, product, module, details, kind, legalDate } = form;
+  const { answers, product, module, details, kind, legalDate, agreedOn } = form;
   return {
     answers,
     product,
@@ -18,6 +18,7 @@ export function mattersOf(
     ...(details && Object.keys(details).length > 0 && { details }),
     kind,
     legalDate,
+    ...(agreedOn && { agreedOn }),
     requester: own?.requester,
     // A contract the guide in force no longer knows gives no deadlines of its own.
     contract: guide.contracts.find(({ id }) => id === own?.contract)?.id,

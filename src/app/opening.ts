@@ -26,6 +26,7 @@ export interface Opening {
   readonly confirmed?: boolean | undefined;
   readonly kind?: string | undefined;
   readonly legalDate?: LocalDate | undefined;
+  readonly agreedOn?: LocalDate | undefined;
   /** Number of the closed ticket this one goes on from. */
   readonly followUpOf?: string | undefined;
 }

@@ -15,7 +15,10 @@ export interface Preview {
   readonly forecast: Clock | undefined;
 }
 
-type Partly = Pick<Opening, 'product' | 'answers' | 'company' | 'kind' | 'legalDate' | 'details'> &
+type Partly = Pick<
+  Opening,
+  'product' | 'answers' | 'company' | 'kind' | 'legalDate' | 'agreedOn' | 'details'
+> &
   Partial<Pick<Opening, 'module'>>;
 
 /** What the ticket would be if it were opened now; nothing is stored. @throws Failure of the rules' refusal */

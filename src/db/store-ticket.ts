@@ -22,6 +22,8 @@ export interface Change {
   readonly severityRank: number;
   readonly queueKey: readonly number[];
   readonly dueAt: Instant | undefined;
+  /** The subject it is called by from now on. */
+  readonly renamed?: { readonly number: string; readonly subject: string } | undefined;
 }
 
 export interface StoredEvent {
@@ -84,6 +86,7 @@ export async function storeChange(tx: Tx, id: string, change: Change): Promise<v
         assignee_id = ${change.ticket.assignee ?? null}, changed_at = coalesce(${isoOrNull(lastInstant(change))}, changed_at),
         closed_at = ${closedAt(change)}, due_at = ${isoOrNull(change.dueAt)}, queue_key = ${list(change.queueKey)}::bigint[],
         last_entry = coalesce(${entry?.text ?? null}, last_entry), last_entry_by = coalesce(${entry?.by ?? null}, last_entry_by),
+        ${change.renamed ? sql`subject = ${change.renamed.subject}, search = ${searchable(`${change.renamed.number} ${change.renamed.subject}`)},` : sql``}
         ${note || entry ? sql`last_note = ${note?.text ?? ''},` : sql``}
         revision = ${change.revision}, fold = ${JSON.stringify(change.ticket)}::jsonb
       where id = ${id}

@@ -33,6 +33,7 @@ export type RefusalCode =
   | 'guide/same-person'
   | 'guide/unchanged'
   | 'justification/unknown'
+  | 'kind/agreed-date-missing'
   | 'kind/unknown'
   | 'macro/placeholder-unknown'
   | 'policy/not-allowed'

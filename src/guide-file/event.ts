@@ -75,6 +75,7 @@ const event = z.discriminatedUnion('event', [
     kind: words.optional(),
     requester: words.optional(),
     legalDate: date.optional(),
+    agreedOn: date.optional(),
     followUpOf: words.optional(),
   }),
   z.object({
@@ -84,6 +85,7 @@ const event = z.discriminatedUnion('event', [
     ...closing,
     kind: words.optional(),
     legalDate: date.optional(),
+    agreedOn: date.optional(),
     scope: words.optional(),
     justification: words.optional(),
     opportunity: z.enum(OFFERS).optional(),

@@ -80,6 +80,9 @@ export const form = section({
   subject_max: z.int().min(10).max(500).default(120),
   description_min: z.int().min(0).max(2000).default(0),
   tip: z.string().default(''),
+  help: z
+    .array(section({ title: words, text: z.string().default(''), steps: z.array(words).default([]) }))
+    .default([]),
   module: place,
   version: place,
   environment: place,

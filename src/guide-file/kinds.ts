@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { yesOrNo } from './yes-or-no.ts';
 import { id, section, words } from './section.ts';
 
 /** Kinds of contact, with what they mean and where they go (PRO-004 to PRO-006, TTL-007). */
@@ -12,10 +13,12 @@ export const kinds = z
       level: z.int().min(1).max(9).optional(),
       scope: id.optional(),
       legal_date: z.boolean().default(false),
+      agreed_date: yesOrNo.default(false),
       subject_prefix: words.optional(),
-    }).transform(({ legal_date, subject_prefix, ...kind }) => ({
+    }).transform(({ legal_date, agreed_date, subject_prefix, ...kind }) => ({
       ...kind,
       legalDate: legal_date,
+      agreedDate: agreed_date,
       ...(subject_prefix !== undefined && { subjectPrefix: subject_prefix }),
     })),
   )

@@ -149,6 +149,9 @@ clock of an unknown team | starts: opened, stops: [solved], pauses | teams: [sup
 on-call days of an unknown kind | closed_on: [national, local] | on_call_only_on: [locais] | on_call_only_on | “locais”
 contract suggested by an unknown matter | label: Ouro⏎ | label: Ouro⏎    suggested_when: { scope: [redes] }⏎ | suggested_when | assunto da cobertura desconhecido | “rede”
 contract suggested by nothing | label: Ouro⏎ | label: Ouro⏎    suggested_when: { outside_hours: 0 }⏎ | suggested_when | no mínimo 1
+kind whose agreed date is neither yes nor no | Uma lei nova., level: 2, | Uma lei nova., agreed_date: talvez, level: 2, | id: lei | “talvez” não é sim nem não
+help of the form without a title | form: { subject_max: 100, | form: { subject_max: 100, help: [{ steps: [Grave.] }], | form: | falta “title”
+form help shown where there is none | show: people | show: form_help | form_help | não tem “form_help” para mostrar
 unknown kind in a condition of the form | required_when: { kind: lei } | required_when: { kind: leis } | fields: [ | tipo de contato desconhecido | quis dizer “lei”
 unknown name in a condition of the form | required_when: { kind: lei } | required_when: { tipo: lei } | fields: [ | campo desconhecido: “tipo”
 field called like a question | id: caminho, | id: uso, | fields: [ | já é o nome de algo que o formulário pergunta

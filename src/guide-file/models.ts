@@ -51,6 +51,8 @@ const MODELS: Readonly<Record<string, string>> = {
   support_until: 'support_until: "2026-12-31"',
   tabs: 'tabs: [ { id: novos, label: Novos, states: [new] } ]',
   states: 'states: { new: Novo, closed: Encerrado, … }',
+  agreed_date: 'agreed_date: yes',
+  help: 'help: [ { title: Como gravar a tela, steps: [Abra o gravador., Faça o processo., Pare a gravação.] } ]',
   kinds: 'kinds: [ { id: duvida, label: Dúvida, meaning: Pedido de uma informação pontual. } ]',
   requester_kinds: 'requester_kinds: [ { id: cliente, label: Cliente } ]',
   suggested_when: 'suggested_when: { outside_hours: 5, critical: 3 }',

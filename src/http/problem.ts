@@ -55,6 +55,7 @@ const status = {
   'guide/unchanged': 409,
   'guide/version-unknown': 404,
   'justification/unknown': 422,
+  'kind/agreed-date-missing': 422,
   'kind/unknown': 422,
   'link/answered': 409,
   'link/closed-target': 409,

@@ -11,6 +11,7 @@ import type { Broadcast } from './broadcast.ts';
 import { attachmentRoutes } from './attachments.ts';
 import { calendarExceptionRoutes } from './calendar-exceptions.ts';
 import { deskCompanyRoutes } from './desk-companies.ts';
+import { agendaRoutes } from './agenda.ts';
 import { skillRoutes } from './skills.ts';
 import { actsRoutes } from './desk-acts.ts';
 import { deskExportRoutes } from './desk-exports.ts';
@@ -106,6 +107,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(attachmentRoutes(site, 'desk'), { prefix: '/desk' });
       await api.register(deskOpeningRoutes(site), { prefix: '/desk' });
       await api.register(skillRoutes(site), { prefix: '/desk' });
+      await api.register(agendaRoutes(site), { prefix: '/desk' });
       await api.register(deskCompanyRoutes(site), { prefix: '/desk' });
       await api.register(deskGateRoutes(site), { prefix: '/desk' });
       await api.register(deskGuideRoutes(site), { prefix: '/desk/guide' });

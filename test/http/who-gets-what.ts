@@ -74,6 +74,7 @@ export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>
   'GET /api/v1/desk/macros': desk(200),
   'POST /api/v1/desk/macros': desk(200),
   'POST /api/v1/desk/macros/removal': desk(200),
+  'GET /api/v1/desk/agenda': desk(200),
   'GET /api/v1/desk/skills': desk(200),
   'POST /api/v1/desk/skills': desk(403),
   // For those who keep contracts (test/http/contracts.test.ts has Célia).

@@ -12,6 +12,8 @@ export interface ContactKind {
   readonly scope?: string | undefined;
   /** Whether the day on which the law takes effect belongs to it (PRO-006). */
   readonly legalDate: boolean;
+  /** Whether the day agreed with the customer belongs to it; without one no agent saves it (CON-015). */
+  readonly agreedDate: boolean;
   /** What its subjects begin with (CON-016). */
   readonly subjectPrefix?: string | undefined;
 }

@@ -58,6 +58,7 @@ export const SHOWN = [
   'closing',
   'survey',
   'kinds',
+  'form_help',
   'scope',
   'definitions',
   'people',

@@ -7,6 +7,8 @@ export interface Form {
   readonly descriptionMin: number;
   /** A tip shown beside the description. */
   readonly tip: string;
+  /** How to do what helps, step by step (TTL-055, TTL-056). */
+  readonly help: readonly FormHelp[];
   /** Module, version and environment, which every ticket has a place for. */
   readonly places: Readonly<Record<PlaceName, Place>>;
   readonly fields: readonly FormField[];
@@ -21,6 +23,12 @@ export interface Form {
   readonly onBehalf: readonly OnBehalf[];
   /** Whether a contact opens in her own name only, or in that of others of her company too (TTL-036). */
   readonly requesters: 'own' | 'company';
+}
+
+export interface FormHelp {
+  readonly title: string;
+  readonly text: string;
+  readonly steps: readonly string[];
 }
 
 export const ON_BEHALF = ['phone', 'email', 'chat', 'whatsapp'] as const;

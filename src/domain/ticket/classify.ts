@@ -3,6 +3,7 @@ import type { Guide } from '#/domain/guide/guide.ts';
 import { isRefusal, refuse, type Refusal } from '#/domain/refusal.ts';
 import { coverOf } from '#/domain/triage/cover.ts';
 import { serves, teamFor } from '#/domain/triage/route.ts';
+import { unlessDated } from './agreed.ts';
 import type { TicketEvent } from './event.ts';
 import { isOpen, stepped, type Rule } from './rule.ts';
 import type { Ticket } from './ticket.ts';
@@ -35,13 +36,16 @@ function ofKind(guide: Guide, ticket: Ticket, event: TicketEvent<'classified'>):
   const kind = guide.kinds.find(({ id }) => id === (event.kind ?? ticket.kind));
   if (event.kind !== undefined && !kind) return refuse('kind/unknown', { kind: event.kind });
   const legalDate = kind?.legalDate ? (event.legalDate ?? ticket.legalDate) : undefined;
-  if (!kind || kind.id === ticket.kind) return { ...ticket, legalDate };
+  const agreedOn = kind?.agreedDate ? (event.agreedOn ?? ticket.agreedOn) : undefined;
+  const undated = unlessDated(guide, { kind: kind?.id, agreedOn });
+  if (undated) return undated;
+  if (!kind || kind.id === ticket.kind) return { ...ticket, legalDate, agreedOn };
   const stays = kind.team === undefined && serves(guide, ticket.team, kind.id);
   const team = stays ? ticket.team : teamFor(guide, { kind: kind.id, product: ticket.product });
   const scope = kind.scope ?? ticket.scope;
   const assignee = team === ticket.team ? ticket.assignee : undefined;
   const level = Math.max(ticket.level, kind.level ?? 1);
-  return { ...ticket, kind: kind.id, legalDate, team, scope, assignee, level };
+  return { ...ticket, kind: kind.id, legalDate, agreedOn, team, scope, assignee, level };
 }
 
 /** Coverage follows from the scope item; only what is not covered can be offered as a service (PRO-069, PRO-074). */

@@ -21,6 +21,8 @@ export interface EventFacts {
     requester?: string | undefined;
     /** Day on which the law takes effect. */
     legalDate?: LocalDate | undefined;
+    /** Day agreed with the customer (CON-015). */
+    agreedOn?: LocalDate | undefined;
   } & Said;
   classified: {
     gut?: readonly [number, number, number] | undefined;
@@ -31,6 +33,7 @@ export interface EventFacts {
     details?: Readonly<Record<string, string>> | undefined;
     kind?: string | undefined;
     legalDate?: LocalDate | undefined;
+    agreedOn?: LocalDate | undefined;
     scope?: string | undefined;
     /** Why it stands where it stands, of the state's own list; the customer reads it (TTL-087). */
     justification?: string | undefined;

@@ -3,6 +3,7 @@ import { severityFrom, unlessAnswered } from '#/domain/triage/severity.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { isRefusal, refuse, type Refusal } from '#/domain/refusal.ts';
 import { dateAt } from '#/domain/time/instant.ts';
+import { unlessDated } from './agreed.ts';
 import type { TicketEvent } from './event.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -10,14 +11,15 @@ import type { Ticket } from './ticket.ts';
  * Decides the opening of a ticket: its severity by the guide's triage, its kind, team, contract and scope.
  *
  * @returns the new ticket, or a refusal: `severity/unknown`, `triage/unknown-answer`, `triage/answer-missing`,
- *          `kind/unknown`, `team/unknown`, `contract/unknown`
+ *          `kind/unknown`, `kind/agreed-date-missing`, `team/unknown`, `contract/unknown`
  * @source TRG-142, TRG-148 to TRG-152, PRO-004 to PRO-006, TTL-002, TTL-007
  */
 export function decideOpen(guide: Guide, opened: TicketEvent<'opened'>): Ticket | Refusal {
   const ticket = asIfOpened(guide, opened);
   if (isRefusal(ticket)) return ticket;
   const { kind, requester } = ticket;
-  return unlessAnswered(guide, { answers: opened.answers, kind, requester }) ?? ticket;
+  const undated = opened.by === 'agent' ? unlessDated(guide, ticket) : undefined;
+  return unlessAnswered(guide, { answers: opened.answers, kind, requester }) ?? undated ?? ticket;
 }
 
 /** The same of a form that is still being filled in, so that it can be shown what is promised. */
@@ -47,6 +49,7 @@ export function asIfOpened(guide: Guide, opened: TicketEvent<'opened'>): Ticket 
     kind: kind?.id,
     requester: requester?.id,
     legalDate: kind?.legalDate ? opened.legalDate : undefined,
+    agreedOn: kind?.agreedDate ? opened.agreedOn : undefined,
     scope: product?.scope ?? kind?.scope,
     level: kind?.level ?? 1,
     steps: [{ at: opened.at, event: 'opened', state: 'new' }],

@@ -24,6 +24,8 @@ export interface Ticket {
   /** What the requester is to the vendor. */
   readonly requester?: string | undefined;
   readonly legalDate?: LocalDate | undefined;
+  /** Day agreed with the customer. */
+  readonly agreedOn?: LocalDate | undefined;
   readonly scope?: string | undefined;
   readonly opportunity?: Offer | undefined;
   /** Why it stands where it stands; says nothing any more once the state has changed (TTL-087). */

@@ -72,3 +72,10 @@ function national(year: number): ReadonlyMap<string, string> {
   years.set(year, known);
   return known;
 }
+
+/** The seven days of the week a date belongs to, from Monday. */
+export function weekOf(date: LocalDate): LocalDate[] {
+  const day = Temporal.PlainDate.from(date);
+  const monday = day.subtract({ days: day.dayOfWeek - 1 });
+  return Array.from({ length: 7 }, (_, i) => monday.add({ days: i }).toString());
+}

@@ -8,8 +8,10 @@ const named = z.object({ id: z.string(), label: z.string() });
 export const deskCase = z.object({
   /** Null where the guide knows no kinds of contact, or nobody said. */
   kind: named.nullable(),
-  kinds: z.array(named.extend({ legalDate: z.boolean() })),
+  kinds: z.array(named.extend({ legalDate: z.boolean(), agreedDate: z.boolean() })),
   legalDate: localDate.nullable(),
+  /** Day agreed with the customer (CON-015). */
+  agreedOn: localDate.nullable(),
   /** What the requester is to the vendor. */
   requester: z.string().nullable(),
   scope: z.array(named),

@@ -43,6 +43,7 @@ export const deskEvent = z.discriminatedUnion('event', [
     gut: z.tuple([score, score, score]).optional(),
     kind: id.optional(),
     legalDate: z.iso.date().optional(),
+    agreedOn: z.iso.date().optional(),
     scope: id.optional(),
     justification: id.optional(),
     opportunity: z.enum(OFFERS).optional(),

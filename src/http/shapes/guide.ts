@@ -18,7 +18,12 @@ const block = z.discriminatedUnion('kind', [
     /** Cells as lines; the first cell of a row names it. */
     rows: z.array(z.array(z.array(z.string()))),
   }),
-  z.object({ kind: z.literal('list'), caption: z.string().optional(), items: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('list'),
+    caption: z.string().optional(),
+    items: z.array(z.string()),
+    isOrdered: z.boolean().optional(),
+  }),
   z.object({ kind: z.literal('terms'), items: z.array(z.object({ term: z.string(), meaning: z.string() })) }),
 ]);
 

@@ -18,7 +18,7 @@ export const openingForm = z.object({
   /** Others of her companies, where the guide lets her open for them. */
   colleagues: z.array(z.object({ id: z.uuid(), name: z.string(), company: z.uuid() })),
   products: z.array(named.extend({ modules: z.array(z.string()) })),
-  kinds: z.array(named.extend({ meaning: z.string(), legalDate: z.boolean() })),
+  kinds: z.array(named.extend({ meaning: z.string(), legalDate: z.boolean(), agreedDate: z.boolean() })),
   /** The kind that is chosen unless she chooses another. */
   defaultKind: z.string().nullable(),
   questions: z.array(
@@ -31,6 +31,8 @@ export const openingForm = z.object({
     }),
   ),
   tip: z.string(),
+  /** How to do what helps, such as a recording of the steps. */
+  help: z.array(z.object({ title: z.string(), text: z.string(), steps: z.array(z.string()) })),
   subjectMax: z.number().int(),
   descriptionMin: z.number().int(),
   places: z.object({ module: place, version: place, environment: place }),
@@ -77,7 +79,11 @@ export const openingForm = z.object({
 
 const answers = z.record(z.string().max(60), z.string().max(60));
 const details = z.record(z.string().max(60), z.string().trim().max(4_000)).optional();
-const matter = { kind: z.string().max(60).optional(), legalDate: z.iso.date().optional() };
+const matter = {
+  kind: z.string().max(60).optional(),
+  legalDate: z.iso.date().optional(),
+  agreedOn: z.iso.date().optional(),
+};
 
 const written = {
   company: z.uuid().optional(),

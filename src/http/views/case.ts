@@ -12,8 +12,9 @@ export function viewCase(guide: Guide, ticket: Ticket, locale: Locale): z.infer<
   const requester = guide.requesterKinds.find(({ id }) => id === ticket.requester);
   return {
     kind: kind ? { id: kind.id, label: kind.label } : null,
-    kinds: guide.kinds.map(({ id, label, legalDate }) => ({ id, label, legalDate })),
+    kinds: guide.kinds.map(({ id, label, legalDate, agreedDate }) => ({ id, label, legalDate, agreedDate })),
     legalDate: ticket.legalDate ?? null,
+    agreedOn: ticket.agreedOn ?? null,
     requester: requester?.label ?? null,
     services: guide.servicesTeam ?? null,
     scope: guide.scope.map(({ id, label }) => ({ id, label })),

@@ -40,7 +40,13 @@ export function viewForm(
     requester: requester.name,
     colleagues,
     products: products.map(({ id, label, modules }) => ({ id, label, modules: [...modules] })),
-    kinds: kinds.map(({ id, label, meaning, legalDate }) => ({ id, label, meaning, legalDate })),
+    kinds: kinds.map(({ id, label, meaning, legalDate, agreedDate }) => ({
+      id,
+      label,
+      meaning,
+      legalDate,
+      agreedDate,
+    })),
     defaultKind: defaultKind ?? null,
     questions: triage.questions.map(({ id, label, answers, askedWhen, dateBands }) => ({
       id,
@@ -50,6 +56,7 @@ export function viewForm(
       askedWhen: copied(askedWhen),
     })),
     tip: form.tip,
+    help: form.help.map(({ title, text, steps }) => ({ title, text, steps: [...steps] })),
     subjectMax: form.subjectMax,
     descriptionMin: form.descriptionMin,
     places: {

@@ -59,6 +59,7 @@ function classesOf(guide: Guide, fact: (key: string) => string | undefined, loca
   const parts = [
     [words.kind, guide.kinds.find(({ id }) => id === fact('kind'))?.label],
     [words.legalDate, fact('legalDate')],
+    [words.agreedOn, fact('agreedOn')],
     [words.scope, guide.scope.find(({ id }) => id === fact('scope'))?.label],
     [words.category, guide.closing?.categories.find(({ id }) => id === fact('category'))?.label],
     [words.offer, offer && offerInWords(offer, locale)],
@@ -77,6 +78,7 @@ const CLASSES = {
   'pt-BR': {
     kind: 'tipo',
     legalDate: 'a lei vale a partir de',
+    agreedOn: 'data combinada',
     scope: 'assunto',
     category: 'categoria',
     offer: 'oferta',
@@ -85,6 +87,7 @@ const CLASSES = {
   en: {
     kind: 'kind',
     legalDate: 'the law holds from',
+    agreedOn: 'agreed date',
     scope: 'matter',
     category: 'category',
     offer: 'offer',

@@ -7,7 +7,13 @@ export type Block =
       /** Cells as lines; the first cell of a row names it. */
       readonly rows: readonly (readonly (readonly string[])[])[];
     }
-  | { readonly kind: 'list'; readonly caption?: string | undefined; readonly items: readonly string[] }
+  | {
+      readonly kind: 'list';
+      readonly caption?: string | undefined;
+      readonly items: readonly string[];
+      /** Steps, one after the other. */
+      readonly isOrdered?: boolean | undefined;
+    }
   | {
       readonly kind: 'terms';
       readonly items: readonly { readonly term: string; readonly meaning: string }[];

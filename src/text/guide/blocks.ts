@@ -8,6 +8,7 @@ import { clocksTable } from './clocks.ts';
 import { closingBlocks, surveyBlocks } from './closing.ts';
 import { editionTerms } from './edition.ts';
 import { gateList } from './gate.ts';
+import { formHelp } from './form-help.ts';
 import { holidaysTable } from './holidays.ts';
 import { hoursTable } from './hours.ts';
 import { kindTerms } from './kinds.ts';
@@ -46,6 +47,8 @@ export function blocksOf(guide: Guide, { what, of }: Show, today: LocalDate, loc
       return surveyBlocks(guide, locale);
     case 'kinds':
       return [kindTerms(guide)];
+    case 'form_help':
+      return formHelp(guide);
     case 'scope':
       return [scopeBlock(guide, of, locale)];
     case 'definitions':

@@ -48,6 +48,7 @@ export const guideWordsEn: GuideWords = {
     gate: 'Who may be served',
     closing: 'Closing categories',
     survey: 'Satisfaction survey',
+    form_help: 'How to show what happens',
     kinds: 'Kinds of contact',
     scope: 'Scope of support',
     covered: 'In scope',

@@ -53,6 +53,7 @@ export const guideWordsPtBr = {
     closing: 'Categorias de encerramento',
     survey: 'Pesquisa de satisfação',
     kinds: 'Tipos de contato',
+    form_help: 'Como mostrar o que acontece',
     scope: 'Escopo do suporte',
     covered: 'Dentro do escopo',
     not_covered: 'Fora do escopo',

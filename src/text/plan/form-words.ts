@@ -27,6 +27,7 @@ export const FORM_NOUNS: Words = {
   needed: ['anexo exigido', 'file that is demanded'],
   requesters: ['em nome de quem se abre', 'in whose name one opens'],
   onBehalf: ['canais em que o atendente abre', 'channels in which an agent opens'],
+  agreedDate: ['pede a data combinada', 'asks for the agreed date'],
   subjectPrefix: ['início do assunto', 'beginning of the subject'],
 };
 

@@ -87,6 +87,8 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
     `This guide is that of version ${version}, which rules on that date already: nothing would change.`,
   'guide/version-unknown': ({ version }) => `There is no version ${version} of the guide. Check the number.`,
   'justification/unknown': () => 'This is not one of the justifications the guide gives for this state.',
+  'kind/agreed-date-missing': ({ kind }) =>
+    `“${kind}” is done on a day agreed with the customer: give the date.`,
   'kind/unknown': ({ kind }) => `The guide has no kind of contact “${kind}”.`,
   'link/unknown': () =>
     'This link is no longer valid, or was copied only in part. Sign in to the portal to see the ticket.',

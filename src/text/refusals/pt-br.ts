@@ -90,6 +90,8 @@ export const refusalsPtBr = {
     `Este guia é o da versão ${version}, que já vale nessa data: nada mudaria.`,
   'guide/version-unknown': ({ version }) => `Não há versão ${version} do guia. Confira o número.`,
   'justification/unknown': () => 'Esta justificativa não é das que o guia dá para esta situação.',
+  'kind/agreed-date-missing': ({ kind }) =>
+    `“${kind}” é feita numa data combinada com o cliente: informe a data.`,
   'kind/unknown': ({ kind }) => `O guia não tem o tipo de contato “${kind}”.`,
   'link/unknown': () =>
     'Este link não vale mais, ou foi copiado pela metade. Entre no portal para ver o chamado.',

@@ -28,7 +28,12 @@ const MacrosPage = lazy(() =>
   import('./macros/macros-page.tsx').then((module) => ({ default: module.MacrosPage })),
 );
 
+const AgendaPage = lazy(() =>
+  import('./agenda/agenda-page.tsx').then((module) => ({ default: module.AgendaPage })),
+);
+
 /** No ticket is numbered so. */
+const AGENDA = 'agenda';
 const MACROS = 'macros';
 const NEW = 'novo';
 
@@ -92,6 +97,10 @@ export function DeskPage() {
           ) : number === MACROS ? (
             <Suspense>
               <MacrosPage />
+            </Suspense>
+          ) : number === AGENDA ? (
+            <Suspense>
+              <AgendaPage />
             </Suspense>
           ) : number === NEW ? (
             <Suspense>

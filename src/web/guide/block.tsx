@@ -12,17 +12,15 @@ export function Block({ block }: { readonly block: GuideBlock }) {
       return <Steps steps={block.items} />;
     case 'table':
       return <BlockTable table={block} />;
-    case 'list':
+    case 'list': {
+      const items = block.items.map((item) => <li key={item}>{item}</li>);
       return (
         <div className="prose">
           {block.caption !== undefined && <p className="caption">{block.caption}</p>}
-          <ul>
-            {block.items.map((item) => (
-              <li key={item}>{item}</li>
-            ))}
-          </ul>
+          {block.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>}
         </div>
       );
+    }
     case 'terms':
       return (
         <dl className="terms">

@@ -1,4 +1,5 @@
 import type { infer as Infer, input as Input } from 'zod';
+import type * as agenda from '#/http/shapes/agenda.ts';
 import type * as attachments from '#/http/shapes/attachments.ts';
 import type * as channels from '#/http/shapes/channels.ts';
 import type * as clock from '#/http/shapes/clock.ts';
@@ -69,6 +70,7 @@ export type OnBehalf = Infer<typeof deskOpening.onBehalf>['channels'][number];
 export type SplitBody = Infer<typeof deskOpening.splitBody>;
 export type DeskRow = Infer<typeof deskLists.deskRow>;
 export type DeskPage = Infer<typeof deskLists.deskPage>;
+export type Agenda = Infer<typeof agenda.agenda>;
 export type DeskViewId = Infer<typeof desk.deskView>;
 export type DeskViews = Infer<typeof desk.deskViews>;
 export type ContractChoice = Infer<typeof contract.contractChoice>;

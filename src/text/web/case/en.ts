@@ -5,6 +5,8 @@ export const caseEn: CaseText = {
   kindHint: 'Choose what is most like your case.',
   choose: 'Choose',
   legalDate: 'Day from which the change holds',
+  agreedOn: 'Agreed date',
+  agreedHint: 'The day on which the service will be done.',
   fault: { kind: 'Choose the kind of contact.' },
   notCovered: 'Not covered by support',
   scope: {

@@ -4,6 +4,8 @@ export const casePtBr = {
   kindHint: 'Escolha o que mais se parece com o seu caso.',
   choose: 'Escolha',
   legalDate: 'A partir de quando a mudança vale',
+  agreedOn: 'Data combinada',
+  agreedHint: 'O dia em que o serviço será feito.',
   fault: { kind: 'Escolha o tipo de contato.' },
   notCovered: 'Fora do escopo do suporte',
   scope: {

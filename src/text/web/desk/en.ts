@@ -15,6 +15,18 @@ export const deskEn: typeof deskPtBr = {
     not_reached: 'No answer',
     finishFrom: 'Without an answer it may be closed from',
   },
+  agenda: {
+    title: 'Agenda',
+    about: 'What was agreed with customers for each day.',
+    mine: 'My agenda',
+    all: 'Everybody’s',
+    whose: 'Whose',
+    previous: 'Previous week',
+    next: 'Next week',
+    today: 'today',
+    free: 'Nothing agreed.',
+    nobody: 'nobody responsible',
+  },
   create: {
     title: 'New ticket',
     who: 'Who asked?',

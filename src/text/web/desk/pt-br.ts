@@ -14,6 +14,18 @@ export const deskPtBr = {
     not_reached: 'Não atendeu',
     finishFrom: 'Sem resposta, pode ser encerrado a partir de',
   },
+  agenda: {
+    title: 'Agenda',
+    about: 'O que foi combinado com os clientes para cada dia.',
+    mine: 'Minha agenda',
+    all: 'De todos',
+    whose: 'De quem',
+    previous: 'Semana anterior',
+    next: 'Próxima semana',
+    today: 'hoje',
+    free: 'Nada combinado.',
+    nobody: 'sem responsável',
+  },
   create: {
     title: 'Novo chamado',
     who: 'Quem pediu?',

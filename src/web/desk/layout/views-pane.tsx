@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeskViewId } from '../../shared/shapes.ts';
 import { useKeys } from '../keys/keys.ts';
 import { viewsQuery } from '../queries.ts';
+import { useDeskWords } from '../words.ts';
 import { KeptViews } from './kept-views.tsx';
 import { useOpenView } from './places.ts';
 
@@ -12,6 +13,7 @@ import { useOpenView } from './places.ts';
 export function ViewsPane({ view, kept }: { view: DeskViewId; kept: string | undefined }) {
   const { t } = useTranslation();
   const { data: views } = useQuery(viewsQuery);
+  const { t: word } = useDeskWords();
   const openView = useOpenView();
   useKeys({
     'g q': () => openView('queue'),
@@ -35,6 +37,9 @@ export function ViewsPane({ view, kept }: { view: DeskViewId; kept: string | und
           {count !== null && <small>{count}</small>}
         </Link>
       ))}
+      <Link to="/atendimento/$number" params={{ number: 'agenda' }} search={(now) => now}>
+        <span>{word('agenda.title')}</span>
+      </Link>
       <KeptViews current={kept} />
     </nav>
   );

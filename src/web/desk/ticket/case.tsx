@@ -9,8 +9,11 @@ import { Pick } from './pick.tsx';
 /** What the ticket is about: its kind, the date of the law, its matter and what the contract says of it. */
 export function Case({ ticket, act }: { ticket: DeskTicket; act: DeskAct }) {
   const { t } = useCaseWords();
-  const { kind, kinds, scope, cover, legalDate } = ticket.case;
+  const { kind, kinds, scope, cover, legalDate, agreedOn } = ticket.case;
   const isSending = act.isPending;
+  // A kind that is done on an agreed day is chosen together with that day.
+  const [wished, wish] = useState('');
+  const isDated = (id: string | undefined) => kinds.find((one) => one.id === id)?.agreedDate === true;
   const none = { id: '', label: t('scope.none') };
   return (
     <>
@@ -22,11 +25,26 @@ export function Case({ ticket, act }: { ticket: DeskTicket; act: DeskAct }) {
           current={kind?.id ?? ''}
           act={t('setKind')}
           isSending={isSending}
-          onAct={(id) => act.mutate({ event: 'classified', kind: id })}
+          onAct={(id) => (isDated(id) ? wish(id) : act.mutate({ event: 'classified', kind: id }))}
+        />
+      )}
+      {(wished !== '' || isDated(kind?.id)) && (
+        <DateOf
+          key={`${ticket.number} ${agreedOn ?? ''} ${wished}`}
+          label={t('agreedOn')}
+          date={wished === '' ? (agreedOn ?? '') : ''}
+          isSending={isSending}
+          onAct={(date) =>
+            act.mutate(
+              { event: 'classified', agreedOn: date, ...(wished !== '' && { kind: wished }) },
+              { onSuccess: () => wish('') },
+            )
+          }
         />
       )}
       {kinds.find(({ id }) => id === kind?.id)?.legalDate && (
-        <LegalDate
+        <DateOf
+          label={t('legalDate')}
           key={`${ticket.number} ${legalDate ?? ''}`}
           date={legalDate ?? ''}
           isSending={isSending}
@@ -49,13 +67,14 @@ export function Case({ ticket, act }: { ticket: DeskTicket; act: DeskAct }) {
   );
 }
 
-interface LegalDateProps {
+interface DateProps {
+  readonly label: string;
   readonly date: string;
   readonly isSending: boolean;
   readonly onAct: (date: string) => void;
 }
 
-function LegalDate({ date, isSending, onAct }: LegalDateProps) {
+function DateOf({ label, date, isSending, onAct }: DateProps) {
   const { t } = useCaseWords();
   const [written, write] = useState(date);
   const submit = (event: FormEvent) => {
@@ -67,7 +86,7 @@ function LegalDate({ date, isSending, onAct }: LegalDateProps) {
       <TextInput
         type="date"
         size="xs"
-        label={t('legalDate')}
+        label={label}
         value={written}
         onChange={({ target }) => write(target.value)}
       />

@@ -33,6 +33,18 @@ export function ContactKind(part: PartProps) {
           onChange={({ target }) => change({ legalDate: target.value })}
         />
       )}
+      {chosen?.agreedDate && (
+        <TextInput
+          type="date"
+          className="date-asked"
+          data-field="agreedOn"
+          label={t('agreedOn')}
+          description={t('agreedHint')}
+          value={opening.agreedOn}
+          error={faults['agreedOn']}
+          onChange={({ target }) => change({ agreedOn: target.value })}
+        />
+      )}
       {askedQuestions(form.questions, opening)
         .filter(ofKind)
         .map((question) => (

@@ -16,9 +16,12 @@ export interface Before {
 /** The form before anything was written in it: where the last ticket was about, the first script, presets. */
 export function firstOpening(form: OpeningForm, before: Before | null): Opening {
   const { last, products, companies, scripts } = form;
-  const product =
-    products.find(({ id, label }) => (before ? label === before.product : id === last?.product)) ??
-    (products.length === 1 ? products[0] : undefined);
+  // A catalogue is gone through from its first choice on (TTL-041).
+  const known =
+    form.catalogue && !before
+      ? undefined
+      : products.find(({ id, label }) => (before ? label === before.product : id === last?.product));
+  const product = known ?? (products.length === 1 ? products[0] : undefined);
   const [script] = scripts;
   const from = before ?? last;
   return {
@@ -27,12 +30,12 @@ export function firstOpening(form: OpeningForm, before: Before | null): Opening 
     subject: before?.subject ?? '',
     description: script?.text ?? '',
     product: product?.id ?? '',
-    // A catalogue is gone through from its first choice on.
     module: form.catalogue && !before ? '' : (from?.module ?? ''),
     version: from?.version ?? '',
     environment: from?.environment ?? '',
     kind: form.defaultKind ?? '',
     legalDate: '',
+    agreedOn: '',
     answers: {},
     requester: '',
     details: {},
@@ -47,7 +50,7 @@ export const isFreshlyFilled = (kept: Partial<Opening>) =>
 
 /** What is sent: only what is asked now. */
 export function bodyOf(form: OpeningForm, opening: Opening, before: Before | null): OpenBody {
-  const { company, kind, legalDate, requester, files, script: _script, ...rest } = opening;
+  const { company, kind, legalDate, agreedOn, requester, files, script: _script, ...rest } = opening;
   const presets = shownFields(form, opening).flatMap(({ id, preset }) =>
     preset === null ? [] : [[id, preset]],
   );
@@ -58,6 +61,7 @@ export function bodyOf(form: OpeningForm, opening: Opening, before: Before | nul
     files: files.map(({ id }) => id),
     ...(kind !== '' && { kind }),
     ...(legalDate !== '' && { legalDate }),
+    ...(agreedOn && { agreedOn }),
     ...(company !== '' && { company }),
     ...(requester && { requester }),
     answers: givenAnswers(form.questions, opening),

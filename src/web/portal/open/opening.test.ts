@@ -41,6 +41,7 @@ const form: OpeningForm = {
   defaultKind: null,
   questions,
   tip: '',
+  help: [],
   subjectMax: 20,
   descriptionMin: 10,
   last: null,
@@ -53,6 +54,7 @@ const opening: Opening = {
   product: 'erp',
   kind: '',
   legalDate: '',
+  agreedOn: '',
   module: '',
   version: '',
   environment: '',
@@ -80,7 +82,7 @@ describe('the questions of the guide', () => {
 
 it('PRO-111: what is asked of one kind of contact is asked of that kind only, and must be answered', () => {
   const area = { id: 'area', label: 'Qual área?', askedWhen: { kind: ['queixa'] } };
-  const kinds = [{ id: 'queixa', label: 'Reclamação', meaning: '', legalDate: false }];
+  const kinds = [{ id: 'queixa', label: 'Reclamação', meaning: '', legalDate: false, agreedDate: false }];
   const ofKinds: OpeningForm = { ...form, kinds, questions: [{ ...area, kind: 'choice', answers: yesNo }] };
   const faults = (kind: string) => faultsOf(ofKinds, { ...opening, kind }).map(({ field }) => field);
   expect(faults('')).toEqual(['kind']);

@@ -4,12 +4,21 @@ import type { FileView, FormField, OpenBody, OpeningForm, Question } from '../..
 export type Opening = Required<
   Omit<
     OpenBody,
-    'followUpOf' | 'kind' | 'legalDate' | 'requester' | 'files' | 'details' | 'confirmed' | 'marked'
+    | 'followUpOf'
+    | 'kind'
+    | 'legalDate'
+    | 'agreedOn'
+    | 'requester'
+    | 'files'
+    | 'details'
+    | 'confirmed'
+    | 'marked'
   >
 > & {
   /** Empty while it is not chosen. */
   readonly kind: string;
   readonly legalDate: string;
+  readonly agreedOn: string;
   /** Empty for herself. */
   readonly requester: string;
   /** Values of the guide's own fields. */

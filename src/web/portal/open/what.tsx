@@ -5,6 +5,7 @@ import { Attach } from '../../shared/attachments/attach.tsx';
 import { FormatBar } from '../../shared/rich/format-bar.tsx';
 import { ContactKind } from './contact-kind.tsx';
 import { holds, inserted } from './opening.ts';
+import { HowTo } from './how-to.tsx';
 import { OwnFields } from './own-fields.tsx';
 import type { PartProps } from './part-props.ts';
 import { Similar } from './similar.tsx';
@@ -35,6 +36,7 @@ export function What(part: PartProps) {
       />
       {face === 'portal' && <Similar subject={opening.subject} />}
       <Description {...part} />
+      <HowTo help={form.help} />
       <OwnFields {...part} of="what" />
       <Attach
         face={face}

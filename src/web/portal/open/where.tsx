@@ -29,6 +29,11 @@ export function Where(part: PartProps) {
           onChange={({ target }) => change({ requester: target.value })}
         />
       )}
+      {form.companies.length === 1 && (
+        <p className="quiet">
+          {t('details.company')}: <strong>{form.companies[0]?.name}</strong>
+        </p>
+      )}
       {form.companies.length > 1 && (
         <NativeSelect
           label={t('details.company')}

@@ -24,6 +24,14 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccountAssignment {
+  company_id: string;
+  from_at: ColumnType<number, string, string>;
+  part: string;
+  person_id: string;
+  until_at: ColumnType<number, string, string> | null;
+}
+
 export interface AgentSkill {
   evidence: string;
   id: Generated<string>;
@@ -72,6 +80,8 @@ export interface Attachment {
 }
 
 export interface Company {
+  address: Generated<Json>;
+  billing: Generated<Json>;
   code: string;
   contract: string | null;
   contract_terms: Generated<Json>;
@@ -79,8 +89,18 @@ export interface Company {
   created_at: Generated<ColumnType<number, string, string>>;
   editions: Generated<Json>;
   id: Generated<string>;
+  kept_at: Generated<ColumnType<number, string, string>>;
   name: string;
   plan: Generated<string>;
+  tax_id: string | null;
+  trade_name: Generated<string>;
+  unit: Generated<string>;
+  words: Generated<string | null>;
+}
+
+export interface CompanyOldCode {
+  company_id: string;
+  old_code: string;
 }
 
 export interface ContactTraining {
@@ -175,6 +195,7 @@ export interface Macro {
 }
 
 export interface Membership {
+  administrator: Generated<boolean>;
   company_id: string;
   denied: Generated<string[]>;
   person_id: string;
@@ -356,11 +377,13 @@ export interface WorkerHeartbeat {
 }
 
 export interface DB {
+  account_assignment: AccountAssignment;
   agent_skill: AgentSkill;
   alarm: Alarm;
   api_token: ApiToken;
   attachment: Attachment;
   company: Company;
+  company_old_code: CompanyOldCode;
   contact_training: ContactTraining;
   delinquency: Delinquency;
   desk_view: DeskView;

@@ -10,6 +10,9 @@ import type { Site } from '#/app/site.ts';
 import type { Broadcast } from './broadcast.ts';
 import { attachmentRoutes } from './attachments.ts';
 import { calendarExceptionRoutes } from './calendar-exceptions.ts';
+import { customerCodeRoutes } from './customer-code.ts';
+import { customerExportRoutes } from './customer-exports.ts';
+import { customerRoutes } from './customers.ts';
 import { deskCompanyRoutes } from './desk-companies.ts';
 import { agendaRoutes } from './agenda.ts';
 import { skillRoutes } from './skills.ts';
@@ -88,6 +91,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
     async (api) => {
       await api.register(siteRoutes(site, demo, manualClock));
       await api.register(guideRoutes(site));
+      await api.register(customerCodeRoutes(site));
       await api.register(sessionRoutes(site, secure));
       await api.register(entitlementRoutes(site, secret));
       await api.register(liveRoutes(site, broadcast));
@@ -110,6 +114,8 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(agendaRoutes(site), { prefix: '/desk' });
       await api.register(deskCompanyRoutes(site), { prefix: '/desk' });
       await api.register(deskGateRoutes(site), { prefix: '/desk' });
+      await api.register(customerRoutes(site), { prefix: '/desk' });
+      await api.register(customerExportRoutes(site), { prefix: '/desk' });
       await api.register(deskGuideRoutes(site), { prefix: '/desk/guide' });
       await api.register(replayRoutes(site), { prefix: '/desk/guide' });
       await api.register(calendarExceptionRoutes(site), { prefix: '/desk/guide' });

@@ -81,6 +81,16 @@ export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>
   'GET /api/v1/desk/companies/candidates': desk(403),
   'GET /api/v1/desk/companies/:company/contract': desk(403),
   'PUT /api/v1/desk/companies/:company/contract': desk(403),
+  // For those who keep customers (test/http/customers.test.ts has Célia).
+  'GET /api/v1/desk/customers': desk(403),
+  'POST /api/v1/desk/customers': desk(403),
+  'GET /api/v1/desk/customers/:id': desk(403),
+  'PUT /api/v1/desk/customers/:id': desk(403),
+  'POST /api/v1/desk/customers/:id/contacts': desk(403),
+  'POST /api/v1/desk/customers/import': desk(403),
+  'GET /api/v1/desk/customers/export': desk(403),
+  // Nobody's code; what it answers: test/http/customer-code.test.ts.
+  'POST /api/v1/customer-code': everybody(404),
   // For those who lead the support; Marina does not (test/http/desk-guide.test.ts has Célia).
   'GET /api/v1/desk/companies/:company/standing': desk(403),
   'PUT /api/v1/desk/companies/:company/delinquency': desk(403),
@@ -129,6 +139,7 @@ export const queries: Readonly<Record<string, string>> = {
   'GET /api/v1/portal/export': '?format=csv',
   'GET /api/v1/portal/statement': '?from=2026-03-01&to=2026-03-31&format=pdf',
   'GET /api/v1/desk/export': '?format=xlsx',
+  'GET /api/v1/desk/customers/export': '?kind=companies',
   'GET /api/v1/desk/companies/candidates': '?from=2026-03-01&to=2026-03-31',
   'GET /api/v1/desk/reports/service': '?from=2026-03-01&to=2026-03-31',
   'GET /api/v1/desk/tickets/:number/what-if': '?event=solved&at=2026-03-03T10:00',

@@ -76,7 +76,18 @@ describe('SQL that found its way into a customer’s query', () => {
 describe('the functions a face may call', () => {
   it.for([
     ['guiche_app', ['begin_session', 'end_session', 'enter', 'note_refusal', 'person_to_sign_in']],
-    ['guiche_portal', ['enqueue', 'enter', 'enter_by_link', 'is_colleague', 'next_number', 'standing_of']],
+    [
+      'guiche_portal',
+      [
+        'enqueue',
+        'enter',
+        'enter_by_link',
+        'find_customer_code',
+        'is_colleague',
+        'next_number',
+        'standing_of',
+      ],
+    ],
     [
       'guiche_desk',
       ['enqueue', 'enter', 'leads', 'my_team', 'next_number', 'note_refusal', 'standing_of', 'use_api_token'],

@@ -19,6 +19,10 @@ export const mayGovernGuide = (roles: readonly Role[]): boolean =>
 export const mayKeepContracts = (roles: readonly Role[]): boolean =>
   mayGovernGuide(roles) || roles.includes('finance');
 
+/** Whether she registers customers and their people. */
+export const mayKeepCustomers = (roles: readonly Role[]): boolean =>
+  mayKeepContracts(roles) || roles.includes('leader');
+
 /** Whether she reads what customers say of the service in confidence (choice B-74). */
 export const mayReadSurveys = (roles: readonly Role[]): boolean =>
   roles.some((role) => role === 'leader' || role === 'manager' || role === 'director');

@@ -54,6 +54,11 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'closing/link-needed': ({ field }) => `In “${field}”, write an address that begins with https://.`,
   'closing/scope-missing': () => 'Say which matter of the coverage it is before sending the solution.',
   'company/not-yours': () => 'Choose one of the companies you are registered with.',
+  'file/column-missing': ({ column }) =>
+    `The first line of the file lacks the column “${column}”. Download the export to see the format.`,
+  'file/too-long': ({ most }) => `The file has more than ${most} lines. Split it.`,
+  'file/unreadable': ({ why }) =>
+    `This file is no CSV that can be read (${why}). Save it as CSV and send it again.`,
   'company/unknown': () => 'We did not find this company.',
   'contact/not-in-guide': () => "This vendor's guide does not count contact attempts.",
   'contact/too-early': ({ earliest }, { long }) =>

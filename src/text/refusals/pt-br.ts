@@ -58,6 +58,11 @@ export const refusalsPtBr = {
   'closing/link-needed': ({ field }) => `Em “${field}”, escreva um endereço que comece com https://.`,
   'closing/scope-missing': () => 'Classifique o assunto da cobertura antes de enviar a solução.',
   'company/not-yours': () => 'Escolha uma das empresas do seu cadastro.',
+  'file/column-missing': ({ column }) =>
+    `Falta a coluna “${column}” na primeira linha do arquivo. Baixe a exportação para ver o formato.`,
+  'file/too-long': ({ most }) => `O arquivo passa de ${most} linhas. Divida-o em partes.`,
+  'file/unreadable': ({ why }) =>
+    `Este arquivo não é um CSV que se possa ler (${why}). Salve-o como CSV e envie de novo.`,
   'company/unknown': () => 'Não encontramos esta empresa.',
   'contact/not-in-guide': () => 'O guia deste fornecedor não conta tentativas de contato.',
   'contact/too-early': ({ earliest }, { long }) =>

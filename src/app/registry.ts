@@ -1,0 +1,109 @@
+import {
+  companiesWithCodes,
+  companyWithId,
+  contactsAt,
+  contactsOf,
+  whoHas,
+  writeCompany,
+  writeContact,
+  type KeptCompany,
+} from '#/db/registry.ts';
+import { mayKeepCustomers } from '#/domain/people/role.ts';
+import {
+  companyChanges,
+  readCompany,
+  type Company,
+  type CompanyDraft,
+  type CompanyField,
+  type RegistryFault,
+} from '#/domain/registry/company.ts';
+import { readContact, type ContactDraft, type ContactField } from '#/domain/registry/contact.ts';
+import { Failure } from './failure.ts';
+import type { PersonalVisit, Visit } from './visit.ts';
+
+/** What a draft would do to the registry. */
+export type Proposal<Field extends string> =
+  | { readonly outcome: 'created' | 'unchanged' }
+  | { readonly outcome: 'updated'; readonly changes: readonly Field[] }
+  | { readonly outcome: 'refused'; readonly faults: readonly RegistryFault[] };
+
+/** @throws Failure `policy/not-allowed` */
+export function unlessKeeper({ person }: PersonalVisit): void {
+  if (!mayKeepCustomers(person.roles)) throw new Failure('policy/not-allowed');
+}
+
+/** A company for whoever keeps customers, with its people. @throws Failure `policy/not-allowed`, `company/unknown` */
+export async function companyRecord(visit: PersonalVisit, id: string) {
+  unlessKeeper(visit);
+  const found = await companyWithId(visit.tx, id);
+  if (!found) throw new Failure('company/unknown');
+  return { ...found, contacts: await contactsOf(visit.tx, id) };
+}
+
+/**
+ * Writes what was written of a company; the code says which one, and a code nobody has makes a new one. What another
+ * company has already (CNPJ, CPF, a former code) is refused.
+ */
+export async function keepCompany(
+  visit: Visit,
+  draft: CompanyDraft,
+  id?: string,
+): Promise<Proposal<CompanyField> & { readonly id?: string }> {
+  const { tx, now, guides } = visit;
+  const read = readCompany(
+    draft,
+    guides.current.guide.contracts.map((contract) => contract.id),
+  );
+  if ('faults' in read) return { outcome: 'refused', faults: read.faults };
+  const { company } = read;
+  const withCode = (await companiesWithCodes(tx, [company.code])).get(company.code);
+  const existing = id === undefined ? withCode : await companyWithId(tx, id);
+  const faults = [
+    ...(id !== undefined && withCode && withCode.id !== id
+      ? [{ field: 'code', fault: 'taken', value: withCode.company.name } as const]
+      : []),
+    ...(await takenBy(visit, company, existing)),
+  ];
+  if (faults.length > 0) return { outcome: 'refused', faults };
+  const changes = existing ? companyChanges(existing.company, company) : [];
+  if (existing && changes.length === 0) return { outcome: 'unchanged', id: existing.id };
+  const written = await writeCompany(tx, existing?.id, company, now);
+  return existing ? { outcome: 'updated', changes, id: written } : { outcome: 'created', id: written };
+}
+
+async function takenBy(
+  { tx }: Visit,
+  { taxId, oldCodes }: Company,
+  own: KeptCompany | undefined,
+): Promise<RegistryFault[]> {
+  const taken = await whoHas(tx, taxId === undefined ? [] : [taxId], oldCodes);
+  const ofOthers = (field: CompanyField, has: ReadonlyMap<string, string>) =>
+    [...has.values()]
+      .filter((code) => code !== own?.company.code)
+      .map((value): RegistryFault => ({ field, fault: 'taken', value }));
+  return [...ofOthers('taxId', taken.taxIds), ...ofOthers('oldCodes', taken.oldCodes)];
+}
+
+/** Writes what was written of a contact of a company; the address says who it is (one person, whatever company). */
+export async function keepContact(
+  { tx, guides }: Visit,
+  { id: companyId, company }: KeptCompany,
+  draft: ContactDraft,
+): Promise<Proposal<ContactField> & { readonly id?: string }> {
+  const kinds = guides.current.guide.requesterKinds.map(({ id }) => id);
+  const read = readContact(draft, kinds);
+  if ('faults' in read) return { outcome: 'refused', faults: read.faults };
+  const { contact } = read;
+  const existing = (await contactsAt(tx, [contact.email])).get(contact.email);
+  if (existing?.kind === 'agent')
+    return { outcome: 'refused', faults: [{ field: 'email', fault: 'taken', value: existing.name }] };
+  const here = existing?.in.find(({ code }) => code === company.code);
+  const changes = (['name', 'phone', 'requester', 'administrator'] as const).filter((field) =>
+    field === 'name' || field === 'phone'
+      ? existing?.[field] !== contact[field]
+      : here?.[field] !== contact[field],
+  );
+  if (existing && here && changes.length === 0) return { outcome: 'unchanged', id: existing.id };
+  const id = await writeContact(tx, existing?.id, companyId, contact);
+  return existing && here ? { outcome: 'updated', changes, id } : { outcome: 'created', id };
+}

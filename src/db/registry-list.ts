@@ -1,0 +1,88 @@
+import { sql } from 'kysely';
+import { companiesWithCodes, type KeptCompany } from './registry.ts';
+import { containing } from './search.ts';
+import type { Tx } from './work.ts';
+
+const PAGE = 50;
+
+export interface CompanyRow {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly taxId: string | null;
+  readonly plan: string;
+  readonly city: string;
+  readonly contacts: number;
+}
+
+export interface CompanyPlace {
+  readonly name: string;
+  readonly id: string;
+}
+
+/** Companies by name, from a place on; found by part of a name, by code, former code, CNPJ or CPF. */
+export async function companyList(
+  tx: Tx,
+  q: string,
+  taxId: string | undefined,
+  after: CompanyPlace | undefined,
+): Promise<{ readonly rows: readonly CompanyRow[]; readonly next: CompanyPlace | undefined }> {
+  const found =
+    q.trim() === ''
+      ? sql`true`
+      : sql`(words like ${containing(q)} or tax_id = ${taxId ?? ''}
+          or id in (select company_id from company_old_code where old_code = ${q.trim().toUpperCase()}))`;
+  const from = after ? sql`(name, id) > (${after.name}, ${after.id}::uuid)` : sql`true`;
+  const { rows } = await sql<CompanyRow>`
+    select id, code, name, tax_id as "taxId", plan, coalesce(address ->> 'city', '') as city,
+        (select count(*) from membership where company_id = company.id) as contacts
+      from company where ${found} and ${from} order by name, id limit ${PAGE + 1}`.execute(tx);
+  const page = rows.slice(0, PAGE);
+  const last = page.at(-1);
+  return { rows: page, next: rows.length > PAGE && last ? { name: last.name, id: last.id } : undefined };
+}
+
+/** The code and the name of whoever has exactly this CNPJ, CPF or code; asked by anybody (PRO-092). */
+export async function customerCode(
+  tx: Tx,
+  taxId: string | undefined,
+  written: string,
+): Promise<{ readonly code: string; readonly name: string } | undefined> {
+  const { rows } = await sql<{ code: string; name: string }>`
+    select code, name from find_customer_code(${taxId ?? ''}, ${written}) limit 2`.execute(tx);
+  return rows.length === 1 ? rows[0] : undefined;
+}
+
+/** Companies in the order of their codes, after one. */
+export async function companyPage(tx: Tx, after: string, most: number): Promise<KeptCompany[]> {
+  const { rows } = await sql<{ code: string }>`
+    select code from company where code > ${after} order by code limit ${most}`.execute(tx);
+  const found = await companiesWithCodes(
+    tx,
+    rows.map(({ code }) => code),
+  );
+  return rows.flatMap(({ code }) => found.get(code) ?? []);
+}
+
+export interface ContactRow {
+  readonly code: string;
+  readonly email: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly requester: string;
+  readonly administrator: boolean;
+}
+
+/** Active contacts with the code of each of their companies, in the order of code and address, after one. */
+export async function contactPage(
+  tx: Tx,
+  after: Pick<ContactRow, 'code' | 'email'>,
+  most: number,
+): Promise<ContactRow[]> {
+  const { rows } = await sql<ContactRow>`
+    select code, lower(email) as email, person.name, phone, requester_kind as requester, administrator
+      from membership join company on company.id = company_id join person on person.id = person_id
+     where active and (code, lower(email)) > (${after.code}, ${after.email})
+     order by code, lower(email) limit ${most}`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,150 @@
+import type { Address } from './address.ts';
+import { isState, readPostalCode } from './address.ts';
+import { isCustomerCode, MOST_OLD_CODE, oldCodeKey } from './customer-code.ts';
+import { readTaxId } from './tax-id.ts';
+
+/** A customer as it is registered. */
+export interface Company {
+  readonly code: string;
+  readonly name: string;
+  readonly tradeName: string;
+  /** CNPJ or CPF without punctuation; undefined while it is not known. */
+  readonly taxId: string | undefined;
+  readonly plan: string;
+  /** Id of a contract of the guide. */
+  readonly contract: string | undefined;
+  /** Sales channel or unit that serves it. */
+  readonly unit: string;
+  readonly address: Partial<Address>;
+  /** Where the bills go; empty is the same place. */
+  readonly billing: Partial<Address>;
+  readonly oldCodes: readonly string[];
+}
+
+/** What somebody wrote, field by field, in a form or in a line of a file. */
+export type CompanyDraft = Readonly<Partial<Record<CompanyField, string>>>;
+export const COMPANY_FIELDS = [
+  'code',
+  'name',
+  'tradeName',
+  'taxId',
+  'plan',
+  'contract',
+  'unit',
+  'street',
+  'city',
+  'state',
+  'postalCode',
+  'billingStreet',
+  'billingCity',
+  'billingState',
+  'billingPostalCode',
+  'oldCodes',
+] as const;
+export type CompanyField = (typeof COMPANY_FIELDS)[number];
+
+export interface RegistryFault {
+  readonly field: string;
+  readonly fault:
+    | 'missing'
+    | 'too-long'
+    | 'code'
+    | 'tax-id'
+    | 'contract'
+    | 'state'
+    | 'postal-code'
+    | 'old-code'
+    | 'email'
+    | 'phone'
+    | 'requester'
+    | 'yes-no'
+    | 'company'
+    | 'taken'
+    | 'twice';
+  /** What was written, or who has it already. */
+  readonly value?: string;
+}
+
+const MOST_NAME = 200;
+const MOST_TEXT = 120;
+
+/** Reads a whole record and says all that is wrong with it, not only the first. */
+export function readCompany(
+  draft: CompanyDraft,
+  contracts: readonly string[],
+): { readonly company: Company } | { readonly faults: readonly RegistryFault[] } {
+  const faults: RegistryFault[] = [];
+  const fault = (field: CompanyField, what: RegistryFault['fault']) =>
+    void faults.push({ field, fault: what, value: draft[field] ?? '' });
+  const text = (field: CompanyField, most = MOST_TEXT) => {
+    const written = (draft[field] ?? '').trim();
+    if (written.length > most) fault(field, 'too-long');
+    return written;
+  };
+  const code = text('code');
+  if (!isCustomerCode(code)) fault('code', code === '' ? 'missing' : 'code');
+  const name = text('name', MOST_NAME);
+  if (name === '') fault('name', 'missing');
+  const taxId = text('taxId') === '' ? undefined : readTaxId(text('taxId'))?.text;
+  if (taxId === undefined && text('taxId') !== '') fault('taxId', 'tax-id');
+  const contract = text('contract') || undefined;
+  if (contract !== undefined && !contracts.includes(contract)) fault('contract', 'contract');
+  const oldCodes = text('oldCodes', MOST_TEXT * 4)
+    .split(/[,|]/)
+    .map(oldCodeKey)
+    .filter((old) => old !== '');
+  if (oldCodes.some((old) => old.length > MOST_OLD_CODE)) fault('oldCodes', 'old-code');
+  const address = (place: '' | 'billing'): Partial<Address> => {
+    const of = (part: 'street' | 'city' | 'state' | 'postalCode') =>
+      (place === '' ? part : `billing${part[0]?.toUpperCase()}${part.slice(1)}`) as CompanyField;
+    const state = text(of('state')).toUpperCase();
+    if (state !== '' && !isState(state)) fault(of('state'), 'state');
+    const cep = text(of('postalCode'));
+    const postalCode = readPostalCode(cep);
+    if (cep !== '' && postalCode === undefined) fault(of('postalCode'), 'postal-code');
+    const [street, city] = [text(of('street')), text(of('city'))];
+    return {
+      ...(street !== '' && { street }),
+      ...(city !== '' && { city }),
+      ...(state !== '' && { state }),
+      ...(postalCode !== undefined && { postalCode }),
+    };
+  };
+  const company: Company = {
+    code,
+    name,
+    taxId,
+    contract,
+    oldCodes: [...new Set(oldCodes)].toSorted(),
+    tradeName: text('tradeName', MOST_NAME),
+    plan: text('plan'),
+    unit: text('unit'),
+    address: address(''),
+    billing: address('billing'),
+  };
+  return faults.length > 0 ? { faults } : { company };
+}
+
+/** The record as one writes it, so that an export is an import. */
+export function companyDraft({ address, billing, oldCodes, ...company }: Company): Required<CompanyDraft> {
+  return {
+    ...company,
+    taxId: company.taxId ?? '',
+    contract: company.contract ?? '',
+    oldCodes: oldCodes.join(', '),
+    street: address.street ?? '',
+    city: address.city ?? '',
+    state: address.state ?? '',
+    postalCode: address.postalCode ?? '',
+    billingStreet: billing.street ?? '',
+    billingCity: billing.city ?? '',
+    billingState: billing.state ?? '',
+    billingPostalCode: billing.postalCode ?? '',
+  };
+}
+
+/** Fields in which two records differ. */
+export function companyChanges(before: Company, after: Company): readonly CompanyField[] {
+  const [old, fresh] = [companyDraft(before), companyDraft(after)];
+  return COMPANY_FIELDS.filter((field) => old[field] !== fresh[field]);
+}

@@ -1,0 +1,53 @@
+import type { RegistryFault } from './company.ts';
+import { phoneInWords, readPhone } from './phone.ts';
+
+/** A person of a customer, in one of her companies. */
+export interface CompanyContact {
+  readonly email: string;
+  readonly name: string;
+  /** As people write it; empty while it is not known. */
+  readonly phone: string;
+  /** What she is to the vendor, by the guide's ids; empty is nothing in particular. */
+  readonly requester: string;
+  /** Whether she keeps the contacts and the data of her company (TRG-114). */
+  readonly administrator: boolean;
+}
+
+export const CONTACT_FIELDS = ['email', 'name', 'phone', 'requester', 'administrator'] as const;
+export type ContactField = (typeof CONTACT_FIELDS)[number];
+export type ContactDraft = Readonly<Partial<Record<ContactField, string>>>;
+
+const YES = new Set(['sim', 's', 'yes', 'y', '1', 'true', 'x']);
+const NO = new Set(['', 'não', 'nao', 'n', 'no', '0', 'false']);
+const MOST_NAME = 200;
+const MOST_EMAIL = 254;
+
+/** Reads a whole contact and says all that is wrong with it. */
+export function readContact(
+  draft: ContactDraft,
+  requesterKinds: readonly string[],
+): { readonly contact: CompanyContact } | { readonly faults: readonly RegistryFault[] } {
+  const faults: RegistryFault[] = [];
+  const text = (field: ContactField) => (draft[field] ?? '').trim();
+  const fault = (field: ContactField, what: RegistryFault['fault']) =>
+    void faults.push({ field, fault: what, value: text(field) });
+  const email = text('email').toLowerCase();
+  if (email === '') fault('email', 'missing');
+  else if (!isAddress(email)) fault('email', 'email');
+  const name = text('name');
+  if (name === '') fault('name', 'missing');
+  else if (name.length > MOST_NAME) fault('name', 'too-long');
+  const phone = text('phone') === '' ? undefined : readPhone(text('phone'));
+  if (phone === undefined && text('phone') !== '') fault('phone', 'phone');
+  const requester = text('requester');
+  if (requester !== '' && !requesterKinds.includes(requester)) fault('requester', 'requester');
+  const said = text('administrator').toLowerCase();
+  if (!YES.has(said) && !NO.has(said)) fault('administrator', 'yes-no');
+  if (faults.length > 0) return { faults };
+  const administrator = YES.has(said);
+  return { contact: { email, name, phone: phone ? phoneInWords(phone) : '', requester, administrator } };
+}
+
+/** One @ with something before it and a name with a dot after it; whether it arrives only a letter can tell. */
+const isAddress = (text: string) =>
+  text.length <= MOST_EMAIL && /^[^\s@<>"',;]+@[^\s@<>"',;.]+(\.[^\s@<>"',;.]+)+$/.test(text);

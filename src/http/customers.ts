@@ -1,0 +1,146 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { importRegistry } from '#/app/import-registry.ts';
+import { companyRecord, keepCompany, keepContact, unlessKeeper, type Proposal } from '#/app/registry.ts';
+import type { Site } from '#/app/site.ts';
+import { companyList } from '#/db/registry-list.ts';
+import { companyDraft } from '#/domain/registry/company.ts';
+import { readTaxId, taxIdInWords } from '#/domain/registry/tax-id.ts';
+import type { Locale } from '#/text/locale.ts';
+import { registryFaultInWords } from '#/text/registry/faults.ts';
+import { locale, work } from './context.ts';
+import * as shapes from './shapes/customers.ts';
+
+const tags = ['customers'];
+const params = z.object({ id: z.uuid() });
+const MOST_LINES_TOLD = 1_000;
+const ORDER = ['refused', 'created', 'updated', 'unchanged'] as const;
+/** A file of twenty thousand lines. */
+const IMPORT_BYTES = 1_000_000;
+
+/** Customers and their people, for whoever keeps them. */
+export const customerRoutes =
+  (site: Site): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/customers',
+      { schema: { tags, querystring: shapes.customerQuery, response: { 200: shapes.customerPage } } },
+      (request) =>
+        work(site, request, 'desk', async (visit) => {
+          unlessKeeper(visit);
+          const { q, cursor } = request.query;
+          const { rows, next } = await companyList(visit.tx, q, readTaxId(q)?.text, place(cursor));
+          return {
+            rows: rows.map((row) => ({ ...row, taxId: written(row.taxId) })),
+            next: next ? Buffer.from(JSON.stringify(next)).toString('base64url') : null,
+          };
+        }),
+    );
+
+    app.get(
+      '/customers/:id',
+      { schema: { tags, params, response: { 200: shapes.customerRecord } } },
+      (request) =>
+        work(site, request, 'desk', async (visit) => {
+          const { id, company, contacts } = await companyRecord(visit, request.params.id);
+          const { contracts, requesterKinds } = visit.guides.current.guide;
+          const record = { ...companyDraft(company), taxId: written(company.taxId ?? null) };
+          return { id, record, contacts, contracts: [...contracts], requesterKinds: [...requesterKinds] };
+        }),
+    );
+
+    app.post(
+      '/customers',
+      { schema: { tags, body: shapes.customerBody, response: { 200: shapes.kept } } },
+      (request) =>
+        work(site, request, 'desk', async (visit) => {
+          unlessKeeper(visit);
+          return told(await keepCompany(visit, request.body), locale(request));
+        }),
+    );
+
+    app.put(
+      '/customers/:id',
+      { schema: { tags, params, body: shapes.customerBody, response: { 200: shapes.kept } } },
+      (request) =>
+        work(site, request, 'desk', async (visit) => {
+          const { id } = await companyRecord(visit, request.params.id);
+          return told(await keepCompany(visit, request.body, id), locale(request));
+        }),
+    );
+
+    app.post(
+      '/customers/:id/contacts',
+      { schema: { tags, params, body: shapes.contactBody, response: { 200: shapes.kept } } },
+      (request) =>
+        work(site, request, 'desk', async (visit) => {
+          const found = await companyRecord(visit, request.params.id);
+          return told(await keepContact(visit, found, request.body), locale(request));
+        }),
+    );
+
+    app.post(
+      '/customers/import',
+      {
+        schema: { tags, body: shapes.importBody, response: { 200: shapes.imported } },
+        bodyLimit: IMPORT_BYTES,
+      },
+      async (request) => {
+        const { applied, lines } = await importRegistry(
+          (job) =>
+            work(site, request, 'desk', (visit) => {
+              unlessKeeper(visit);
+              return job(visit);
+            }),
+          request.body,
+        );
+        const count = (wanted: string) => lines.filter(({ outcome }) => outcome === wanted).length;
+        return {
+          applied,
+          counts: {
+            created: count('created'),
+            updated: count('updated'),
+            unchanged: count('unchanged'),
+            refused: count('refused'),
+          },
+          lines: lines
+            .toSorted((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || a.line - b.line)
+            .slice(0, MOST_LINES_TOLD)
+            .map(({ line, key, ...proposal }) => ({
+              line,
+              key,
+              outcome: proposal.outcome,
+              changes: proposal.outcome === 'updated' ? [...proposal.changes] : [],
+              fields: faultsOf(proposal, locale(request)),
+            })),
+        };
+      },
+    );
+  };
+
+const written = (taxId: string | null) => {
+  const read = taxId === null ? undefined : readTaxId(taxId);
+  return read ? taxIdInWords(read) : '';
+};
+
+const faultsOf = (proposal: Proposal<string>, language: Locale) =>
+  proposal.outcome === 'refused'
+    ? proposal.faults.map((fault) => ({ field: fault.field, message: registryFaultInWords(fault, language) }))
+    : [];
+
+const told = (proposal: Proposal<string> & { readonly id?: string }, language: Locale) => ({
+  outcome: proposal.outcome,
+  id: proposal.id ?? null,
+  fields: faultsOf(proposal, language),
+});
+
+const placeShape = z.object({ name: z.string(), id: z.uuid() });
+
+function place(cursor: string | undefined) {
+  if (cursor === undefined) return undefined;
+  try {
+    return placeShape.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+  } catch {
+    return undefined; // of another list: it begins anew
+  }
+}

@@ -16,6 +16,7 @@ import { appPool, ownerPool } from './db/pool.ts';
 import { makeBroadcast } from './http/broadcast.ts';
 import { buildHttp } from './http/server.ts';
 import { remindSkill } from './jobs/remind-skill.ts';
+import { remindTask } from './jobs/remind-task.ts';
 import { sendNotice } from './jobs/send-notice.ts';
 import { startFileSweeper } from './jobs/file-sweeper.ts';
 import { startSweeper } from './jobs/sweeper.ts';
@@ -126,6 +127,7 @@ async function wire(
   };
   const tasks = {
     'send-notice': (payload: unknown) => sendNotice(post, payload),
+    'remind-task': (payload: unknown) => remindTask(post, payload),
     'remind-skill': (payload: unknown) => remindSkill(post, payload),
     'warn-team': (payload: unknown) => warnTeam(site, payload),
   };

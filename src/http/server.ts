@@ -37,6 +37,7 @@ import { portalExportRoutes } from './portal-exports.ts';
 import { openingRoutes } from './opening.ts';
 import { portalListRoutes } from './portal-lists.ts';
 import { portalRoutes } from './portal.ts';
+import { ownTaskRoutes } from './own-tasks.ts';
 import { presenceRoutes } from './presence.ts';
 import { problemHandler } from './problem.ts';
 import { reportRoutes } from './reports.ts';
@@ -121,6 +122,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(calendarExceptionRoutes(site), { prefix: '/desk/guide' });
       await api.register(reportRoutes(site), { prefix: '/desk/reports' });
       await api.register(taskRoutes(site), { prefix: '/desk' });
+      await api.register(ownTaskRoutes(site), { prefix: '/desk' });
       await api.register(whatIfRoutes(site), { prefix: '/desk' });
       api.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
     },

@@ -1,5 +1,6 @@
 import { sweepAll } from '#/app/sweep.ts';
 import { announceSkills } from '#/app/skills.ts';
+import { remindTasks } from '#/app/tasks.ts';
 import type { Site } from '#/app/site.ts';
 import type { Log } from '#/db/connection.ts';
 
@@ -14,6 +15,7 @@ export function startSweeper(site: Site, log: Log): { stop(): Promise<void>; now
     running = running
       .then(() => sweepAll(site, fault))
       .then(() => announceSkills(site))
+      .then(() => remindTasks(site))
       .catch((error: unknown) => log.warn(`sweep failed: ${String(error)}`));
     return running;
   };

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { signIn, signOut, tokenHash } from '#/app/session.ts';
 import { PASSWORD, people } from '../a-company.ts';
 import { aServer, type TestServer } from '../a-server.ts';
+import { deskDayBodies } from './desk-day-bodies.ts';
 import { aKeptView } from './a-kept-view.ts';
 import { anOpening } from '../a-site.ts';
 import { entryBodies } from './entry-bodies.ts';
@@ -72,9 +73,7 @@ const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/v1/desk/acts': () => ({ acts: [{ number, event: { event: 'taken' } }] }),
   'POST /api/v1/links/:token/answer': () => ({ event: 'accepted' }),
   'POST /api/v1/links/:token/rating': () => ({ value: 1 }),
-  'PUT /api/v1/desk/tickets/:number/timer': () => ({ doing: 'start' }),
-  'PUT /api/v1/desk/tickets/:number/watching': () => ({ follows: true }),
-  'POST /api/v1/desk/tickets/:number/seen': () => ({ revision: 1 }),
+  ...deskDayBodies,
   'POST /api/v1/desk/tickets/:number/links': () => ({ to: '99999999' }),
   'POST /api/v1/desk/tickets/:number/events': () => ({ event: 'replied', text: 'Estamos vendo.' }),
   'PUT /api/v1/desk/companies/:company/contract': () => ({ contract: null, terms: {}, editions: {} }),

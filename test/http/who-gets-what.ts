@@ -112,6 +112,11 @@ export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>
   'POST /api/v1/desk/guide/proposals/:id/withdrawal': desk(403),
   'POST /api/v1/desk/guide/proposals/:id/force': desk(403),
   'GET /api/v1/desk/reports/service': desk(403),
+  'GET /api/v1/desk/own-tasks': desk(200),
+  'POST /api/v1/desk/own-tasks': desk(200),
+  // Nobody's task; what happens with one: test/app/tasks.test.ts.
+  'POST /api/v1/desk/own-tasks/:id': desk(404),
+  'POST /api/v1/desk/tasks/:id/improvements': desk(403),
   'GET /api/v1/desk/tasks': desk(403),
   'POST /api/v1/desk/tasks/:id': desk(403),
   'POST /api/v1/desk/guide/replays': desk(403),

@@ -54,6 +54,10 @@ export const tasksView = z.array(
     label: z.string(),
     comment: z.string(),
     madeAt: instant,
+    /** What was agreed on because of it (TRG-141). */
+    improvements: z.array(
+      z.object({ title: z.string(), owner: z.string(), on: localDate, done: z.boolean() }),
+    ),
   }),
 );
 

@@ -18,6 +18,8 @@ export const guideApi = {
     get<S.ServiceReport>(`desk/reports/service?${new URLSearchParams({ from, to })}`),
   tasks: () => get<S.FollowUpTasks>('desk/tasks'),
   settleTask: (id: string, done: boolean) => post<S.FollowUpTasks>(`desk/tasks/${id}`, { done }),
+  improve: (id: string, body: S.ImprovementBody) =>
+    post<S.FollowUpTasks>(`desk/tasks/${id}/improvements`, body),
   calendars: () => get<S.CalendarsView>('desk/guide/exceptions'),
   addException: (body: S.ExceptionBody) => post<S.Proposed>('desk/guide/exceptions', body),
 };

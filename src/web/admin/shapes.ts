@@ -4,6 +4,7 @@ import type * as guide from '#/http/shapes/desk-guide.ts';
 import type * as reports from '#/http/shapes/reports.ts';
 import type * as replay from '#/http/shapes/replay.ts';
 import type * as skills from '#/http/shapes/skills.ts';
+import type * as tasks from '#/http/shapes/tasks.ts';
 
 // What the API says and hears of the guide, as types only.
 
@@ -29,3 +30,4 @@ export type ServiceReport = Infer<typeof reports.serviceReport>;
 export type CalendarsView = Infer<typeof exceptions.calendarsView>;
 export type CalendarView = CalendarsView['calendars'][number];
 export type ExceptionBody = Infer<typeof exceptions.exceptionBody>;
+export type ImprovementBody = Infer<typeof tasks.improvementBody>;

@@ -32,9 +32,14 @@ const AgendaPage = lazy(() =>
   import('./agenda/agenda-page.tsx').then((module) => ({ default: module.AgendaPage })),
 );
 
+const TasksPage = lazy(() =>
+  import('./tasks/tasks-page.tsx').then((module) => ({ default: module.TasksPage })),
+);
+
 /** No ticket is numbered so. */
 const AGENDA = 'agenda';
 const MACROS = 'macros';
+const TASKS = 'tarefas';
 const NEW = 'novo';
 
 /** The agent's place: views, list and ticket side by side; on a phone one at a time. */
@@ -85,7 +90,7 @@ export function DeskPage() {
         <AccountMenu />
       </header>
       <main id="main" tabIndex={-1} className="desk-panes" style={columns}>
-        <ViewsPane view={address.fila ?? 'queue'} kept={address.visao} />
+        <ViewsPane view={address.fila ?? 'queue'} kept={address.visao} showsTasks={number === TASKS} />
         <Separator pane="views" width={widths.views} label={t('desk.viewsWidth')} onChange={setWidth} />
         <ListPane address={address} number={number} />
         <Separator pane="list" width={widths.list} label={t('desk.listWidth')} onChange={setWidth} />
@@ -101,6 +106,10 @@ export function DeskPage() {
           ) : number === AGENDA ? (
             <Suspense>
               <AgendaPage />
+            </Suspense>
+          ) : number === TASKS ? (
+            <Suspense>
+              <TasksPage />
             </Suspense>
           ) : number === NEW ? (
             <Suspense>

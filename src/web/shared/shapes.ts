@@ -15,6 +15,7 @@ import type * as portal from '#/http/shapes/portal.ts';
 import type * as portalLists from '#/http/shapes/portal-lists.ts';
 import type * as problem from '#/http/shapes/problem.ts';
 import type * as session from '#/http/shapes/session.ts';
+import type * as tasks from '#/http/shapes/tasks.ts';
 import type * as ticket from '#/http/shapes/ticket.ts';
 import type * as whatIf from '#/http/shapes/what-if.ts';
 
@@ -30,7 +31,6 @@ export type ClockView = Infer<typeof clock.clockView>;
 export type DueChip = Infer<typeof clock.dueChip>;
 
 export type TicketRow = Infer<typeof ticket.ticketRow>;
-export type TicketPage = Infer<typeof ticket.ticketPage>;
 export type TicketView = Infer<typeof ticket.ticketView>;
 export type TimelineItem = Infer<typeof ticket.timelineItem>;
 export type Acceptance = Infer<typeof ticket.acceptanceView>;
@@ -68,6 +68,8 @@ export type InvoiceView = Infer<typeof attachments.invoiceView>;
 export type ContactFound = Infer<typeof deskOpening.contactsFound>[number];
 export type OnBehalf = Infer<typeof deskOpening.onBehalf>['channels'][number];
 export type SplitBody = Infer<typeof deskOpening.splitBody>;
+export type OwnTasks = Infer<typeof tasks.ownTasksView>;
+export type OwnTaskBody = Infer<typeof tasks.ownTaskBody>;
 export type DeskRow = Infer<typeof deskLists.deskRow>;
 export type DeskPage = Infer<typeof deskLists.deskPage>;
 export type Agenda = Infer<typeof agenda.agenda>;

@@ -43,6 +43,16 @@ export const reportEn = {
   dissatisfied: 'Dissatisfied',
   tasks: 'Dissatisfied customers to talk to',
   settle: 'I spoke to the customer',
+  improve: {
+    title: 'Agree on an improvement',
+    what: 'What shall become better',
+    who: 'Who sees to it',
+    on: 'Until when',
+    act: 'Agree',
+    done: 'done',
+    until: 'until',
+    choose: 'Choose…',
+  },
   taskDone: 'Marked as done.',
   undo: 'Undo',
 };

@@ -43,6 +43,16 @@ export const reportPtBr = {
   dissatisfied: 'Insatisfeito',
   tasks: 'Clientes insatisfeitos para procurar',
   settle: 'Já falei com o cliente',
+  improve: {
+    title: 'Combinar uma melhoria',
+    what: 'O que vai melhorar',
+    who: 'Quem cuida',
+    on: 'Até quando',
+    act: 'Combinar',
+    done: 'feita',
+    until: 'até',
+    choose: 'Escolha…',
+  },
   taskDone: 'Marcado como feito.',
   undo: 'Desfazer',
 };

@@ -21,6 +21,8 @@ export const paletteEn: typeof palettePtBr = {
     macro: 'Macros, at the beginning of a line of the answer',
     time: 'Time on the ticket',
     watch: 'Follow the ticket',
+    followed: 'Go to those you follow',
+    tasks: 'Go to the tasks',
     mention: 'Call a colleague, in a note',
   },
   acts: {

@@ -19,6 +19,8 @@ export const palettePtBr = {
     macro: 'Macros, no começo de uma linha da resposta',
     time: 'Horas do chamado',
     watch: 'Acompanhar o chamado',
+    followed: 'Ir para os que acompanho',
+    tasks: 'Ir para as tarefas',
     mention: 'Chamar um colega, em uma nota',
   },
   acts: {

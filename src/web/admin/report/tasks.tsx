@@ -7,6 +7,8 @@ import { guideApi } from '../guide-api.ts';
 import { tasksQuery } from '../queries.ts';
 import { useWords } from '../words.ts';
 
+import { Improvements } from './improvements.tsx';
+
 /** Customers to talk to: who was dissatisfied, with what, and why. Done can be undone. */
 export function Tasks() {
   const { t } = useWords();
@@ -31,7 +33,7 @@ export function Tasks() {
         </p>
       )}
       <ul className="report-said">
-        {tasks.map(({ id, number, subject, company, requester, label, comment, madeAt }) => (
+        {tasks.map(({ id, number, subject, company, requester, label, comment, madeAt, improvements }) => (
           <li key={id} data-tone="bad">
             <p>
               <b>{label}</b> {requester} · {company} · <Moment at={madeAt} />
@@ -50,6 +52,7 @@ export function Tasks() {
                 {t('report.settle')}
               </Button>
             </p>
+            <Improvements task={{ id, improvements }} />
           </li>
         ))}
       </ul>

@@ -38,6 +38,8 @@ const DESK_KEYS = [
   ['/', 'macro'],
   ['h', 'time'],
   ['p', 'watch'],
+  ['g f', 'followed'],
+  ['g t', 'tasks'],
   ['@', 'mention'],
 ] as const;
 

@@ -7,19 +7,29 @@ import { useKeys } from '../keys/keys.ts';
 import { viewsQuery } from '../queries.ts';
 import { useDeskWords } from '../words.ts';
 import { KeptViews } from './kept-views.tsx';
-import { useOpenView } from './places.ts';
+import { TasksLink } from '../tasks/tasks-link.tsx';
+import { useOpenTicket, useOpenView } from './places.ts';
+
+interface Props {
+  readonly view: DeskViewId;
+  readonly kept: string | undefined;
+  readonly showsTasks: boolean;
+}
 
 /** The views and how many tickets each holds; g and a letter go there. */
-export function ViewsPane({ view, kept }: { view: DeskViewId; kept: string | undefined }) {
+export function ViewsPane({ view, kept, showsTasks }: Props) {
   const { t } = useTranslation();
   const { data: views } = useQuery(viewsQuery);
   const { t: word } = useDeskWords();
   const openView = useOpenView();
+  const openTicket = useOpenTicket();
   useKeys({
     'g q': () => openView('queue'),
     'g m': () => openView('mine'),
     'g u': () => openView('unassigned'),
     'g a': () => openView('awaiting_acceptance'),
+    'g f': () => openView('followed'),
+    'g t': () => openTicket('tarefas'),
   });
   return (
     <nav className="desk-views" aria-label={t('views.label')}>
@@ -40,6 +50,7 @@ export function ViewsPane({ view, kept }: { view: DeskViewId; kept: string | und
       <Link to="/atendimento/$number" params={{ number: 'agenda' }} search={(now) => now}>
         <span>{word('agenda.title')}</span>
       </Link>
+      <TasksLink isOpen={showsTasks} />
       <KeptViews current={kept} />
     </nav>
   );

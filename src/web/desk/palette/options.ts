@@ -53,7 +53,7 @@ const ACTS = [
 /** Every act that the open ticket allows now, and the macros that can be sent in it. */
 export function useTicketOptions(number: string | undefined): Option[] {
   const { t } = useDeskWords();
-  const isOpen = number !== undefined && number !== 'novo' && number !== 'macros';
+  const isOpen = number !== undefined && number !== 'novo' && number !== 'macros' && number !== 'tarefas';
   const { data: ticket } = useQuery({ ...ticketQuery(number ?? ''), enabled: isOpen });
   const { data: macros } = useQuery({ ...offeredMacrosQuery(number ?? ''), enabled: isOpen });
   if (!isOpen || !ticket) return [];
@@ -108,6 +108,7 @@ export function usePlaceOptions(): Option[] {
     })),
     place(t('create.title'), () => openTicket('novo')),
     place(t('macros.title'), () => openTicket('macros')),
+    place(t('day.tasks.title'), () => openTicket('tarefas')),
     place(t('palette.published'), () => void navigate({ to: '/guia' })),
     ...(governs ? [place(t('palette.guide'), () => void navigate({ to: '/gestao/guia' }))] : []),
     ...(governs ? [place(t('palette.calendar'), () => void navigate({ to: '/gestao/calendario' }))] : []),

@@ -5,6 +5,7 @@ import { Clocks } from './clocks.tsx';
 import { Customer } from './customer.tsx';
 import { Related } from './related.tsx';
 import { Split } from './split.tsx';
+import { TicketTasks } from '../tasks/ticket-tasks.tsx';
 import { Time } from './time/time.tsx';
 import { Told } from './told.tsx';
 import './side-panel.css';
@@ -19,6 +20,7 @@ export function SidePanel({ ticket }: { ticket: DeskTicket }) {
       <Customer ticket={ticket} />
       <Classification ticket={ticket} />
       <Time key={`time ${ticket.number}`} ticket={ticket} />
+      <TicketTasks key={`tasks ${ticket.number}`} number={ticket.number} />
       <Told ticket={ticket} />
       <Related key={ticket.number} ticket={ticket} />
       <Split key={`split ${ticket.number}`} number={ticket.number} />

@@ -1,0 +1,15 @@
+import { randomUUID } from 'node:crypto';
+
+/** What the routes of an agent's day take. */
+export const deskDayBodies: Readonly<Record<string, () => object>> = {
+  'PUT /api/v1/desk/tickets/:number/timer': () => ({ doing: 'start' }),
+  'PUT /api/v1/desk/tickets/:number/watching': () => ({ follows: true }),
+  'POST /api/v1/desk/tickets/:number/seen': () => ({ revision: 1 }),
+  'POST /api/v1/desk/own-tasks': () => ({ title: 'Ligar para o cliente', due: '2026-03-03T10:00' }),
+  'POST /api/v1/desk/own-tasks/:id': () => ({ done: true }),
+  'POST /api/v1/desk/tasks/:id/improvements': () => ({
+    title: 'Rever o roteiro',
+    owner: randomUUID(),
+    on: '2026-03-13',
+  }),
+};

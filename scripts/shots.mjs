@@ -38,6 +38,10 @@ const PAGES = {
   'management-report': { person: MANAGER, path: '/gestao/relatorios?desde=2026-01-01' },
   'management-skills': { person: MANAGER, path: '/gestao/equipe' },
   'management-replay': { person: MANAGER, path: '/gestao/simulacao' },
+  'management-customers': { person: MANAGER, path: '/gestao/clientes' },
+  'management-customer': { person: MANAGER, path: '/gestao/clientes', before: openCustomer },
+  'management-import': { person: MANAGER, path: '/gestao/clientes/importar' },
+  code: { path: '/codigo' },
   'not-found': { person: CUSTOMER, path: '/nada' },
 };
 
@@ -58,6 +62,10 @@ async function openWaiting(page) {
   await page.goto(new URL('/', page.url()).href);
   await page.getByRole('link', { name: 'Ver solução' }).first().click();
   await page.getByRole('button', { name: 'Por que este prazo?' }).first().click();
+}
+
+async function openCustomer(page) {
+  await page.locator('.admin-table a').first().click();
 }
 
 async function openFirst(page) {

@@ -5,7 +5,7 @@ import { Failure } from '#/app/failure.ts';
 import { SESSION_DAYS, signIn, signOut, tokenHash, whoIs } from '#/app/session.ts';
 import type { Site } from '#/app/site.ts';
 import type { Entrant } from '#/db/work.ts';
-import { mayGovernGuide, mayReadSurveys } from '#/domain/people/role.ts';
+import { mayGovernGuide, mayKeepCustomers, mayReadSurveys } from '#/domain/people/role.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { COOKIE, locale, tokenOf } from './context.ts';
 import { session, signIn as credentials } from './shapes/session.ts';
@@ -88,7 +88,16 @@ function view({
   companies,
 }: Entrant): Omit<z.infer<typeof session>, 'barred'> {
   return {
-    person: { id, name, email, kind, team, governs: mayGovernGuide(roles), leads: mayReadSurveys(roles) },
+    person: {
+      id,
+      name,
+      email,
+      kind,
+      team,
+      governs: mayGovernGuide(roles),
+      leads: mayReadSurveys(roles),
+      keepsCustomers: mayKeepCustomers(roles),
+    },
     companies: [...companies],
     csrf,
   };

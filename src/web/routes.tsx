@@ -202,6 +202,37 @@ const adminSkills = createRoute({
   component: lazyRouteComponent(() => import('./admin/skills/skills-page.tsx'), 'SkillsPage'),
 });
 
+const adminCustomers = createRoute({
+  getParentRoute: () => admin,
+  path: '/clientes',
+  component: lazyRouteComponent(() => import('./admin/customers/list-page.tsx'), 'CustomersPage'),
+});
+
+const adminNewCustomer = createRoute({
+  getParentRoute: () => admin,
+  path: '/clientes/novo',
+  component: lazyRouteComponent(() => import('./admin/customers/customer-page.tsx'), 'NewCustomerPage'),
+});
+
+const adminImport = createRoute({
+  getParentRoute: () => admin,
+  path: '/clientes/importar',
+  component: lazyRouteComponent(() => import('./admin/customers/import-page.tsx'), 'ImportPage'),
+});
+
+const adminCustomer = createRoute({
+  getParentRoute: () => admin,
+  path: '/clientes/$id',
+  component: lazyRouteComponent(() => import('./admin/customers/customer-page.tsx'), 'CustomerPage'),
+});
+
+/** Anybody may ask for a customer code. */
+const code = createRoute({
+  getParentRoute: () => root,
+  path: '/codigo',
+  component: lazyRouteComponent(() => import('./guide/code-page.tsx'), 'CodePage'),
+});
+
 const tree = root.addChildren([
   signIn,
   link,
@@ -221,7 +252,12 @@ const tree = root.addChildren([
     adminReplay,
     adminReport,
     adminSkills,
+    adminCustomers,
+    adminNewCustomer,
+    adminImport,
+    adminCustomer,
   ]),
+  code,
 ]);
 
 export const router = createRouter({

@@ -16,6 +16,8 @@ export const session = z.object({
     team: z.string(),
     /** Whether she leads, and reads what customers say of the service. */
     leads: z.boolean(),
+    /** Whether she registers customers and their people. */
+    keepsCustomers: z.boolean(),
   }),
   companies: z.array(z.object({ id: z.uuid(), name: z.string() })),
   /** What a contact may not do now for any of her companies, and what she may do about it. */

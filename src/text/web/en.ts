@@ -18,6 +18,7 @@ export const en: WebText = {
     signOut: 'Sign out',
   },
   signIn: {
+    code: 'Look up a customer code',
     title: 'Sign in',
     email: 'Email',
     password: 'Password',

@@ -1,5 +1,6 @@
 import 'i18next';
 import type { adminPtBr } from './admin/pt-br.ts';
+import type { customersPtBr } from './admin/customers-pt-br.ts';
 import type { casePtBr } from './case/pt-br.ts';
 import type { deskPtBr } from './desk/pt-br.ts';
 import type { entryPtBr } from './entry/pt-br.ts';
@@ -17,6 +18,7 @@ declare module 'i18next' {
       web: typeof ptBr;
       admin: typeof adminPtBr;
       case: typeof casePtBr;
+      customers: typeof customersPtBr;
       entry: typeof entryPtBr;
       files: typeof filesPtBr;
       opening: typeof openingPtBr;

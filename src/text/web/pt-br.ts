@@ -18,6 +18,7 @@ export const ptBr = {
     signOut: 'Sair',
   },
   signIn: {
+    code: 'Consultar código de cliente',
     title: 'Entrar',
     email: 'E-mail',
     password: 'Senha',

@@ -25,9 +25,12 @@ export function AdminLayout() {
   }, [pathname]);
   const governs = session?.person.governs === true;
   const leads = session?.person.leads === true;
+  const keepsCustomers = session?.person.keepsCustomers === true;
+  const isCustomers = pathname.startsWith('/gestao/clientes');
   const isReport = pathname.startsWith('/gestao/relatorios');
   // Everybody may see her own record.
   const isRecord = pathname.startsWith('/gestao/equipe');
+  const isAllowed = isReport ? leads : isCustomers ? keepsCustomers : governs || isRecord;
   return (
     <div className="admin">
       <a className="skip" href="#main">
@@ -55,14 +58,15 @@ export function AdminLayout() {
               {t('places.report')}
             </Link>
           )}
+          {keepsCustomers && <Link to="/gestao/clientes">{t('places.customers')}</Link>}
           <Link to="/gestao/equipe">{t('places.skills')}</Link>
         </nav>
         <AccountMenu />
       </header>
       <main id="main" ref={main} tabIndex={-1} className="admin-page">
-        {(isReport ? leads : governs || isRecord) ? (
+        {isAllowed ? (
           <>
-            {!isReport && !isRecord && <InForce />}
+            {!isReport && !isRecord && !isCustomers && <InForce />}
             <Outlet />
           </>
         ) : (

@@ -35,7 +35,7 @@ export function SignInPage() {
         </p>
       )}
       <p>
-        <Link to="/guia">{t('guide')}</Link>
+        <Link to="/guia">{t('guide')}</Link> · <Link to="/codigo">{t('signIn.code')}</Link>
       </p>
     </main>
   );

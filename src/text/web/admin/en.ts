@@ -8,6 +8,7 @@ export const adminEn: AdminText = {
     guide: 'Guide',
     calendar: 'Calendar',
     replay: 'Replay',
+    customers: 'Customers',
     skills: 'Skills',
     report: 'Reports',
   },

@@ -9,6 +9,7 @@ export const adminPtBr = {
     calendar: 'Calendário',
     replay: 'Simulação',
     skills: 'Competências',
+    customers: 'Clientes',
     report: 'Relatórios',
   },
   report: reportPtBr,

@@ -1,0 +1,95 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { ProblemNote } from '../../shared/problem-note.tsx';
+import { keepContact, type CustomerRecord } from './queries.ts';
+import { messageOf, Told } from './told.tsx';
+import { useCustomerWords } from './words.ts';
+
+type Contact = CustomerRecord['contacts'][number];
+const EMPTY = { name: '', email: '', phone: '', requester: '', administrator: false };
+
+interface Props {
+  readonly company: string;
+  /** Whom it changes; a new person without. */
+  readonly contact: Contact | undefined;
+  readonly requesterKinds: CustomerRecord['requesterKinds'];
+  readonly onDone: () => void;
+}
+
+/** One person of a company. */
+export function ContactForm({ company, contact, requesterKinds, onDone }: Props) {
+  const { t } = useCustomerWords();
+  const client = useQueryClient();
+  const [draft, setDraft] = useState(contact ?? EMPTY);
+  const { mutate, data, error, isPending } = useMutation({
+    mutationFn: () => {
+      const { name, email, phone, requester, administrator } = draft;
+      return keepContact(company, {
+        name,
+        email,
+        phone,
+        requester,
+        administrator: administrator ? 'sim' : 'não',
+      });
+    },
+    onSuccess: async ({ outcome }) => {
+      if (outcome === 'refused') return;
+      await client.invalidateQueries({ queryKey: ['admin', 'customers'] });
+      if (contact) onDone();
+      else setDraft(EMPTY);
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isPending) mutate();
+  };
+  return (
+    <form className="contact-form" onSubmit={submit} noValidate>
+      {(['name', 'email', 'phone'] as const).map((field) => (
+        <TextInput
+          key={field}
+          label={t(field === 'name' ? 'columns.name' : `fields.${field}`)}
+          description={field === 'phone' ? t('hints.phone') : undefined}
+          required={field !== 'phone'}
+          type={field === 'email' ? 'email' : 'text'}
+          disabled={field === 'email' && contact !== undefined}
+          value={draft[field]}
+          error={messageOf(data, field)}
+          onChange={({ target }) => setDraft({ ...draft, [field]: target.value })}
+        />
+      ))}
+      {requesterKinds.length > 0 && (
+        <NativeSelect
+          label={t('fields.requester')}
+          value={draft.requester}
+          onChange={({ target }) => setDraft({ ...draft, requester: target.value })}
+          data={[
+            { value: '', label: t('noRequester') },
+            ...requesterKinds.map(({ id, label }) => ({ value: id, label })),
+          ]}
+        />
+      )}
+      <label className="contact-administrator">
+        <input
+          type="checkbox"
+          checked={draft.administrator}
+          onChange={({ target }) => setDraft({ ...draft, administrator: target.checked })}
+        />
+        {t('fields.administrator')}
+      </label>
+      <ProblemNote error={error} safe={t('safe')} />
+      <div className="acts">
+        <Button type="submit" loading={isPending}>
+          {contact ? t('save') : t('addPerson')}
+        </Button>
+        {contact && (
+          <Button variant="default" onClick={onDone}>
+            {t('cancel')}
+          </Button>
+        )}
+        <Told kept={data} />
+      </div>
+    </form>
+  );
+}

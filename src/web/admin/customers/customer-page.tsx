@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Empty } from '../../shared/empty.tsx';
+import { usePageTitle } from '../../shared/page-title.ts';
+import { ProblemNote } from '../../shared/problem-note.tsx';
+import { Rows } from '../rows.tsx';
+import { ContactForm } from './contact-form.tsx';
+import { CustomerForm } from './customer-form.tsx';
+import { customerQuery, type CustomerRecord } from './queries.ts';
+import { useCustomerWords } from './words.ts';
+import './customers.css';
+
+/** One company: what is kept of it, and its people. */
+export function CustomerPage() {
+  const { t } = useCustomerWords();
+  const { id } = useParams({ from: '/gestao/clientes/$id' });
+  const { data, error, refetch } = useQuery(customerQuery(id));
+  usePageTitle(data?.record.name ?? t('title'));
+  return (
+    <>
+      <div className="admin-head">
+        <div>
+          <Link to="/gestao/clientes">{t('back')}</Link>
+          <h1>{data?.record.name ?? t('title')}</h1>
+        </div>
+      </div>
+      <ProblemNote error={error} onAgain={() => void refetch()} />
+      {!data && !error && <Rows />}
+      {data && <CustomerForm key={id} id={id} record={data.record} contracts={data.contracts} />}
+      {data && <People customer={data} />}
+    </>
+  );
+}
+
+/** A company that is not there yet. */
+export function NewCustomerPage() {
+  const { t } = useCustomerWords();
+  const navigate = useNavigate();
+  usePageTitle(t('newTitle'));
+  return (
+    <>
+      <div className="admin-head">
+        <div>
+          <Link to="/gestao/clientes">{t('back')}</Link>
+          <h1>{t('newTitle')}</h1>
+        </div>
+      </div>
+      <CustomerForm
+        record={{}}
+        contracts={[]}
+        onKept={({ id }) => id !== null && void navigate({ to: '/gestao/clientes/$id', params: { id } })}
+      />
+    </>
+  );
+}
+
+function People({ customer }: { readonly customer: CustomerRecord }) {
+  const { t } = useCustomerWords();
+  const [changing, change] = useState<string>();
+  const { id, contacts, requesterKinds } = customer;
+  return (
+    <section className="admin-part" aria-labelledby="people-title">
+      <h2 id="people-title">{t('people')}</h2>
+      {contacts.length === 0 && <Empty title={t('nobody')}>{t('nobodyWords')}</Empty>}
+      <ul className="customer-people">
+        {contacts.map((contact) => (
+          <li key={contact.id}>
+            {changing === contact.id ? (
+              <ContactForm
+                company={id}
+                contact={contact}
+                requesterKinds={requesterKinds}
+                onDone={() => change(undefined)}
+              />
+            ) : (
+              <>
+                <span>
+                  <strong>{contact.name}</strong>{' '}
+                  {contact.administrator && <span className="chip">{t('isAdministrator')}</span>}{' '}
+                  {!contact.active && <span className="chip">{t('inactive')}</span>}
+                </span>
+                <span className="quiet">{[contact.email, contact.phone].filter(Boolean).join(' · ')}</span>
+                <Button
+                  size="xs"
+                  variant="default"
+                  aria-label={`${t('edit')}: ${contact.name}`}
+                  onClick={() => change(contact.id)}
+                >
+                  {t('edit')}
+                </Button>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <h3>{t('addPerson')}</h3>
+      <p className="quiet">{t('addPersonHint')}</p>
+      <ContactForm company={id} contact={undefined} requesterKinds={requesterKinds} onDone={() => {}} />
+    </section>
+  );
+}

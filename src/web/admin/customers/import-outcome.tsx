@@ -1,0 +1,47 @@
+import type { Imported } from './queries.ts';
+import { useCustomerWords } from './words.ts';
+
+const COUNTS = ['created', 'updated', 'unchanged', 'refused'] as const;
+
+/** What each line did, or would do. */
+export function ImportOutcome({ outcome: { applied, counts, lines } }: { readonly outcome: Imported }) {
+  const { t } = useCustomerWords();
+  const told = applied ? 'applied' : counts.refused > 0 ? 'refusedAll' : 'tried';
+  const field = (name: string) => t(`fields.${name as 'code'}`, { defaultValue: name });
+  return (
+    <section className="admin-part" aria-live="polite">
+      <p className="import-counts">
+        <strong>{t(`import.${told}`)}</strong>{' '}
+        {COUNTS.filter((count) => counts[count] > 0)
+          .map((count) => `${counts[count]} ${t(`import.counts.${count}`)}`)
+          .join(' · ')}
+      </p>
+      <table className="admin-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('import.line')}</th>
+            <th scope="col">{t('import.key')}</th>
+            <th scope="col">{t('import.what')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ line, key, outcome, changes, fields }) => (
+            <tr key={line} data-outcome={outcome}>
+              <td data-label={t('import.line')}>{line}</td>
+              <td data-label={t('import.key')}>{key || '–'}</td>
+              <td data-label={t('import.what')}>
+                {t(`import.outcomes.${outcome}`)}
+                {changes.length > 0 && `: ${changes.map(field).join(', ')}`}
+                {fields.map((fault) => (
+                  <p key={fault.field}>
+                    {field(fault.field)}: {fault.message}
+                  </p>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -14,6 +14,7 @@ import { activeAgents } from '#/db/people.ts';
 
 import { ticketPage } from '#/db/ticket-page.ts';
 import { asWritten } from '#/domain/text/plain.ts';
+import { mayReadSurveys } from '#/domain/people/role.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import { addDays, dateAt } from '#/domain/time/instant.ts';
 import type { Locale } from '#/text/locale.ts';
@@ -106,7 +107,10 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
   const { guide } = await visit.guides.version(visit.tx, found.guideVersion);
   const agents = await activeAgents(visit.tx);
   const isEligible = await eligibleFor(visit, guide, found.ticket);
-  const customer = await customerOf(visit.tx, found.companyId, found.requesterId, number);
+  const customer = await customerOf(visit.tx, found.companyId, found.requesterId, {
+    except: number,
+    leads: mayReadSurveys(visit.person.roles),
+  });
   const hers = await atHand(visit.tx, found.id, visit.person.id, visit.now);
   const names = new Map(agents.map(({ id, name }) => [id, name]));
   const view = viewTicket(guide, found, 'agent', visit.now, names, language);

@@ -132,7 +132,9 @@ describe('a filter forgotten or forged in a query of the product', () => {
       expect(await ticketPage(tx, ivos)).toBeUndefined();
       expect(await changesSeen(tx, [{ ticket: ids['ivos ticket'] ?? '', from: 1 }])).toEqual([]);
     });
-    const his = house.as('joao', ({ tx }) => customerOf(tx, ids['metalurgica'] ?? '', ids['ivo'] ?? '', '0'));
+    const his = house.as('joao', ({ tx }) =>
+      customerOf(tx, ids['metalurgica'] ?? '', ids['ivo'] ?? '', { except: '0', leads: true }),
+    );
     expect(await refusalOf(his)).toBe(DENIED);
   });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { OFFERS } from '#/domain/guide/document.ts';
 import { fileIds } from './attachments.ts';
+import { instant } from './clock.ts';
 import { customerContract, deskCase } from './case.ts';
 import { deskAttempts, deskClosing } from './closing.ts';
 import { deskTime } from './time.ts';
@@ -105,7 +106,12 @@ export const deskTicket = ticketView.extend({
     contact: z.object({ name: z.string(), email: z.string(), phone: z.string() }),
     has: customerContract,
     openTickets: z.number().int(),
-    recent: z.array(z.object({ number: z.string(), subject: z.string(), state: z.string() })),
+    recent: z.array(
+      z.object({ number: z.string(), subject: z.string(), state: z.string(), due: instant.nullable() }),
+    ),
+    contacts: z.array(z.object({ name: z.string(), email: z.string(), phone: z.string() })),
+    /** Mean of 0 to 100; for those who lead alone. */
+    satisfaction: z.object({ average: z.number(), answers: z.number().int() }).nullable(),
   }),
   case: deskCase,
   /** What is demanded or asked with a solution; null where the guide asks nothing. */

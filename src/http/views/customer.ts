@@ -3,6 +3,7 @@ import type { Customer } from '#/db/customer.ts';
 import type { PageTicket } from '#/db/ticket-page.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { TICKET_STATES } from '#/domain/ticket/state.ts';
+import { withOffset } from '#/domain/time/instant.ts';
 import type { deskTicket } from '#/http/shapes/desk.ts';
 import { viewContract } from './contract.ts';
 
@@ -19,9 +20,12 @@ export function viewCustomer(
     contact: { name: page.requester, email: customer?.email ?? '', phone: customer?.phone ?? '' },
     has: viewContract(guide, page.ticket, customer),
     openTickets: customer?.openTickets ?? 0,
-    recent: (customer?.recent ?? []).map(({ number, subject, state }) => {
+    recent: (customer?.recent ?? []).map(({ number, subject, state, dueAt }) => {
       const known = TICKET_STATES.find((one) => one === state);
-      return { number, subject, state: known ? guide.states[known].label : state };
+      const due = dueAt === null ? null : withOffset(dueAt, guide.vendor.timeZone);
+      return { number, subject, state: known ? guide.states[known].label : state, due };
     }),
+    contacts: [...(customer?.contacts ?? [])],
+    satisfaction: customer?.satisfaction ?? null,
   };
 }

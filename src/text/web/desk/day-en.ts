@@ -35,6 +35,15 @@ export const dayEn: typeof dayPtBr = {
     none: 'No tasks',
     noneWords: 'Write down what you must not forget. At its time we remind you by mail.',
   },
+  history: {
+    all: 'All tickets of the company',
+    contacts_one: 'Another contact of the company',
+    contacts_many: '{{count}} other contacts of the company',
+    contacts_other: '{{count}} other contacts of the company',
+    satisfaction_one: 'Satisfaction: {{average}} of 100, in one answer',
+    satisfaction_many: 'Satisfaction: {{average}} of 100, in {{count}} answers',
+    satisfaction_other: 'Satisfaction: {{average}} of 100, in {{count}} answers',
+  },
   mention: {
     choose: 'Call a colleague',
     search: 'Search colleague',

@@ -34,6 +34,15 @@ export const dayPtBr = {
     none: 'Nenhuma tarefa',
     noneWords: 'Anote o que não pode esquecer. Na hora marcada, lembramos você por e-mail.',
   },
+  history: {
+    all: 'Todos os chamados da empresa',
+    contacts_one: 'Outro contato da empresa',
+    contacts_many: 'Outros {{count}} contatos da empresa',
+    contacts_other: 'Outros {{count}} contatos da empresa',
+    satisfaction_one: 'Satisfação: {{average}} de 100, em uma resposta',
+    satisfaction_many: 'Satisfação: {{average}} de 100, em {{count}} respostas',
+    satisfaction_other: 'Satisfação: {{average}} de 100, em {{count}} respostas',
+  },
   mention: {
     choose: 'Chamar um colega',
     search: 'Procurar colega',

@@ -51,7 +51,7 @@ export function QueueRow({ row, gone, isOpen, isSelected, onSelect }: Props) {
       </Link>
       <DueChip due={row.due} />
       <span className="queue-facts">
-        {row.called && (
+        {row.called && !gone && (
           <span className="called">
             <span aria-hidden>@</span>
             <span className="visually-hidden">{word('called')}</span>

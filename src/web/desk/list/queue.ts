@@ -38,4 +38,7 @@ export function useQueue(list: AskedList, key: string, isWatched: boolean) {
 
 const sameRows = (one: readonly DeskRow[], other: readonly DeskRow[]) =>
   one.length === other.length &&
-  one.every((row, at) => row.number === other[at]?.number && row.revision === other[at]?.revision);
+  one.every((row, at) => {
+    const { number, revision, called } = other[at] ?? {};
+    return row.number === number && row.revision === revision && row.called === called;
+  });

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DeskTicket } from '../../shared/shapes.ts';
+import { History } from '../history/history.tsx';
 import { Contract } from './contract.tsx';
 
 /** Who asks, how to reach them, and what else they asked lately. */
@@ -42,17 +42,7 @@ export function Customer({
           ))}
         </dl>
       )}
-      <h3>{t('customer.recent', { count: customer.openTickets })}</h3>
-      <ul>
-        {customer.recent.map(({ number, subject, state }) => (
-          <li key={number}>
-            <Link to="/atendimento/$number" params={{ number }} search={(kept) => kept}>
-              <span className="mono">{number}</span> {subject}
-            </Link>
-            <small>{state}</small>
-          </li>
-        ))}
-      </ul>
+      <History customer={customer} />
     </section>
   );
 }

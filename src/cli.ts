@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { customersCommand } from './cli/customers.ts';
 import { delinquencyCommand } from './cli/delinquency.ts';
 import { guideCommand } from './cli/guide.ts';
 import { replayCommand } from './cli/replay.ts';
@@ -22,7 +23,8 @@ const guiche = new Command('guiche')
   .addCommand(timelineCommand())
   .addCommand(guideCommand(place))
   .addCommand(replayCommand(place))
-  .addCommand(delinquencyCommand(place));
+  .addCommand(delinquencyCommand(place))
+  .addCommand(customersCommand(place));
 
 for (const command of [guiche, ...guiche.commands, ...guiche.commands.flatMap(({ commands }) => commands)])
   command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2)).showHelpAfterError();

@@ -1,34 +1,13 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { metalurgica, padaria } from '../a-company.ts';
 import { aSite, type TestSite } from '../a-site.ts';
+import { aFile, guicheOn } from './the-command.ts';
 
 let house: TestSite;
 beforeAll(async () => void (house = await aSite('prosoft')));
 afterAll(() => house.close());
 
-/** `bin/guiche` on the database of the test. */
-function guiche(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const { host, user, database } = house.connection as unknown as Record<
-    'host' | 'user' | 'database',
-    string
-  >;
-  const url = `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}`;
-  const child = spawn(join('bin', 'guiche'), args, { env: { ...process.env, DATABASE_URL: url } });
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (part) => (out += String(part)));
-  child.stderr.on('data', (part) => (err += String(part)));
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, err })));
-}
-
-const aFile = (text: string) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'guiche-file-')), 'pendencias.csv');
-  writeFileSync(file, text);
-  return file;
-};
+const guiche = (...args: string[]) => guicheOn(house, ...args);
 const standing = async () =>
   (
     await house.owner.query(
@@ -50,7 +29,7 @@ it('PRO-121 PRO-124: who is delinquent comes by a file, line by line, tried firs
   expect(tried.out).toContain(`3 ${metalurgica.code} ${metalurgica.name}: já estava assim`);
   expect(await standing()).toEqual([]);
   expect((await guiche('delinquency', file)).code).toBe(0);
-  const row = { code: padaria.code, reason: 'Boleto 8841', source: 'file', set_by: 'pendencias.csv' };
+  const row = { code: padaria.code, reason: 'Boleto 8841', source: 'file', set_by: 'arquivo.csv' };
   expect(await standing()).toEqual([{ ...row, clear_reason: null, goes_on: true }]);
   const cleared = aFile(`codigo;inadimplente;motivo\n${padaria.code};não;Pago em 02/03\n`);
   expect((await guiche('delinquency', cleared, '--json')).out).toContain('"change": "ended"');
@@ -70,7 +49,7 @@ it('a file with a line that cannot be is not taken at all', async () => {
   );
   expect(wrong).toMatchObject({
     code: 1,
-    err: expect.stringMatching(/pendencias\.csv:2 Em inadimplente, escreva sim ou nao/),
+    err: expect.stringMatching(/arquivo\.csv:2 Em inadimplente, escreva sim ou nao/),
   });
   expect(await standing()).toEqual(before);
 });

@@ -33,6 +33,8 @@ export type FailureCode =
   | 'attachment/empty'
   | 'attachment/too-large'
   | 'attachment/too-many'
+  | 'contact/last-administrator'
+  | 'contact/taken'
   | 'contact/unknown'
   | 'contact/web-first'
   | 'file/column-missing'

@@ -71,6 +71,8 @@ const status = {
   'attachment/not-offered': 422,
   'attachment/too-large': 413,
   'attachment/too-many': 422,
+  'contact/last-administrator': 409,
+  'contact/taken': 409,
   'contact/unknown': 422,
   'contact/web-first': 409,
   'file/column-missing': 422,

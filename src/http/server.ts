@@ -33,6 +33,7 @@ import { linkRoutes } from './links.ts';
 import { liveRoutes } from './live.ts';
 import { macroRoutes } from './macros.ts';
 import { storable } from './plain-values.ts';
+import { ownCompanyRoutes } from './own-company.ts';
 import { portalExportRoutes } from './portal-exports.ts';
 import { openingRoutes } from './opening.ts';
 import { portalListRoutes } from './portal-lists.ts';
@@ -100,6 +101,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(portalExportRoutes(site), { prefix: '/portal' });
       await api.register(portalRoutes(site), { prefix: '/portal' });
       await api.register(openingRoutes(site), { prefix: '/portal' });
+      await api.register(ownCompanyRoutes(site), { prefix: '/portal' });
       await api.register(attachmentRoutes(site, 'portal'), { prefix: '/portal' });
       await api.register(linkRoutes(site), { prefix: '/links' });
       await api.register(deskListRoutes(site), { prefix: '/desk' });

@@ -84,6 +84,12 @@ const bodies: Readonly<Record<string, () => object>> = {
     obtainedOn: '2026-03-06',
     validUntil: null,
   }),
+  'POST /api/v1/portal/companies/:company/contacts': () => ({
+    contact: { name: 'Ana', email: 'ana@x.example' },
+    denied: [],
+  }),
+  'POST /api/v1/portal/companies/:company/contacts/removal': () => ({ contact: randomUUID() }),
+  'PUT /api/v1/portal/companies/:company/addresses': () => ({}),
   'POST /api/v1/customer-code': () => ({ sought: '999999' }),
   'POST /api/v1/desk/customers': () => ({}),
   'PUT /api/v1/desk/customers/:id': () => ({}),

@@ -81,6 +81,11 @@ export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>
   'GET /api/v1/desk/companies/candidates': desk(403),
   'GET /api/v1/desk/companies/:company/contract': desk(403),
   'PUT /api/v1/desk/companies/:company/contract': desk(403),
+  // Of a company that is not hers, nor anybody's; her own: test/security/own-company.test.ts.
+  'GET /api/v1/portal/companies': portal(200),
+  'POST /api/v1/portal/companies/:company/contacts': portal(403),
+  'POST /api/v1/portal/companies/:company/contacts/removal': portal(403),
+  'PUT /api/v1/portal/companies/:company/addresses': portal(403),
   // For those who keep customers (test/http/customers.test.ts has Célia).
   'GET /api/v1/desk/customers': desk(403),
   'POST /api/v1/desk/customers': desk(403),

@@ -94,22 +94,8 @@ export function readCompany(
     .map(oldCodeKey)
     .filter((old) => old !== '');
   if (oldCodes.some((old) => old.length > MOST_OLD_CODE)) fault('oldCodes', 'old-code');
-  const address = (place: '' | 'billing'): Partial<Address> => {
-    const of = (part: 'street' | 'city' | 'state' | 'postalCode') =>
-      (place === '' ? part : `billing${part[0]?.toUpperCase()}${part.slice(1)}`) as CompanyField;
-    const state = text(of('state')).toUpperCase();
-    if (state !== '' && !isState(state)) fault(of('state'), 'state');
-    const cep = text(of('postalCode'));
-    const postalCode = readPostalCode(cep);
-    if (cep !== '' && postalCode === undefined) fault(of('postalCode'), 'postal-code');
-    const [street, city] = [text(of('street')), text(of('city'))];
-    return {
-      ...(street !== '' && { street }),
-      ...(city !== '' && { city }),
-      ...(state !== '' && { state }),
-      ...(postalCode !== undefined && { postalCode }),
-    };
-  };
+  const addresses = readAddresses(draft);
+  if ('faults' in addresses) faults.push(...addresses.faults);
   const company: Company = {
     code,
     name,
@@ -119,10 +105,50 @@ export function readCompany(
     tradeName: text('tradeName', MOST_NAME),
     plan: text('plan'),
     unit: text('unit'),
-    address: address(''),
-    billing: address('billing'),
+    address: 'faults' in addresses ? {} : addresses.address,
+    billing: 'faults' in addresses ? {} : addresses.billing,
   };
   return faults.length > 0 ? { faults } : { company };
+}
+
+export type AddressField = Extract<
+  CompanyField,
+  | 'street'
+  | 'city'
+  | 'state'
+  | 'postalCode'
+  | 'billingStreet'
+  | 'billingCity'
+  | 'billingState'
+  | 'billingPostalCode'
+>;
+
+/** Both addresses of a company, or all that is wrong with them. */
+export function readAddresses(
+  draft: Readonly<Partial<Record<AddressField, string>>>,
+): Pick<Company, 'address' | 'billing'> | { readonly faults: readonly RegistryFault[] } {
+  const faults: RegistryFault[] = [];
+  const read = (street: AddressField, city: AddressField, state: AddressField, postalCode: AddressField) => {
+    const text = (field: AddressField) => {
+      const written = (draft[field] ?? '').trim();
+      if (written.length > MOST_TEXT) faults.push({ field, fault: 'too-long', value: '' });
+      return written;
+    };
+    const uf = text(state).toUpperCase();
+    if (uf !== '' && !isState(uf)) faults.push({ field: state, fault: 'state', value: uf });
+    const cep = readPostalCode(text(postalCode));
+    if (text(postalCode) !== '' && cep === undefined)
+      faults.push({ field: postalCode, fault: 'postal-code', value: text(postalCode) });
+    return {
+      ...(text(street) !== '' && { street: text(street) }),
+      ...(text(city) !== '' && { city: text(city) }),
+      ...(uf !== '' && { state: uf }),
+      ...(cep !== undefined && { postalCode: cep }),
+    };
+  };
+  const address = read('street', 'city', 'state', 'postalCode');
+  const billing = read('billingStreet', 'billingCity', 'billingState', 'billingPostalCode');
+  return faults.length > 0 ? { faults } : { address, billing };
 }
 
 /** The record as one writes it, so that an export is an import. */

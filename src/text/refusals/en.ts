@@ -59,6 +59,9 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'file/too-long': ({ most }) => `The file has more than ${most} lines. Split it.`,
   'file/unreadable': ({ why }) =>
     `This file is no CSV that can be read (${why}). Save it as CSV and send it again.`,
+  'contact/last-administrator': () =>
+    'The company needs somebody who manages its contacts. Choose another person first.',
+  'contact/taken': () => 'This e-mail cannot be registered as a contact. Check the address or talk to us.',
   'company/unknown': () => 'We did not find this company.',
   'contact/not-in-guide': () => "This vendor's guide does not count contact attempts.",
   'contact/too-early': ({ earliest }, { long }) =>

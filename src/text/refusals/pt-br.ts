@@ -63,6 +63,10 @@ export const refusalsPtBr = {
   'file/too-long': ({ most }) => `O arquivo passa de ${most} linhas. Divida-o em partes.`,
   'file/unreadable': ({ why }) =>
     `Este arquivo não é um CSV que se possa ler (${why}). Salve-o como CSV e envie de novo.`,
+  'contact/last-administrator': () =>
+    'A empresa precisa de quem administre os contatos. Escolha antes outra pessoa para isso.',
+  'contact/taken': () =>
+    'Este e-mail não pode ser cadastrado como contato. Confira o endereço ou fale conosco.',
   'company/unknown': () => 'Não encontramos esta empresa.',
   'contact/not-in-guide': () => 'O guia deste fornecedor não conta tentativas de contato.',
   'contact/too-early': ({ earliest }, { long }) =>

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { RIGHTS } from '#/app/own-company.ts';
+import { contactBody, customerBody } from './customers.ts';
+
+const address = z.object({
+  street: z.string().optional(),
+  city: z.string().optional(),
+  state: z.string().optional(),
+  postalCode: z.string().optional(),
+});
+
+/** A company as its own people see it. */
+export const ownCompany = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  name: z.string(),
+  taxId: z.string(),
+  plan: z.string(),
+  address,
+  billing: address,
+  /** Who of the vendor answers for the account. */
+  account: z.array(
+    z.object({
+      part: z.enum(['executive', 'manager']),
+      name: z.string(),
+      email: z.string(),
+      phone: z.string(),
+    }),
+  ),
+  /** Whether she keeps its contacts and its data. */
+  keeps: z.boolean(),
+  /** Empty for whoever does not keep them. */
+  contacts: z.array(
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      email: z.string(),
+      phone: z.string(),
+      administrator: z.boolean(),
+      denied: z.array(z.string()),
+    }),
+  ),
+});
+export const ownCompanies = z.object({ companies: z.array(ownCompany) });
+
+export const ownContactBody = z.object({ contact: contactBody, denied: z.array(z.enum(RIGHTS)) });
+export const removalBody = z.object({ contact: z.uuid() });
+export const ownAddressesBody = customerBody;
+
+/** What is wrong with what was written; empty when it was kept. */
+export const ownKept = z.object({
+  fields: z.array(z.object({ field: z.string(), message: z.string() })),
+});

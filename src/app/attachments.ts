@@ -11,6 +11,7 @@ import {
   type NewFile,
   type StoredFile,
 } from '#/db/attachments.ts';
+import { isUnaskedPackage } from '#/db/packages.ts';
 import type { FileRule } from '#/domain/guide/form.ts';
 import { cleanName } from '#/domain/file/name.ts';
 import { contentOf } from '#/domain/file/sniff.ts';
@@ -94,10 +95,12 @@ export async function removeDraft({ tx, person }: PersonalVisit, id: string): Pr
   if (!(await dropDraft(tx, person.id, id))) throw new Failure('attachment/not-found');
 }
 
-/** A file the visitor may see. @throws Failure `attachment/not-found` */
-export async function readableFile({ tx }: PersonalVisit, id: string): Promise<StoredFile> {
+/** A file the visitor may see. @throws Failure `attachment/not-found`, `package/not-asked` before the download is told (TTL-101) */
+export async function readableFile({ tx, by, person }: PersonalVisit, id: string): Promise<StoredFile> {
   const file = await fileOf(tx, id);
   if (!file) throw new Failure('attachment/not-found');
+  if (by === 'customer' && (await isUnaskedPackage(tx, id, person.id)))
+    throw new Failure('package/not-asked');
   return file;
 }
 

@@ -9,6 +9,7 @@ import { unlessTimeSaid } from '#/domain/time-entry/demand.ts';
 import { withPrefix } from '#/domain/form/script.ts';
 import { isRefusal } from '#/domain/refusal.ts';
 import { advance } from '#/domain/ticket/advance.ts';
+import { unlessAnalysed } from '#/domain/ticket/analysis.ts';
 import { unlessAreaSaid } from '#/domain/ticket/maintenance.ts';
 import { decide } from '#/domain/ticket/decide.ts';
 import type { Channel, EventFacts, EventKind, TicketEvent } from '#/domain/ticket/event.ts';
@@ -55,6 +56,7 @@ export async function addTo(
   const event = eventOf(visit, at, wish, channel);
   const decision =
     unlessClosingSaid(guide, reached.ticket, event.event) ??
+    unlessAnalysed(guide, reached.ticket, event) ??
     unlessAreaSaid(guide, event) ??
     unlessTimeSaid(guide, reached.ticket, event) ??
     unlessCallerSaid(event) ??

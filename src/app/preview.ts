@@ -13,13 +13,15 @@ export interface Preview {
   readonly ticket: Ticket;
   readonly clocks: readonly Clock[];
   readonly forecast: Clock | undefined;
+  /** The version she states. */
+  readonly stated: string;
 }
 
 type Partly = Pick<
   Opening,
   'product' | 'answers' | 'company' | 'kind' | 'legalDate' | 'agreedOn' | 'details'
 > &
-  Partial<Pick<Opening, 'module'>>;
+  Partial<Pick<Opening, 'module' | 'version'>>;
 
 /** What the ticket would be if it were opened now; nothing is stored. @throws Failure of the rules' refusal */
 export function previewOpening(
@@ -38,5 +40,5 @@ export function previewOpening(
   });
   if (isRefusal(ticket)) throw Failure.of(ticket);
   const clocks = clocksOf(guide, ticket, visit.now);
-  return { guide, ticket, clocks, forecast: forecastOf(clocks) };
+  return { guide, ticket, clocks, forecast: forecastOf(clocks), stated: form.version ?? '' };
 }

@@ -5,6 +5,7 @@ import { yesOrNo } from './yes-or-no.ts';
 /** The areas of product development, and the team that has a ticket meanwhile. */
 export const development = section({
   team: id.optional(),
+  packages: yesOrNo.default(false),
   areas: z
     .array(
       section({

@@ -86,6 +86,7 @@ const SOURCES: Partial<Record<Shown, (file: GuideFile) => unknown>> = {
   closing: ({ closing, no_return }) => closing ?? no_return,
   survey: ({ survey }) => survey,
   kinds: ({ kinds }) => kinds.length > 0,
+  versions: ({ products }) => products.some(({ releases }) => releases),
   form_help: ({ form }) => form.help.length > 0,
   scope: ({ scope }) => scope.length > 0,
   definitions: ({ definitions }) => definitions.length > 0,

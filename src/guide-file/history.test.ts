@@ -107,6 +107,8 @@ describe('a history', () => {
       minutes: 5,
       score: 1,
       clock: 'support',
+      version: '12.5',
+      label: '12.4.0-p3',
     };
     expect(read({ at: AT, event, ...facts })[0]).toMatchObject({ event });
   });

@@ -15,10 +15,12 @@ export const kinds = z
       legal_date: z.boolean().default(false),
       agreed_date: yesOrNo.default(false),
       subject_prefix: words.optional(),
-    }).transform(({ legal_date, agreed_date, subject_prefix, ...kind }) => ({
+      planned_for: z.enum(['open', 'current']).optional(),
+    }).transform(({ legal_date, agreed_date, planned_for, subject_prefix, ...kind }) => ({
       ...kind,
       legalDate: legal_date,
       agreedDate: agreed_date,
+      ...(planned_for !== undefined && { plannedFor: planned_for }),
       ...(subject_prefix !== undefined && { subjectPrefix: subject_prefix }),
     })),
   )

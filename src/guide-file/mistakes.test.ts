@@ -152,6 +152,12 @@ contract suggested by nothing | label: Ouro⏎ | label: Ouro⏎    suggested_whe
 kind whose agreed date is neither yes nor no | Uma lei nova., level: 2, | Uma lei nova., agreed_date: talvez, level: 2, | id: lei | “talvez” não é sim nem não
 help of the form without a title | form: { subject_max: 100, | form: { subject_max: 100, help: [{ steps: [Grave.] }], | form: | falta “title”
 form help shown where there is none | show: people | show: form_help | form_help | não tem “form_help” para mostrar
+kind planned for nothing known | Uma lei nova., level: 2, | Uma lei nova., planned_for: futura, level: 2, | id: lei | open, current
+window of a version that is not open | modules: [Fiscal] | modules: [Fiscal]⏎    versions: { current: "1.0", windows: { "1.1": { from: "2026-06-01", to: "2026-06-05" } } } | versions: | ponha a versão em open
+window backwards | modules: [Fiscal] | modules: [Fiscal]⏎    versions: { current: "1.0", open: ["1.1"], windows: { "1.1": { from: "2026-06-05", to: "2026-06-01" } } } | versions: | termina antes de começar
+versions without the current one | modules: [Fiscal] | modules: [Fiscal]⏎    versions: { open: ["1.1"] } | versions: | falta “current”
+team that analyses maybe | label: Cloud, calendar: nuvem, | label: Cloud, analyses: talvez, calendar: nuvem, | id: cloud | “talvez” não é sim nem não
+versions shown where there are none | show: people | show: versions | show: versions | não tem “versions” para mostrar
 unknown kind in a condition of the form | required_when: { kind: lei } | required_when: { kind: leis } | fields: [ | tipo de contato desconhecido | quis dizer “lei”
 unknown name in a condition of the form | required_when: { kind: lei } | required_when: { tipo: lei } | fields: [ | campo desconhecido: “tipo”
 field called like a question | id: caminho, | id: uso, | fields: [ | já é o nome de algo que o formulário pergunta

@@ -4,6 +4,7 @@ import { TICKET_STATES, type TicketState } from '#/domain/ticket/state.ts';
 import { editions } from './components.ts';
 import { date } from './date.ts';
 import { stateName } from './names.ts';
+import { releases } from './releases.ts';
 import { targets } from './targets.ts';
 import { id, section, words } from './section.ts';
 
@@ -108,8 +109,10 @@ export const products = z
       skill: words.optional(),
       modules: z.array(words).default([]),
       support_until: date.optional(),
-    }).transform(({ support_until, ...product }) => ({
+      versions: releases.optional(),
+    }).transform(({ support_until, versions, ...product }) => ({
       ...product,
+      ...(versions && { releases: versions }),
       ...(support_until !== undefined && { supportUntil: support_until }),
     })),
   )

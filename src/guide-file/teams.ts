@@ -18,6 +18,7 @@ export const teams = z
       about: words.optional(),
       kinds: z.array(id).optional(),
       time_required: yesOrNo.default(false),
+      analyses: yesOrNo.default(false),
       targets: targetsBySeverity,
     }).transform(({ time_required, ...team }) => ({ ...team, timeRequired: time_required })),
   )

@@ -26,6 +26,7 @@ import { viewCase } from './views/case.ts';
 import { viewClosing } from './views/closing.ts';
 import { viewDevelopment } from './views/development.ts';
 import { viewCustomer } from './views/customer.ts';
+import { viewDeskRelease } from './views/release.ts';
 import { viewTicket } from './views/ticket.ts';
 import { viewTime } from './views/time.ts';
 
@@ -120,6 +121,7 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
     actions: isMine ? view.actions.filter((action) => action !== 'taken') : view.actions,
     customer: viewCustomer(guide, found, customer),
     case: viewCase(guide, found.ticket, language),
+    release: viewDeskRelease(guide, found.ticket),
     closing: viewClosing(guide, found.ticket),
     time: viewTime(guide, found.ticket, hers),
     watching: { follows: hers.follows, names: [...hers.followers] },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sendFiles } from '#/app/attachments.ts';
 import { addEvent } from '#/app/door.ts';
 import { Failure } from '#/app/failure.ts';
+import { downloadPackage } from '#/app/package.ts';
 import { rateTicket } from '#/app/rate.ts';
 import type { Site } from '#/app/site.ts';
 import type { PersonalVisit } from '#/app/visit.ts';
@@ -39,7 +40,9 @@ export const portalRoutes =
       (request) =>
         work(site, request, 'portal', async (visit) => {
           const { files = [], marked = false, ...wish } = request.body;
-          await addEvent(visit, request.params.number, asWritten(wish, marked), 'portal');
+          const { number } = request.params;
+          if (wish.event === 'package_downloaded') await downloadPackage(visit, number, wish.file);
+          else await addEvent(visit, number, asWritten(wish, marked), 'portal');
           await sendFiles(visit, request.params.number, files);
           return await page(visit, request.params.number, locale(request));
         }),

@@ -29,6 +29,9 @@ export const wellFilled = (guide: Guide, kind: EventKind, by: ActorKind, at: num
     score: 1,
     approved: true,
     text: 'texto',
+    label: '1.0-p1',
+    version: '1.0',
+    file: 'x',
   }) as unknown as TicketEvent;
 
 /** Any event of anybody at any time, sensible or not. */
@@ -71,6 +74,9 @@ export const anyEvent = (guide: Guide): fc.Arbitrary<TicketEvent> =>
           to: 'paulo',
           into: '1',
           child: '2',
+          label: '1.0-p1',
+          version: '1.0',
+          file: 'x',
           percent: 50,
           minutes: 1,
           score: 2,

@@ -14,6 +14,8 @@ export interface ContactKind {
   readonly legalDate: boolean;
   /** Whether the day agreed with the customer belongs to it; without one no agent saves it (CON-015). */
   readonly agreedDate: boolean;
+  /** Versions its matters may be planned for: those open for development, or the current one too; none when absent. */
+  readonly plannedFor?: 'open' | 'current' | undefined;
   /** What its subjects begin with (CON-016). */
   readonly subjectPrefix?: string | undefined;
 }

@@ -4,6 +4,8 @@ export interface Development {
   readonly team?: string | undefined;
   /** Areas of which one is chosen; empty where development is one (TRG-162). */
   readonly areas: readonly DevelopmentArea[];
+  /** Whether corrections are delivered as packages that customers install (TTL-101). */
+  readonly packages: boolean;
 }
 
 export interface DevelopmentArea {

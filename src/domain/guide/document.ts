@@ -59,6 +59,7 @@ export const SHOWN = [
   'survey',
   'kinds',
   'form_help',
+  'versions',
   'scope',
   'definitions',
   'people',

@@ -12,6 +12,7 @@ import type { TicketState } from '#/domain/ticket/state.ts';
 import type { Closing, NoReturn } from './closing.ts';
 import type { GuideMacro } from './macro.ts';
 import type { ListRule } from './list-columns.ts';
+import type { Releases } from './release.ts';
 import type { Survey } from './survey.ts';
 
 /** A vendor's support guide in force: what the guide file says, read and checked. Immutable. */
@@ -111,6 +112,8 @@ export interface Team {
   readonly about?: string | undefined;
   /** Kinds of contact it serves; all of them when absent (TRG-013). */
   readonly kinds?: readonly string[] | undefined;
+  /** It says how long an analysis takes and what belongs to it; nothing leaves it without (TTL-104). */
+  readonly analyses: boolean;
   /** Nothing it serves is finished without time recorded, and what it was for (TRG-059). */
   readonly timeRequired: boolean;
   /** Targets of this team that differ from the severities' own. */
@@ -278,6 +281,8 @@ export interface Product {
   /** What an agent must have been trained in to be given its tickets (PRO-042). */
   readonly skill?: string | undefined;
   readonly modules: readonly string[];
+  /** Absent: versions are noted and nothing follows from them. */
+  readonly releases?: Releases | undefined;
   /** Last day on which it is supported (choice B-31); without an end when absent. */
   readonly supportUntil?: LocalDate | undefined;
 }

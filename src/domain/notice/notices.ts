@@ -28,6 +28,7 @@ function kindOf(after: Ticket, happened: TicketEvent): NoticeKind | undefined {
     case 'entry_added':
       return by === 'agent' && happened.visibility === 'public' ? 'answered' : undefined;
     case 'waiting_customer':
+    case 'package_delivered':
       return 'waiting_customer';
     case 'solved':
       return 'solved';

@@ -4,6 +4,7 @@ import { isRefusal, refuse, type Refusal } from '#/domain/refusal.ts';
 import { coverOf } from '#/domain/triage/cover.ts';
 import { serves, teamFor } from '#/domain/triage/route.ts';
 import { unlessDated } from './agreed.ts';
+import { withAnalysis } from './analysis.ts';
 import type { TicketEvent } from './event.ts';
 import { isOpen, stepped, type Rule } from './rule.ts';
 import type { Ticket } from './ticket.ts';
@@ -15,7 +16,9 @@ export const classified: Rule<'classified'> = {
   becomes: (ticket, event, guide) => {
     const known = ofKind(guide, ticket, event);
     if (isRefusal(known)) return known;
-    const placed = ofScope(guide, { ...known, gut: event.gut ?? ticket.gut }, event);
+    const analysed = withAnalysis({ ...known, gut: event.gut ?? ticket.gut }, event.analysis);
+    if (isRefusal(analysed)) return analysed;
+    const placed = ofScope(guide, analysed, event);
     if (isRefusal(placed)) return placed;
     const justified = withJustification(guide, placed, event.justification);
     return isRefusal(justified) ? justified : withClosing(guide, justified, event);

@@ -12,6 +12,8 @@ import { contactAttempted } from './contact.ts';
 import { escalated } from './escalate.ts';
 import type { ActorKind, EventKind, TicketEvent } from './event.ts';
 import { forwardedToMaintenance, returnedFromMaintenance } from './maintenance.ts';
+import { packageDelivered, packageDownloaded } from './package.ts';
+import { planned } from './plan.ts';
 import { quoteAnswered, quoted } from './quote.ts';
 import { childOpened, followUpOpened, timeWaived } from './record.ts';
 import { customerReplied, entryAdded, replied } from './reply.ts';
@@ -43,6 +45,9 @@ export const rules: { readonly [Kind in Later]: Rule<Kind> } = {
   quoted,
   quote_answered: quoteAnswered,
   solved,
+  planned,
+  package_delivered: packageDelivered,
+  package_downloaded: packageDownloaded,
   reminded,
   accepted,
   accepted_with_reservations: acceptedWithReservations,

@@ -1,6 +1,7 @@
 import type { ClosingWords } from '#/domain/closing/classify.ts';
 import type { Held, Party } from '#/domain/clock/responsible.ts';
 import type { ClockName } from '#/domain/guide/guide.ts';
+import type { Analysis } from './analysis.ts';
 import type { Offer } from '#/domain/guide/document.ts';
 import type { Instant, LocalDate } from '#/domain/time/instant.ts';
 
@@ -35,6 +36,8 @@ export interface EventFacts {
     legalDate?: LocalDate | undefined;
     agreedOn?: LocalDate | undefined;
     scope?: string | undefined;
+    /** What the team that analyses found (TTL-104). */
+    analysis?: Analysis | undefined;
     /** Why it stands where it stands, of the state's own list; the customer reads it (TTL-087). */
     justification?: string | undefined;
     /** The service offered in the place of what is not covered. */
@@ -60,6 +63,12 @@ export interface EventFacts {
   quoted: { cents?: number | undefined };
   quote_answered: { approved: boolean };
   solved: Said & ClosingWords;
+  /** The version in which it will be done (TTL-107, TTL-137). */
+  planned: { version: string };
+  /** A correction to be installed by the customer, called by its version such as `12.4.0-p3` (TTL-101). */
+  package_delivered: { label: string } & Said;
+  /** One of its files came to somebody at the customer. */
+  package_downloaded: { file: string; label?: string | undefined };
   reminded: Nothing;
   /** By phone: who called, and where the recording is (choice B-69). */
   accepted: { caller?: string | undefined; call?: string | undefined };

@@ -11,7 +11,7 @@ const NINE = 9 * 60;
 /** Since when the customer is asked and silent; undefined while nothing is asked of her. */
 function askedSince({ state, steps }: Ticket): Instant | undefined {
   return state === 'waiting_customer'
-    ? steps.findLast(({ event }) => event === 'waiting_customer')?.at
+    ? steps.findLast(({ event }) => event === 'waiting_customer' || event === 'package_delivered')?.at
     : undefined;
 }
 

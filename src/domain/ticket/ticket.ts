@@ -1,6 +1,7 @@
 import type { ClockName } from '#/domain/guide/guide.ts';
 import type { Offer } from '#/domain/guide/document.ts';
 import type { Instant, LocalDate } from '#/domain/time/instant.ts';
+import type { Analysis } from './analysis.ts';
 import type { ContactOutcome, EventKind } from './event.ts';
 import type { TicketState } from './state.ts';
 
@@ -27,6 +28,12 @@ export interface Ticket {
   /** Day agreed with the customer. */
   readonly agreedOn?: LocalDate | undefined;
   readonly scope?: string | undefined;
+  /** What the team that analyses found. */
+  readonly analysis?: Analysis | undefined;
+  /** The version in which it will be done. */
+  readonly planned?: string | undefined;
+  /** The correction that was delivered last. */
+  readonly package?: string | undefined;
   readonly opportunity?: Offer | undefined;
   /** Why it stands where it stands; says nothing any more once the state has changed (TTL-087). */
   readonly justified?: { readonly state: TicketState; readonly by: string } | undefined;

@@ -28,13 +28,13 @@ export const resumed: Rule<'resumed'> = {
   becomes: (ticket, event) => stepped(ticket, event, ticket.resumeTo),
 };
 
-function unlessServed(ticket: Ticket, already: TicketState) {
+export function unlessServed(ticket: Ticket, already: TicketState) {
   if (!isOpen(ticket)) return refuse('ticket/closed');
   if (ticket.state === already) return refuse('ticket/paused-already');
   return ticket.state === 'awaiting_acceptance' ? refuse('ticket/awaiting-acceptance') : undefined;
 }
 
-function placeOf({ state, resumeTo }: Ticket): Ticket['resumeTo'] {
+export function placeOf({ state, resumeTo }: Ticket): Ticket['resumeTo'] {
   if (state === 'waiting_customer' || state === 'on_hold') return resumeTo;
   return state === 'in_maintenance' ? 'in_maintenance' : 'in_service';
 }

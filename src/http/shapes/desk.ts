@@ -6,6 +6,7 @@ import { customerContract, deskCase } from './case.ts';
 import { deskAttempts, deskClosing } from './closing.ts';
 import { deskTime } from './time.ts';
 import { macroChanges } from './macros.ts';
+import { deskRelease } from './release.ts';
 import { marked, ticketView } from './ticket.ts';
 
 export const deskView = z.enum([
@@ -45,6 +46,7 @@ export const deskEvent = z.discriminatedUnion('event', [
     kind: id.optional(),
     legalDate: z.iso.date().optional(),
     agreedOn: z.iso.date().optional(),
+    analysis: z.object({ hours: z.number().min(0).max(9_999), scope: text }).optional(),
     scope: id.optional(),
     justification: id.optional(),
     opportunity: z.enum(OFFERS).optional(),
@@ -57,6 +59,8 @@ export const deskEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('on_hold'), reason: text }),
   z.object({ event: z.literal('resumed') }),
   z.object({ event: z.literal('solved'), text: text.min(1), closing: closingWords.optional() }),
+  z.object({ event: z.literal('planned'), version: id }),
+  z.object({ event: z.literal('package_delivered'), label: z.string().trim().max(60), text: text.min(1) }),
   z.object({ event: z.literal('severity_changed'), severity: z.string().max(60), reason: text }),
   z.object({ event: z.literal('escalated'), reason: text }),
   z.object({ event: z.literal('forwarded_to_maintenance'), reason: text, area: id.optional() }),
@@ -114,6 +118,7 @@ export const deskTicket = ticketView.extend({
     satisfaction: z.object({ average: z.number(), answers: z.number().int() }).nullable(),
   }),
   case: deskCase,
+  release: deskRelease,
   /** What is demanded or asked with a solution; null where the guide asks nothing. */
   closing: deskClosing.nullable(),
   time: deskTime,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FILE_KINDS } from '#/domain/guide/form.ts';
 import { fileIds } from './attachments.ts';
 import { instant, localDate } from './clock.ts';
+import { unsupported } from './release.ts';
 import { severityView } from './ticket.ts';
 
 const named = z.object({ id: z.string(), label: z.string() });
@@ -128,6 +129,8 @@ export const openingPreview = z.object({
   team: z.string(),
   /** The matter does not belong to the contract: what it is, and what the guide says of it. */
   notCovered: z.object({ label: z.string(), note: z.string() }).nullable(),
+  /** The stated version is not served any more (TTL-136). */
+  unsupported: unsupported.nullable(),
   /** "Aberto agora, até 19:00" or "Abre segunda, 02/03, às 07:00". */
   hours: z.string(),
   /** What is still wrong, where that was asked. */

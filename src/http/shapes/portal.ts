@@ -31,6 +31,8 @@ export const portalEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('accepted_with_reservations'), reason: text }),
   z.object({ event: z.literal('refused'), reason: text }),
   z.object({ event: z.literal('postponed') }),
+  /** A file of a correction package is about to be downloaded (TTL-101). */
+  z.object({ event: z.literal('package_downloaded'), file: z.uuid() }),
   z.object({ event: z.literal('escalated'), reason: text }),
 ]);
 

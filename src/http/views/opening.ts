@@ -22,6 +22,7 @@ import { faultInWords } from '#/text/form/faults.ts';
 import { hoursInWords } from '#/text/hours.ts';
 import type { Locale } from '#/text/locale.ts';
 import { promiseInWords } from '#/text/promise.ts';
+import { viewUnsupported } from './release.ts';
 import { viewSeverity } from './row.ts';
 
 /** The opening form as the guide wants it. */
@@ -154,6 +155,7 @@ export function viewPreview(
     target: forecast?.target ? targetInWords(forecast.target, forecast.calendar.always, locale) : null,
     team: guide.teams.find(({ id }) => id === ticket.team)?.label ?? '',
     notCovered: cover && !cover.covered ? { label: cover.item.label, note: cover.item.note ?? '' } : null,
+    unsupported: viewUnsupported(guide, ticket.product, preview.stated),
     hours: calendar ? hoursInWords(teamHours(calendar, now), zone, locale) : '',
     faults: faults.map((fault) => ({
       field: fault.field,

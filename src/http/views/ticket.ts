@@ -16,6 +16,7 @@ import type { Locale } from '#/text/locale.ts';
 import { silenceInWords } from '#/text/ticket/silence.ts';
 import { stateSentence } from '#/text/ticket/sentence.ts';
 import { viewClock } from './clock.ts';
+import { viewRelease } from './release.ts';
 import { viewRow } from './row.ts';
 import { viewEvent } from './timeline.ts';
 
@@ -47,6 +48,7 @@ export function viewTicket(
     acceptance: viewAcceptance(guide, ticket, now, locale),
     survey: reader === 'customer' ? viewSurvey(guide, ticket, now) : null,
     closedAs: ticket.closedAs ?? null,
+    versions: viewRelease(guide, page),
     workaround: ticket.workaround === true && isOpen(ticket),
     timeline: page.events.map((event) => viewEvent(guide, event, names, locale)),
     fileLimits: { maxMb: guide.form.files.maxMb, most: guide.form.files.most },

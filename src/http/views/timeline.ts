@@ -38,6 +38,7 @@ export function viewEvent(
         team: guide.teams.find(({ id }) => id === text('team'))?.label,
         severity: guide.severities.find(({ id }) => id === text('severity'))?.label,
         clock: guide.clocks.find(({ name }) => name === text('clock'))?.label ?? text('clock'),
+        version: text('version') ?? text('label'),
         scope: guide.scope.find(({ id }) => id === text('scope'))?.label,
         isCustomer: event.by === 'customer',
         caller: text('caller'),

@@ -14,6 +14,7 @@ import { hoursTable } from './hours.ts';
 import { kindTerms } from './kinds.ts';
 import { definitionTerms, peopleTable, scopeBlock, teamsTable } from './named.ts';
 import { contractsTable, severitiesTable } from './severities.ts';
+import { versionsTable } from './versions.ts';
 import { triageBlocks } from './triage.ts';
 
 /** What the program says of the rules where a section asks for it. */
@@ -47,6 +48,8 @@ export function blocksOf(guide: Guide, { what, of }: Show, today: LocalDate, loc
       return surveyBlocks(guide, locale);
     case 'kinds':
       return [kindTerms(guide)];
+    case 'versions':
+      return [versionsTable(guide, locale)];
     case 'form_help':
       return formHelp(guide);
     case 'scope':

@@ -49,6 +49,7 @@ export const guideWordsEn: GuideWords = {
     closing: 'Closing categories',
     survey: 'Satisfaction survey',
     form_help: 'How to show what happens',
+    versions: 'Versions served and in development',
     kinds: 'Kinds of contact',
     scope: 'Scope of support',
     covered: 'In scope',
@@ -58,6 +59,10 @@ export const guideWordsEn: GuideWords = {
   },
   columns: {
     team: 'Team',
+    product: 'Product',
+    current: 'Current version',
+    supported: 'Served',
+    inDevelopment: 'In development',
     about: 'What for',
     reach: 'Channels',
     hours: 'Hours',

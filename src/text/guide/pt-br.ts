@@ -54,6 +54,7 @@ export const guideWordsPtBr = {
     survey: 'Pesquisa de satisfação',
     kinds: 'Tipos de contato',
     form_help: 'Como mostrar o que acontece',
+    versions: 'Versões atendidas e em desenvolvimento',
     scope: 'Escopo do suporte',
     covered: 'Dentro do escopo',
     not_covered: 'Fora do escopo',
@@ -62,6 +63,10 @@ export const guideWordsPtBr = {
   },
   columns: {
     team: 'Equipe',
+    product: 'Produto',
+    current: 'Versão atual',
+    supported: 'Atendidas',
+    inDevelopment: 'Em desenvolvimento',
     about: 'Para quê',
     reach: 'Canais',
     hours: 'Horário',

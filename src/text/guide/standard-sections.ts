@@ -28,6 +28,8 @@ function has(guide: Guide, what: Shown): boolean {
       return Object.keys(guide.gate).length > 0;
     case 'survey':
       return guide.survey !== undefined;
+    case 'versions':
+      return guide.products.some(({ releases }) => releases);
     case 'form_help':
       return guide.form.help.length > 0;
     case 'contact_attempts':

@@ -28,6 +28,14 @@ export const FORM_NOUNS: Words = {
   requesters: ['em nome de quem se abre', 'in whose name one opens'],
   onBehalf: ['canais em que o atendente abre', 'channels in which an agent opens'],
   agreedDate: ['pede a data combinada', 'asks for the agreed date'],
+  plannedFor: ['versões para que se planeja', 'versions it is planned for'],
+  packages: ['pacotes de correção', 'correction packages'],
+  analyses: ['analisa tempo e escopo', 'analyses time and scope'],
+  releases: ['versões do produto', 'versions of the product'],
+  current: ['versão atual', 'current version'],
+  supported: ['versões atendidas', 'versions served'],
+  open: ['versões em desenvolvimento', 'versions in development'],
+  windows: ['janela de liberação', 'release window'],
   subjectPrefix: ['início do assunto', 'beginning of the subject'],
 };
 

@@ -97,6 +97,17 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'justification/unknown': () => 'This is not one of the justifications the guide gives for this state.',
   'kind/agreed-date-missing': ({ kind }) =>
     `“${kind}” is done on a day agreed with the customer: give the date.`,
+  'analysis/incomplete': () => 'Say how many hours the analysis takes and what belongs to it.',
+  'analysis/missing': ({ team }) =>
+    `Before it leaves ${team}, the ticket needs the hours of the analysis and its scope.`,
+  'package/file-missing': () => 'Attach the file of the package.',
+  'package/label-missing': () => 'Say which version the package is, such as 12.4.0-p3.',
+  'package/none': () => 'No package was delivered in this ticket.',
+  'package/not-asked': () => 'Download the package by the button of the ticket, so that it is recorded.',
+  'package/not-offered': () => 'The guide knows no correction packages.',
+  'version/not-open': ({ version, versions }) =>
+    `Version ${version} takes no changes any more. Plan for: ${versions}.`,
+  'version/nothing-open': () => 'No version of this product is open for this kind of ticket.',
   'kind/unknown': ({ kind }) => `The guide has no kind of contact “${kind}”.`,
   'link/unknown': () =>
     'This link is no longer valid, or was copied only in part. Sign in to the portal to see the ticket.',

@@ -101,6 +101,17 @@ export const refusalsPtBr = {
   'justification/unknown': () => 'Esta justificativa não é das que o guia dá para esta situação.',
   'kind/agreed-date-missing': ({ kind }) =>
     `“${kind}” é feita numa data combinada com o cliente: informe a data.`,
+  'analysis/incomplete': () => 'Diga quantas horas a análise leva e o que faz parte dela.',
+  'analysis/missing': ({ team }) =>
+    `Antes de sair de ${team}, o chamado precisa das horas de análise e do escopo.`,
+  'package/file-missing': () => 'Anexe o arquivo do pacote.',
+  'package/label-missing': () => 'Diga qual é a versão do pacote, como 12.4.0-p3.',
+  'package/none': () => 'Nenhum pacote foi enviado neste chamado.',
+  'package/not-asked': () => 'Baixe o pacote pelo botão do chamado: assim o download fica registrado.',
+  'package/not-offered': () => 'O guia não prevê pacotes de correção.',
+  'version/not-open': ({ version, versions }) =>
+    `A versão ${version} não recebe mais mudanças. Planeje para: ${versions}.`,
+  'version/nothing-open': () => 'Nenhuma versão deste produto está aberta para este tipo de chamado.',
   'kind/unknown': ({ kind }) => `O guia não tem o tipo de contato “${kind}”.`,
   'link/unknown': () =>
     'Este link não vale mais, ou foi copiado pela metade. Entre no portal para ver o chamado.',

@@ -8,6 +8,8 @@ export interface LineFacts {
   readonly team?: string | undefined;
   readonly severity?: string | undefined;
   readonly clock?: string | undefined;
+  /** The version that was planned for, or that a package is. */
+  readonly version?: string | undefined;
   readonly percent?: string | undefined;
   /** What was classified: `Tipo de contato: Dúvida`. */
   readonly classes?: readonly string[] | undefined;
@@ -48,6 +50,9 @@ const ptBr: Lines = {
   quoted: ({ actor }) => `${actor} enviou uma proposta`,
   quote_answered: ({ actor }) => `${actor} respondeu à proposta`,
   solved: ({ actor }) => `${actor} enviou a solução`,
+  planned: ({ actor, version }) => `${actor} planejou o trabalho para a versão ${version}`,
+  package_delivered: ({ actor, version }) => `${actor} enviou o pacote de correção ${version}`,
+  package_downloaded: ({ actor, version }) => `${actor} baixou o pacote de correção ${version ?? ''}`.trim(),
   reminded: () => 'Lembramos o cliente de responder à solução',
   accepted: ({ actor, caller, call }) =>
     caller
@@ -93,6 +98,10 @@ const en: Lines = {
   quoted: ({ actor }) => `${actor} sent a quote`,
   quote_answered: ({ actor }) => `${actor} answered the quote`,
   solved: ({ actor }) => `${actor} sent the solution`,
+  planned: ({ actor, version }) => `${actor} planned the work for version ${version}`,
+  package_delivered: ({ actor, version }) => `${actor} delivered the correction package ${version}`,
+  package_downloaded: ({ actor, version }) =>
+    `${actor} downloaded the correction package ${version ?? ''}`.trim(),
   reminded: () => 'The customer was reminded to answer the solution',
   accepted: ({ actor, caller, call }) =>
     caller

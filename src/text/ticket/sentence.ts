@@ -26,8 +26,12 @@ export function stateSentence(
       return words.estimating;
     case 'in_service':
       return words.served(who);
-    case 'waiting_customer':
+    case 'waiting_customer': {
+      const asked = ticket.steps.findLast(({ event }) => ASKS.has(event))?.event;
+      if (asked === 'package_delivered' && ticket.package !== undefined)
+        return customer ? words.install(ticket.package) : words.installs(ticket.package);
       return customer ? words.asksYou(who) : words.waitsCustomer;
+    }
     case 'on_hold':
       return words.onHold;
     case 'in_maintenance':
@@ -41,6 +45,8 @@ export function stateSentence(
   }
 }
 
+const ASKS: ReadonlySet<string> = new Set(['waiting_customer', 'package_delivered']);
+
 interface Words {
   readonly team: string;
   readonly tacit: string;
@@ -52,6 +58,8 @@ interface Words {
   served(who: string): string;
   asksYou(who: string): string;
   readonly waitsCustomer: string;
+  install(label: string): string;
+  installs(label: string): string;
   readonly onHold: string;
   readonly maintenance: string;
   approve(who: string, until: string, silence: string): string;
@@ -70,6 +78,9 @@ const ptBr: Words = {
   estimating: 'Em análise e estimativa.',
   served: (who) => `${who} está cuidando do chamado.`,
   asksYou: (who) => `${who} precisa de uma resposta sua para continuar.`,
+  install: (label) =>
+    `O pacote ${label} está com você: atualize a sua base e conte o resultado. Até lá, o nosso prazo não corre.`,
+  installs: (label) => `O pacote ${label} está com o cliente, que atualiza a base; o prazo não corre.`,
   waitsCustomer: 'Aguardando a resposta do cliente; o prazo está pausado.',
   onHold: 'Em espera.',
   maintenance: 'Com a manutenção do produto, que prepara a correção.',
@@ -100,6 +111,10 @@ const en: Words = {
   estimating: 'Being analysed and estimated.',
   served: (who) => `${who} is working on the ticket.`,
   asksYou: (who) => `${who} needs an answer from you to go on.`,
+  install: (label) =>
+    `The package ${label} is with you: update your base and tell us how it went. Our deadline stands until then.`,
+  installs: (label) =>
+    `The package ${label} is with the customer, who updates the base; the deadline stands.`,
   waitsCustomer: 'Waiting for the customer; the clock is paused.',
   onHold: 'On hold.',
   maintenance: 'With product maintenance, which prepares the correction.',

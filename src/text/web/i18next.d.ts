@@ -7,6 +7,7 @@ import type { entryPtBr } from './entry/pt-br.ts';
 import type { filesPtBr } from './files/pt-br.ts';
 import type { deskListPtBr } from './list/desk-pt-br.ts';
 import type { openingPtBr } from './opening/pt-br.ts';
+import type { releasePtBr } from './release/pt-br.ts';
 import type { richPtBr } from './rich/pt-br.ts';
 import type { skillsPtBr } from './skills/pt-br.ts';
 import type { ptBr } from './pt-br.ts';
@@ -22,6 +23,7 @@ declare module 'i18next' {
       entry: typeof entryPtBr;
       files: typeof filesPtBr;
       opening: typeof openingPtBr;
+      release: typeof releasePtBr;
       rich: typeof richPtBr;
       skills: typeof skillsPtBr;
       desk: typeof deskPtBr;

@@ -4,6 +4,7 @@ import { Classification } from './classification.tsx';
 import { Clocks } from './clocks.tsx';
 import { Customer } from './customer.tsx';
 import { Related } from './related.tsx';
+import { Release } from './release/release.tsx';
 import { Split } from './split.tsx';
 import { TicketTasks } from '../tasks/ticket-tasks.tsx';
 import { Time } from './time/time.tsx';
@@ -19,6 +20,7 @@ export function SidePanel({ ticket }: { ticket: DeskTicket }) {
       <Clocks ticket={ticket} />
       <Customer ticket={ticket} />
       <Classification ticket={ticket} />
+      <Release key={`release ${ticket.number}`} ticket={ticket} />
       <Time key={`time ${ticket.number}`} ticket={ticket} />
       <TicketTasks key={`tasks ${ticket.number}`} number={ticket.number} />
       <Told ticket={ticket} />

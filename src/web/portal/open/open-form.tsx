@@ -87,11 +87,12 @@ export function OpenForm({ face, name, form, before, preview, open, onOpened }: 
     Object.keys(body.answers).length;
   const part: PartProps = { form, opening, change, faults, onBusy: setBusy, face };
   const asked = send.error instanceof Problem && send.error.code === 'form/asked' ? send.error : null;
-  const { product, answers, module, kind, legalDate, details } = body;
+  const { product, answers, module, version, kind, legalDate, details } = body;
   const promises = {
     product,
     answers,
     module,
+    version,
     details,
     ...(kind && { kind }),
     ...(legalDate && { legalDate }),

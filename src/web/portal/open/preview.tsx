@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useCaseWords } from '../../shared/case-words.ts';
 import { Moment } from '../../shared/moment.tsx';
+import { Unsupported } from '../../shared/release/versions.tsx';
 import { SeverityMark } from '../../shared/severity-mark.tsx';
 import type { OpeningPreview, PreviewBody } from '../../shared/shapes.ts';
 import { SeverityExamples } from './severity-examples.tsx';
@@ -37,6 +38,7 @@ export function Preview({
       {isOpen && <p className="quiet">{t('preview.open')}</p>}
       {preview === undefined && isError && <p className="quiet">{t('preview.none')}</p>}
       {preview === undefined && !isError && <Skeleton height={120} />}
+      {preview?.unsupported && <Unsupported {...preview.unsupported} />}
       {preview?.notCovered && (
         <p className="note" role="status">
           <strong>{word('notCovered')}</strong> {preview.notCovered.label}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Moment } from '../../shared/moment.tsx';
 import { headOf } from '../../shared/said.ts';
+import { PackageFiles } from './package-files.tsx';
 import { SaidText } from '../../shared/rich/said-text.tsx';
 import type { TicketView } from '../../shared/shapes.ts';
 
@@ -22,7 +23,14 @@ export function Conversation({ ticket }: { ticket: TicketView }) {
                 <strong>{headOf(item)}</strong>
                 <Moment at={item.at} />
               </p>
-              <SaidText face="portal" item={item} className="entry-text" />
+              {item.event === 'package_delivered' ? (
+                <>
+                  <SaidText face="portal" item={{ ...item, files: [] }} className="entry-text" />
+                  <PackageFiles number={ticket.number} files={item.files} />
+                </>
+              ) : (
+                <SaidText face="portal" item={item} className="entry-text" />
+              )}
             </li>
           ),
         )}

@@ -7,6 +7,7 @@ import { NotFoundPage } from '../../shared/not-found-page.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { isMissing } from '../../shared/problem.ts';
+import { Versions } from '../../shared/release/versions.tsx';
 import type { TicketView } from '../../shared/shapes.ts';
 import { StateChip } from '../../shared/state-chip.tsx';
 import { TicketNumber } from '../../shared/ticket-number.tsx';
@@ -73,6 +74,7 @@ function Ticket({ ticket }: { ticket: TicketView }) {
             onSend={(event, forget) => act.mutate(event, { onSuccess: forget })}
           />
         )}
+        <Versions versions={ticket.versions} />
         <TicketSurvey ticket={ticket} />
         <FollowUp ticket={ticket} />
       </section>

@@ -1,0 +1,16 @@
+import { deliveredFile } from '#/db/packages.ts';
+import { addEvent } from './door.ts';
+import { Failure } from './failure.ts';
+import type { PersonalVisit } from './visit.ts';
+
+/**
+ * Writes into the history that somebody at the customer takes a file of a delivered package; only then it is given to
+ * her (TTL-101).
+ *
+ * @throws Failure `attachment/not-found` when the ticket has no such package, or as the door
+ */
+export async function downloadPackage(visit: PersonalVisit, number: string, file: string): Promise<void> {
+  const label = await deliveredFile(visit.tx, number, file);
+  if (label === undefined) throw new Failure('attachment/not-found');
+  await addEvent(visit, number, { event: 'package_downloaded', file, label }, 'portal');
+}

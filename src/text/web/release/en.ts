@@ -1,0 +1,27 @@
+import type { ReleaseText } from './pt-br.ts';
+
+export const releaseEn: ReleaseText = {
+  title: 'Version and packages',
+  unsupported: 'Unsupported version: update first',
+  unsupportedWhy: 'Version {{stated}} is not served any more; the current one is {{current}}.',
+  reject: 'Reject for an unsupported version',
+  rejectWhy: 'Unsupported version: {{stated}} is not served any more. Update to {{current}} first.',
+  planned: 'Planned for version {{version}}',
+  window: 'Expected release: from {{from}} to {{to}}.',
+  planFor: 'Plan for version',
+  plan: 'Plan',
+  none: 'Not set',
+  package: 'Deliver a correction package',
+  packageLabel: 'Version of the package',
+  packageHint: 'For example: 12.4.0-p3.',
+  packageText: 'What the customer must do',
+  packageSend: 'Deliver package',
+  packageFile: 'Attach the file of the package.',
+  download: 'Download {{name}}',
+  downloadHint: 'The download is recorded in the ticket. Updating the base is up to your team.',
+  analysis: 'Analysis',
+  hours: 'Hours of analysis',
+  scope: 'Scope',
+  save: 'Keep analysis',
+  asked: 'Without hours and scope the ticket does not leave this team.',
+};

@@ -28,6 +28,7 @@ const PAGES = {
   tickets: { person: CUSTOMER, path: '/chamados' },
   open: { person: CUSTOMER, path: '/chamados/novo', before: answerQuestions },
   channels: { person: CUSTOMER, path: '/canais' },
+  company: { person: CUSTOMER, path: '/empresa' },
   ticket: { person: CUSTOMER, path: '/chamados', before: openWaiting },
   desk: { person: AGENT, path: '/atendimento' },
   'desk-ticket': { person: AGENT, path: '/atendimento', before: openFirst },

@@ -85,6 +85,12 @@ const channels = createRoute({
   component: lazyRouteComponent(() => import('./portal/channels/channels-page.tsx'), 'ChannelsPage'),
 });
 
+const company = createRoute({
+  getParentRoute: () => portal,
+  path: '/empresa',
+  component: lazyRouteComponent(() => import('./portal/company/company-page.tsx'), 'CompanyPage'),
+});
+
 /** What the link of a mail opens, without signing in. */
 const link = createRoute({
   getParentRoute: () => root,
@@ -239,7 +245,7 @@ const tree = root.addChildren([
   guide,
   guideEdition,
   guideHolidays,
-  portal.addChildren([home, list, open, ticket, channels]),
+  portal.addChildren([home, list, open, ticket, channels, company]),
   desk.addChildren([deskHome, deskTicket]),
   admin.addChildren([
     adminHome,

@@ -8,7 +8,14 @@ export const en: WebText = {
   skip: 'Skip to content',
   back: 'Back',
   close: 'Close',
-  nav: { label: 'Places', home: 'Home', tickets: 'Tickets', open: 'Open a ticket', admin: 'Management' },
+  nav: {
+    label: 'Places',
+    home: 'Home',
+    tickets: 'Tickets',
+    open: 'Open a ticket',
+    admin: 'Management',
+    company: 'My company',
+  },
   guide: 'Support guide',
   account: {
     auto: 'Light or dark like the system',

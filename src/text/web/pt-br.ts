@@ -8,7 +8,14 @@ export const ptBr = {
   skip: 'Ir para o conteúdo',
   back: 'Voltar',
   close: 'Fechar',
-  nav: { label: 'Lugares', home: 'Início', tickets: 'Chamados', open: 'Abrir chamado', admin: 'Gestão' },
+  nav: {
+    label: 'Lugares',
+    home: 'Início',
+    tickets: 'Chamados',
+    open: 'Abrir chamado',
+    admin: 'Gestão',
+    company: 'Minha empresa',
+  },
   guide: 'Guia de suporte',
   account: {
     auto: 'Claro ou escuro como o sistema',

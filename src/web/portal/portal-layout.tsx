@@ -58,6 +58,7 @@ export function PortalLayout() {
         )}
       </main>
       <footer className="portal-foot">
+        <Link to="/empresa">{t('nav.company')}</Link>
         <Link to="/guia">{t('guide')}</Link>
       </footer>
     </div>

@@ -1,0 +1,87 @@
+import { Button, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useCustomerWords } from '../../admin/customers/words.ts';
+import { ProblemNote } from '../../shared/problem-note.tsx';
+import { keepOwnContact, RIGHTS, type OwnContact } from './own-company.ts';
+
+const EMPTY = { name: '', email: '', phone: '', administrator: false, denied: [] as readonly string[] };
+
+interface Props {
+  readonly company: string;
+  /** Whom it changes; somebody new without. */
+  readonly contact: OwnContact | undefined;
+  readonly onDone: () => void;
+}
+
+/** One contact of her company, and what she may do. */
+export function PersonForm({ company, contact, onDone }: Props) {
+  const { t } = useCustomerWords();
+  const client = useQueryClient();
+  const [draft, setDraft] = useState<typeof EMPTY>(contact ?? EMPTY);
+  const { mutate, data, error, isPending } = useMutation({
+    mutationFn: () => {
+      const { name, email, phone, administrator, denied } = draft;
+      const written = { name, email, phone, administrator: administrator ? 'sim' : 'não' };
+      return keepOwnContact(company, {
+        contact: written,
+        denied: RIGHTS.filter((right) => denied.includes(right)),
+      });
+    },
+    onSuccess: async ({ fields }) => {
+      if (fields.length > 0) return;
+      await client.invalidateQueries({ queryKey: ['portal', 'companies'] });
+      onDone();
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isPending) mutate();
+  };
+  const box = (label: string, checked: boolean, onChange: (isChecked: boolean) => void) => (
+    <label key={label} className="contact-administrator">
+      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
+      {label}
+    </label>
+  );
+  return (
+    <form className="own-form" onSubmit={submit} noValidate>
+      {(['name', 'email', 'phone'] as const).map((field) => (
+        <TextInput
+          key={field}
+          label={t(field === 'name' ? 'columns.name' : `fields.${field}`)}
+          description={field === 'phone' ? t('hints.phone') : undefined}
+          required={field !== 'phone'}
+          type={field === 'email' ? 'email' : 'text'}
+          disabled={field === 'email' && contact !== undefined}
+          value={draft[field]}
+          error={data?.fields.find((fault) => fault.field === field)?.message}
+          onChange={({ target }) => setDraft({ ...draft, [field]: target.value })}
+        />
+      ))}
+      <fieldset>
+        <legend>{t('own.may')}</legend>
+        {RIGHTS.map((right) =>
+          box(t(`own.rights.${right}`), !draft.denied.includes(right), (isChecked) =>
+            setDraft({
+              ...draft,
+              denied: isChecked ? draft.denied.filter((one) => one !== right) : [...draft.denied, right],
+            }),
+          ),
+        )}
+        {box(t('fields.administrator'), draft.administrator, (administrator) =>
+          setDraft({ ...draft, administrator }),
+        )}
+      </fieldset>
+      <ProblemNote error={error} safe={t('safe')} />
+      <div className="acts">
+        <Button type="submit" loading={isPending}>
+          {contact ? t('save') : t('own.add')}
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -44,7 +44,10 @@ function AddressForm({ company, onDone }: { readonly company: OwnCompany; readon
   const client = useQueryClient();
   const { address, billing } = company;
   const [draft, setDraft] = useState<Draft>({
-    ...address,
+    street: address.street ?? '',
+    city: address.city ?? '',
+    state: address.state ?? '',
+    postalCode: address.postalCode ?? '',
     billingStreet: billing.street ?? '',
     billingCity: billing.city ?? '',
     billingState: billing.state ?? '',

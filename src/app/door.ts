@@ -4,6 +4,7 @@ import { storeChange } from '#/db/store-ticket.ts';
 import { lockIdleTicket, lockTicket, type LockedTicket } from '#/db/tickets.ts';
 import { alarmsOf } from '#/domain/alarm/alarm.ts';
 import { unlessCallerSaid } from '#/domain/acceptance/answer.ts';
+import { unlessTaught } from '#/domain/closing/article.ts';
 import { unlessClosingSaid } from '#/domain/closing/demand.ts';
 import { unlessTimeSaid } from '#/domain/time-entry/demand.ts';
 import { withPrefix } from '#/domain/form/script.ts';
@@ -18,6 +19,7 @@ import type { Ticket } from '#/domain/ticket/ticket.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { changeOf } from './change.ts';
 import { Failure } from './failure.ts';
+import { checkMember } from './members.ts';
 import { eligibleFor } from './skills.ts';
 import { callColleagues } from './watchers.ts';
 import type { PersonalVisit, Visit } from './visit.ts';
@@ -58,6 +60,7 @@ export async function addTo(
     unlessClosingSaid(guide, reached.ticket, event.event) ??
     unlessAnalysed(guide, reached.ticket, event) ??
     unlessAreaSaid(guide, event) ??
+    unlessTaught(guide, reached.ticket, event.event) ??
     unlessTimeSaid(guide, reached.ticket, event) ??
     unlessCallerSaid(event) ??
     decide(guide, reached.ticket, event);
@@ -103,6 +106,7 @@ function subjectAfter({ kinds }: Guide, { subject, ticket }: LockedTicket, { kin
 
 /** A ticket is given to agents only, to those who are still there, and who know its product where the guide asks. */
 async function checkAgent(visit: PersonalVisit, wish: Wish, guide: Guide, ticket: Ticket): Promise<void> {
+  await checkMember(visit, wish, guide, ticket);
   if (!('to' in wish) || wish.to === undefined) return;
   if (!(await isActiveAgent(visit.tx, wish.to))) throw new Failure('agent/unknown');
   const isEligible = await eligibleFor(visit, guide, ticket);

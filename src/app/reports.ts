@@ -2,8 +2,10 @@ import {
   answersIn,
   answersListed,
   endedIn,
+  movedIn,
   refusedIn,
   type ListedAnswer,
+  type Moved,
   type Period,
 } from '#/db/reports.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
@@ -16,6 +18,7 @@ import type { PersonalVisit } from './visit.ts';
 export interface Reported {
   readonly service: ServiceReport;
   readonly refused: number;
+  readonly moved: readonly Moved[];
   readonly answers: readonly Answers[];
   readonly list: readonly ListedAnswer[];
   readonly guideOf: (version: number) => Guide;
@@ -42,6 +45,7 @@ export async function reportService(
   return {
     service: serviceReport(ended, guideOf),
     refused: await refusedIn(tx, period),
+    moved: await movedIn(tx, period),
     answers,
     list,
     guideOf,

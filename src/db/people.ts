@@ -75,3 +75,15 @@ export async function isActiveAgent(tx: Tx, id: string): Promise<boolean> {
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** The team of an active agent; undefined for anybody else. */
+export async function teamOf(tx: Tx, id: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('person')
+    .select('team')
+    .where('id', '=', id)
+    .where('kind', '=', 'agent')
+    .where('active', '=', true)
+    .executeTakeFirst();
+  return row?.team;
+}

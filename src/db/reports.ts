@@ -11,6 +11,8 @@ export interface Period {
   readonly to: Instant;
 }
 
+const MOST = 200;
+
 /** Tickets that ended in a period, counted by what a report tells apart. */
 export async function endedIn(tx: Tx, { from, to }: Period): Promise<Ended[]> {
   const { rows } = await sql<Ended>`
@@ -28,6 +30,21 @@ export async function refusedIn(tx: Tx, { from, to }: Period): Promise<number> {
     select count(*)::int as n from ticket_event
     where kind = 'refused' and at >= ${iso(from)} and at < ${iso(to)}`.execute(tx);
   return rows[0]?.n ?? 0;
+}
+
+export interface Moved {
+  readonly number: string;
+  readonly subject: string;
+  readonly transfers: number;
+}
+
+/** Tickets opened in a period that went from team to team, those that moved most first (TRG-197). */
+export async function movedIn(tx: Tx, { from, to }: Period): Promise<Moved[]> {
+  const { rows } = await sql<Moved>`
+    select number, subject, (fold ->> 'transfers')::int as transfers from ticket
+    where fold ? 'transfers' and opened_at >= ${iso(from)} and opened_at < ${iso(to)}
+    order by 3 desc, number limit ${MOST}`.execute(tx);
+  return rows;
 }
 
 /** Answers to the survey given in a period, as far as the reader may see them. */
@@ -51,8 +68,6 @@ export interface ListedAnswer {
   readonly comment: string;
   readonly dissatisfied: boolean;
 }
-
-const MOST = 200;
 
 /** The answers themselves, newest first; 200 of them (TRG-140). */
 export async function answersListed(tx: Tx, { from, to }: Period): Promise<ListedAnswer[]> {

@@ -63,6 +63,27 @@ export interface ApiToken {
   token_hash: Buffer;
 }
 
+export interface Article {
+  body: string;
+  id: Generated<string>;
+  made_at: ColumnType<number, string, string>;
+  made_by: string;
+  number: Generated<number>;
+  product: Generated<string>;
+  search: string;
+  state: Generated<string>;
+  ticket_id: string | null;
+  title: string;
+}
+
+export interface ArticleLink {
+  article_id: string;
+  company_id: string;
+  made_at: ColumnType<number, string, string>;
+  made_by: string;
+  ticket_id: string;
+}
+
 export interface Attachment {
   bytes: number;
   company_id: string | null;
@@ -381,6 +402,8 @@ export interface DB {
   agent_skill: AgentSkill;
   alarm: Alarm;
   api_token: ApiToken;
+  article: Article;
+  article_link: ArticleLink;
   attachment: Attachment;
   company: Company;
   company_old_code: CompanyOldCode;

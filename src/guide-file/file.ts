@@ -6,7 +6,7 @@ import { closing, noReturn } from './closing.ts';
 import { contactAttempts } from './contact-attempts.ts';
 import { development } from './development.ts';
 import { guideDocument } from './document.ts';
-import { escalation } from './escalation.ts';
+import { escalation, escalationReasons } from './escalation.ts';
 import { form } from './form.ts';
 import { gate } from './gate.ts';
 import { holidays } from './holiday.ts';
@@ -53,6 +53,7 @@ export const guideFile = section({
   no_return: noReturn.optional(),
   development: development.optional(),
   contact_attempts: contactAttempts.optional(),
+  escalation_reasons: escalationReasons,
   escalation: escalation.optional(),
   queue,
   number,

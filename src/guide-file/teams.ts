@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REPLY_CHANNELS } from '#/domain/guide/reply-channel.ts';
 import { components, suggestedWhen } from './components.ts';
 import { email } from './email.ts';
 import { id, section, words } from './section.ts';
@@ -19,8 +20,17 @@ export const teams = z
       kinds: z.array(id).optional(),
       time_required: yesOrNo.default(false),
       analyses: yesOrNo.default(false),
+      article_required: yesOrNo.default(false),
+      members_only: yesOrNo.default(false),
+      reply_channel: z.enum(REPLY_CHANNELS).optional(),
       targets: targetsBySeverity,
-    }).transform(({ time_required, ...team }) => ({ ...team, timeRequired: time_required })),
+    }).transform(({ time_required, article_required, members_only, reply_channel, ...team }) => ({
+      ...team,
+      replyChannel: reply_channel,
+      membersOnly: members_only,
+      articleRequired: article_required,
+      timeRequired: time_required,
+    })),
   )
   .min(1);
 

@@ -113,16 +113,22 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
     leads: mayReadSurveys(visit.person.roles),
   });
   const hers = await atHand(visit.tx, found.id, visit.person.id, visit.now);
+  const team = guide.teams.find(({ id }) => id === found.ticket.team);
+  const isMember = team?.membersOnly !== true || team.id === visit.person.team;
   const names = new Map(agents.map(({ id, name }) => [id, name]));
   const view = viewTicket(guide, found, 'agent', visit.now, names, language);
   const isMine = found.ticket.assignee === visit.person.id && found.ticket.state !== 'new';
   return {
     ...view,
-    actions: isMine ? view.actions.filter((action) => action !== 'taken') : view.actions,
+    actions: isMine || !isMember ? view.actions.filter((action) => action !== 'taken') : view.actions,
     customer: viewCustomer(guide, found, customer),
     case: viewCase(guide, found.ticket, language),
     release: viewDeskRelease(guide, found.ticket),
     closing: viewClosing(guide, found.ticket),
+    replyChannel: team?.replyChannel ?? null,
+    escalationReasons: guide.escalationReasons.map(({ id, label }) => ({ id, label })),
+    transfers: found.ticket.transfers ?? 0,
+    articleRequired: team?.articleRequired ?? false,
     time: viewTime(guide, found.ticket, hers),
     watching: { follows: hers.follows, names: [...hers.followers] },
     development: viewDevelopment(guide, found.ticket),
@@ -136,6 +142,8 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
     severities: guide.severities.map(({ id, label }) => ({ id, label })),
     teams: guide.teams.map(({ id, label }) => ({ id, label })),
     colleagues: agents.filter(({ id }) => id !== visit.person.id).map(({ id, name }) => ({ id, name })),
-    agents: agents.filter(({ id }) => isEligible(id)).map(({ id, name }) => ({ id, name })),
+    agents: agents
+      .filter(({ id, team: own }) => isEligible(id) && (team?.membersOnly !== true || own === team.id))
+      .map(({ id, name }) => ({ id, name })),
   };
 }

@@ -21,7 +21,7 @@ export const reportRoutes =
           const zone = guide.vendor.timeZone;
           const { from, to } = request.query;
           const period = { from: startOfDay(from, zone), to: endOfDay(to, zone) };
-          const { service, refused, answers, list, guideOf } = await reportService(visit, period);
+          const { service, refused, moved, answers, list, guideOf } = await reportService(visit, period);
           const shown = ({ tickets, kept, percent }: typeof service.all) => ({
             tickets,
             kept,
@@ -34,6 +34,7 @@ export const reportRoutes =
             bySeverity: service.bySeverity.map((line) => ({ label: line.label, ...shown(line) })),
             ends: [...service.ends],
             refused,
+            moved: [...moved],
             satisfaction: guide.survey ? viewSatisfaction(answers, list, guide, guideOf) : null,
           };
         }),

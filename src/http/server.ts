@@ -8,6 +8,7 @@ import type { DemoSignIn } from '#/app/demo-sign-in.ts';
 import { Failure } from '#/app/failure.ts';
 import type { Site } from '#/app/site.ts';
 import type { Broadcast } from './broadcast.ts';
+import { articleRoutes } from './articles.ts';
 import { attachmentRoutes } from './attachments.ts';
 import { calendarExceptionRoutes } from './calendar-exceptions.ts';
 import { customerCodeRoutes } from './customer-code.ts';
@@ -124,6 +125,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(calendarExceptionRoutes(site), { prefix: '/desk/guide' });
       await api.register(reportRoutes(site), { prefix: '/desk/reports' });
       await api.register(taskRoutes(site), { prefix: '/desk' });
+      await api.register(articleRoutes(site), { prefix: '/desk' });
       await api.register(ownTaskRoutes(site), { prefix: '/desk' });
       await api.register(whatIfRoutes(site), { prefix: '/desk' });
       api.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());

@@ -118,6 +118,8 @@ export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>
   'POST /api/v1/desk/guide/proposals/:id/force': desk(403),
   'GET /api/v1/desk/reports/service': desk(403),
   'GET /api/v1/desk/own-tasks': desk(200),
+  'GET /api/v1/desk/tickets/:number/articles': desk(200),
+  'POST /api/v1/desk/tickets/:number/articles': desk(200),
   'POST /api/v1/desk/own-tasks': desk(200),
   // Nobody's task; what happens with one: test/app/tasks.test.ts.
   'POST /api/v1/desk/own-tasks/:id': desk(404),

@@ -11,6 +11,8 @@ const EXPECTED: Readonly<Record<string, { app: string; portal: string; desk: str
   agent_skill: { app: '', portal: '', desk: 'ra(w)', locked: true },
   alarm: { app: '', portal: 'rawd', desk: 'rawd', locked: true },
   api_token: { app: '', portal: '', desk: '(r)(a)(w)', locked: true },
+  article: { app: '', portal: '', desk: 'ra(w)', locked: true },
+  article_link: { app: '', portal: '', desk: 'ra', locked: true },
   attachment: { app: '', portal: 'ra(w)d', desk: 'ra(w)d', locked: true },
   company_old_code: { app: '', portal: '', desk: 'rad', locked: true },
   company: { app: '', portal: 'r', desk: 'raw', locked: true },
@@ -81,6 +83,7 @@ describe('every table', () => {
     expect(rows.map(({ relname }) => relname)).toEqual([
       'agent_skill',
       'api_token',
+      'article',
       'company',
       'contact_training',
       'desk_view',

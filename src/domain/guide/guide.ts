@@ -7,6 +7,7 @@ import type { Form } from './form.ts';
 import type { Gate } from './gate.ts';
 import type { Development } from './development.ts';
 import type { Definition, GuideDocument, NamedPerson, ScopeItem } from './document.ts';
+import type { ReplyChannel } from './reply-channel.ts';
 import type { EventKind } from '#/domain/ticket/event.ts';
 import type { TicketState } from '#/domain/ticket/state.ts';
 import type { Closing, NoReturn } from './closing.ts';
@@ -48,6 +49,8 @@ export interface Guide {
   readonly noReturn?: NoReturn | undefined;
   /** Absent: contact attempts are not counted. */
   readonly contactAttempts?: ContactAttempts | undefined;
+  /** Reasons that lead a level up, each to its team. */
+  readonly escalationReasons: readonly EscalationReason[];
   /** Absent: customers do not escalate by themselves. */
   readonly escalation?: Escalation | undefined;
   readonly queue: { readonly order: readonly QueueOrder[] };
@@ -114,6 +117,12 @@ export interface Team {
   readonly kinds?: readonly string[] | undefined;
   /** It says how long an analysis takes and what belongs to it; nothing leaves it without (TTL-104). */
   readonly analyses: boolean;
+  /** How it answers unless the agent chooses otherwise (PRO-043). */
+  readonly replyChannel?: ReplyChannel | undefined;
+  /** Only its own people are given what it has (PRO-051). */
+  readonly membersOnly: boolean;
+  /** Nothing it serves is finished without the cause and an article (PRO-057). */
+  readonly articleRequired: boolean;
   /** Nothing it serves is finished without time recorded, and what it was for (TRG-059). */
   readonly timeRequired: boolean;
   /** Targets of this team that differ from the severities' own. */
@@ -221,6 +230,12 @@ export interface Acceptance {
 /** Who hears of a customer who asks for the leaders, by role (PRN-074). */
 export interface Escalation {
   readonly notify: readonly ('leader' | 'manager' | 'director')[];
+}
+
+export interface EscalationReason {
+  readonly id: string;
+  readonly label: string;
+  readonly team: string;
 }
 
 export interface ContactAttempts {

@@ -21,7 +21,9 @@ export const classified: Rule<'classified'> = {
     const placed = ofScope(guide, analysed, event);
     if (isRefusal(placed)) return placed;
     const justified = withJustification(guide, placed, event.justification);
-    return isRefusal(justified) ? justified : withClosing(guide, justified, event);
+    if (isRefusal(justified)) return justified;
+    const told = event.article === undefined ? justified : { ...justified, article: true };
+    return withClosing(guide, told, event);
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Guide } from '#/domain/guide/guide.ts';
 import { refuse, type Refusal } from '#/domain/refusal.ts';
+import { inTeam } from './take.ts';
 import { isOpen, stepped, type Rule } from './rule.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -13,9 +14,13 @@ export const escalated: Rule<'escalated'> = {
     if (!isOpen(ticket)) return refuse('ticket/closed');
     return by === 'customer' ? unlessHeard(ticket, guide) : undefined;
   },
-  becomes: (ticket, event) => {
+  becomes: (ticket, event, guide) => {
     if (event.reason.trim() === '') return refuse('ticket/reason-missing');
-    const next = { ...stepped(ticket, event), level: event.level ?? ticket.level + 1 };
+    const { cause } = event;
+    const known = guide.escalationReasons.find(({ id }) => id === cause);
+    if (cause !== undefined && !known) return refuse('escalation/reason-unknown', { reason: cause });
+    const moved = known ? { ...inTeam(ticket, known.team), assignee: undefined } : ticket;
+    const next = { ...stepped(moved, event), level: event.level ?? ticket.level + 1 };
     return event.by === 'customer' ? { ...next, askedLeadersAt: event.at } : next;
   },
 };

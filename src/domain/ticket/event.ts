@@ -30,6 +30,8 @@ export interface EventFacts {
     category?: string | undefined;
     /** What was behind the matter; for the vendor alone. */
     cause?: string | undefined;
+    /** Article of the knowledge base that tells it (PRO-057). */
+    article?: string | undefined;
     /** Answers to what the category asks, by field. */
     details?: Readonly<Record<string, string>> | undefined;
     kind?: string | undefined;
@@ -55,7 +57,8 @@ export interface EventFacts {
   customer_replied: Said;
   on_hold: { reason?: string | undefined };
   resumed: Nothing;
-  escalated: { reason: string; level?: number | undefined };
+  /** With one of the guide's reasons it goes to the team of that reason (PRO-051). */
+  escalated: { reason: string; level?: number | undefined; cause?: string | undefined };
   /** To one of the areas of development, where there are several. */
   forwarded_to_maintenance: { reason?: string | undefined; area?: string | undefined };
   returned_from_maintenance: Nothing;

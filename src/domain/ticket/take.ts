@@ -21,6 +21,11 @@ export const taken: Rule<'taken'> = {
   }),
 };
 
+/** The ticket with another team; moves between teams are counted (TRG-197). */
+export function inTeam(ticket: Ticket, team: string): Ticket {
+  return team === ticket.team ? ticket : { ...ticket, team, transfers: (ticket.transfers ?? 0) + 1 };
+}
+
 /** To the queue of another team, or to a person of it. */
 export const forwarded: Rule<'forwarded'> = {
   by: ['agent'],
@@ -30,6 +35,6 @@ export const forwarded: Rule<'forwarded'> = {
     if (!guide.teams.some(({ id }) => id === team)) return refuse('team/unknown', { team });
     if (event.scope !== undefined && !guide.scope.some(({ id }) => id === event.scope))
       return refuse('scope/unknown', { scope: event.scope });
-    return { ...stepped(ticket, event), team, scope, assignee: event.to };
+    return { ...inTeam(stepped(ticket, event), team), scope, assignee: event.to };
   },
 };

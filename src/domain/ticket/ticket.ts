@@ -53,6 +53,10 @@ export interface Ticket {
   /** What the customer was last quoted, and what she approved in all (TRG-108). */
   readonly quotedCents?: number | undefined;
   readonly billedCents?: number | undefined;
+  /** How often it went from one team to another. */
+  readonly transfers?: number | undefined;
+  /** Whether an article of the knowledge base tells it. */
+  readonly article?: boolean | undefined;
   /** Time recorded so far. */
   readonly loggedMinutes?: number | undefined;
   /** While development has it: the area, and who had it before. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REPLY_CHANNELS } from '#/domain/guide/reply-channel.ts';
 import { OFFERS } from '#/domain/guide/document.ts';
 import { fileIds } from './attachments.ts';
 import { instant } from './clock.ts';
@@ -53,7 +54,12 @@ export const deskEvent = z.discriminatedUnion('event', [
   }),
   z.object({ event: z.literal('assigned'), to: z.uuid() }),
   z.object({ event: z.literal('forwarded'), team: id, to: z.uuid().optional(), scope: id.optional() }),
-  z.object({ event: z.literal('replied'), text: text.min(1), workaround: z.boolean().optional() }),
+  z.object({
+    event: z.literal('replied'),
+    text: text.min(1),
+    workaround: z.boolean().optional(),
+    channel: z.enum(REPLY_CHANNELS).optional(),
+  }),
   z.object({ event: z.literal('entry_added'), text: text.min(1), visibility: z.literal('internal') }),
   z.object({ event: z.literal('waiting_customer'), text: text.min(1) }),
   z.object({ event: z.literal('on_hold'), reason: text }),
@@ -62,7 +68,7 @@ export const deskEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('planned'), version: id }),
   z.object({ event: z.literal('package_delivered'), label: z.string().trim().max(60), text: text.min(1) }),
   z.object({ event: z.literal('severity_changed'), severity: z.string().max(60), reason: text }),
-  z.object({ event: z.literal('escalated'), reason: text }),
+  z.object({ event: z.literal('escalated'), reason: text, cause: id.optional() }),
   z.object({ event: z.literal('forwarded_to_maintenance'), reason: text, area: id.optional() }),
   z.object({ event: z.literal('returned_from_maintenance') }),
   z.object({ event: z.literal('contact_attempted'), outcome: z.enum(['reached', 'not_reached']) }),
@@ -122,6 +128,14 @@ export const deskTicket = ticketView.extend({
   /** What is demanded or asked with a solution; null where the guide asks nothing. */
   closing: deskClosing.nullable(),
   time: deskTime,
+  /** How its team answers unless the agent chooses otherwise (PRO-043). */
+  replyChannel: z.enum(REPLY_CHANNELS).nullable(),
+  /** Reasons to choose from when it goes a level up. */
+  escalationReasons: z.array(z.object({ id: z.string(), label: z.string() })),
+  /** How often it went from one team to another (TRG-197). */
+  transfers: z.number().int(),
+  /** Whether it is not finished without cause and article (PRO-057). */
+  articleRequired: z.boolean(),
   /** Whether the reader follows it, and who does. */
   watching: z.object({ follows: z.boolean(), names: z.array(z.string()) }),
   attempts: deskAttempts,

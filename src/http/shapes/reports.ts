@@ -21,6 +21,8 @@ export const serviceReport = z.object({
   ends: z.array(z.object({ end: z.string(), tickets: z.number().int() })),
   /** Solutions refused in the period. */
   refused: z.number().int(),
+  /** Tickets opened in the period that went from team to team (TRG-197). */
+  moved: z.array(z.object({ number: z.string(), subject: z.string(), transfers: z.number().int() })),
   /** Null for a reader who may not see what customers say. */
   satisfaction: z
     .object({

@@ -1,13 +1,17 @@
 import type { ScopeItem } from '#/domain/guide/document.ts';
-import type { Guide } from '#/domain/guide/guide.ts';
+import type { Guide, Team } from '#/domain/guide/guide.ts';
 import type { Locale } from '#/text/locale.ts';
 import { offerInWords } from '#/text/offers.ts';
 import { table, type Block } from './block.ts';
 import { guideWords } from './words.ts';
 
 /** Teams with their purpose and every way to reach them (PRO-040, TRG-216). */
-export function teamsTable({ teams }: Guide, of: readonly string[] | undefined, locale: Locale): Block {
-  const { columns, captions, phone, email, timeRequired } = guideWords(locale);
+export function teamsTable(
+  { teams, escalationReasons }: Guide,
+  of: readonly string[] | undefined,
+  locale: Locale,
+): Block {
+  const { columns, captions, phone, email } = guideWords(locale);
   return table(
     captions.teams,
     [columns.team, columns.about, columns.reach],
@@ -15,7 +19,7 @@ export function teamsTable({ teams }: Guide, of: readonly string[] | undefined, 
       .filter(({ id }) => of === undefined || of.includes(id))
       .map((team) => [
         [team.label],
-        [...(team.about === undefined ? [] : [team.about]), ...(team.timeRequired ? [timeRequired] : [])],
+        aboutTeam(team, escalationReasons, locale),
         [
           ...(team.phone === undefined ? [] : [phone(team.phone)]),
           ...(team.email === undefined ? [] : [email(team.email)]),
@@ -23,6 +27,19 @@ export function teamsTable({ teams }: Guide, of: readonly string[] | undefined, 
         ],
       ]),
   );
+}
+
+/** What a team is there for, what comes to it from a level below, and what it does by the guide's rules. */
+function aboutTeam(team: Team, reasons: Guide['escalationReasons'], locale: Locale): string[] {
+  const words = guideWords(locale);
+  const received = reasons.filter((reason) => reason.team === team.id).map(({ label }) => label);
+  return [
+    ...(team.about === undefined ? [] : [team.about]),
+    ...(received.length === 0 ? [] : [words.receives(received.join(', '))]),
+    ...(team.replyChannel === undefined ? [] : [words.answersBy[team.replyChannel]]),
+    ...(team.articleRequired ? [words.articleRequired] : []),
+    ...(team.timeRequired ? [words.timeRequired] : []),
+  ];
 }
 
 /** What the contract covers, what not, and who answers for it (PRO-065 to PRO-077, TTL-118). */

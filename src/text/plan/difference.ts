@@ -69,6 +69,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'products',
   'kinds',
   'requesterKinds',
+  'escalationReasons',
   'questions',
   'rules',
   'scope',
@@ -117,6 +118,8 @@ function itemsOf(section: string, guide: Guide): (readonly [string, string])[] {
       return labels(guide.kinds);
     case 'requesterKinds':
       return labels(guide.requesterKinds);
+    case 'escalationReasons':
+      return labels(guide.escalationReasons);
     case 'questions':
       return labels(guide.triage.questions);
     case 'macros':

@@ -27,6 +27,12 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'time/running': () =>
     'Your timer has time on this ticket. Record it, or discard it, before you send the solution.',
   'time/text-missing': () => 'Write what was done in that time.',
+  'agent/not-of-team': ({ team }) =>
+    `Only people of ${team} take its tickets. Leave the ticket in the queue, or choose somebody of the team.`,
+  'article/unknown': () => 'We did not find that article.',
+  'closing/article-missing': ({ team }) =>
+    `${team} writes down what it learned. Link an article to this ticket, or draft one, before you send the solution.`,
+  'escalation/reason-unknown': () => 'Choose one of the guide’s reasons to escalate.',
   'agent/not-skilled': ({ skill }) =>
     `This product asks for somebody with the skill “${skill}”, still valid. Choose somebody else, or record her training.`,
   'agent/unknown': () => 'Choose one of the people of the team.',

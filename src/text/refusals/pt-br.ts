@@ -29,6 +29,12 @@ export const refusalsPtBr = {
   'time/running': () =>
     'Seu cronômetro tem tempo neste chamado. Registre esse tempo, ou descarte-o, antes de enviar a solução.',
   'time/text-missing': () => 'Escreva o que foi feito nesse tempo.',
+  'agent/not-of-team': ({ team }) =>
+    `Só quem é da equipe ${team} assume os chamados dela. Deixe o chamado na fila, ou escolha alguém da equipe.`,
+  'article/unknown': () => 'Não encontramos esse artigo.',
+  'closing/article-missing': ({ team }) =>
+    `A equipe ${team} documenta o que aprendeu. Ligue um artigo a este chamado, ou rascunhe um, antes de enviar a solução.`,
+  'escalation/reason-unknown': () => 'Escolha um dos motivos de escalada do guia.',
   'agent/not-skilled': ({ skill }) =>
     `Este produto pede alguém com a competência “${skill}” em dia. Escolha outra pessoa, ou registre o treinamento dela.`,
   'agent/unknown': () => 'Escolha uma das pessoas da equipe.',

@@ -53,6 +53,9 @@ export const reportEn = {
     until: 'until',
     choose: 'Choose…',
   },
+  moved: 'Tickets that went from team to team',
+  movedTicket: 'Ticket',
+  transfers: 'Transfers',
   taskDone: 'Marked as done.',
   undo: 'Undo',
 };

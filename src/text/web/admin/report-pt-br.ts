@@ -53,6 +53,9 @@ export const reportPtBr = {
     until: 'até',
     choose: 'Escolha…',
   },
+  moved: 'Chamados que passaram de uma equipe a outra',
+  movedTicket: 'Chamado',
+  transfers: 'Transferências',
   taskDone: 'Marcado como feito.',
   undo: 'Desfazer',
 };

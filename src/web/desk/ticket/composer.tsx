@@ -17,6 +17,7 @@ import { useClosing } from './closing/use-closing.ts';
 import { Crossed } from './crossed.tsx';
 import { MacroNote } from './macro-note.tsx';
 import { beginsName, MentionPicker } from './mentions/mention-picker.tsx';
+import { ReplyChannel } from './reply-channel.tsx';
 import type { Composing, Mode } from './composing.ts';
 
 const MODES = [
@@ -47,7 +48,10 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
     else if (act.isPending) isNext.current = text !== underway.current;
     else if (!composer.isBusy) {
       underway.current = text;
-      act.mutate({ ...eventOf(composer, solves ? closing.words() : {}), saw }, { onSuccess: forget });
+      act.mutate(
+        { ...eventOf(composer, solves ? closing.words() : {}, ticket.replyChannel), saw },
+        { onSuccess: forget },
+      );
     }
   };
   // Sent while the one before is still on its way, it follows as soon as that has arrived.
@@ -102,6 +106,9 @@ export function Composer({ ticket, composer }: { ticket: DeskTicket; composer: C
       <FormatBar field={field} text={text} face="desk" files={composer.files} />
       {solves && ticket.closing && (closing.isAsked || lacksScope(ticket)) && (
         <ClosingFields closing={ticket.closing} state={closing} lacksScope={lacksScope(ticket)} />
+      )}
+      {mode === 'reply' && composer.next === 'replied' && ticket.replyChannel && (
+        <ReplyChannel value={composer.channel ?? ticket.replyChannel} onChange={composer.setChannel} />
       )}
       {mode === 'reply' && composer.next === 'replied' && (
         <label className="closing-tick">
@@ -213,18 +220,25 @@ function SendButton({ composer, mode, isSending, onSend }: SendProps) {
 const lacksScope = ({ closing, case: matter }: DeskTicket) =>
   closing?.scope === 'required' && matter.cover === null;
 
-const eventOf = ({ mode, next, text, isWorkaround, files, macro }: Composing, closing: object): DeskEvent => {
+const eventOf = (
+  { mode, next, text, isWorkaround, files, macro, channel }: Composing,
+  closing: object,
+  usual: DeskTicket['replyChannel'],
+): DeskEvent => {
+  const by = channel ?? usual;
   const sent = {
     marked: true,
     ...(files.length > 0 && { files: files.map(({ id }) => id) }),
     ...(macro && { changes: macro.changes }),
   };
   if (mode === 'note') return { event: 'entry_added', text, visibility: 'internal', ...sent };
-  return {
-    event: next,
-    text,
-    ...sent,
-    ...(next === 'solved' && closing),
-    ...(next === 'replied' && isWorkaround && { workaround: true }),
-  };
+  if (next === 'replied')
+    return {
+      event: next,
+      text,
+      ...sent,
+      ...(isWorkaround && { workaround: true }),
+      ...(by && { channel: by }),
+    };
+  return { event: next, text, ...sent, ...(next === 'solved' && closing) };
 };

@@ -34,6 +34,7 @@ export function useComposer({ number, actions, revision }: DeskTicket) {
   const [macro, setMacro, forgetMacro] = useDraft<AppliedMacro | null>(`desk.macro.${number}`, null);
   const [isBusy, setBusy] = useState(false);
   const [isWorkaround, setWorkaround] = useState(false);
+  const [channel, setChannel] = useState<DeskTicket['replyChannel']>(null);
   const canNote = actions.includes('entry_added');
   const current: Mode = allowed.length === 0 ? 'note' : mode;
   const [text, setText, forgetText] = current === 'reply' ? reply : note;
@@ -99,6 +100,9 @@ export function useComposer({ number, actions, revision }: DeskTicket) {
     choose,
     isWorkaround,
     setWorkaround,
+    /** How the answer left, where the agent chose other than her team's usual way. */
+    channel,
+    setChannel,
     /** Goes to the field; a key such as w also says what sending will do, this once. */
     begin: (to: Mode, next?: Next) => {
       setMode(to);

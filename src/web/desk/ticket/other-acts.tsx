@@ -24,17 +24,19 @@ export function OtherActs({ ticket, act }: { ticket: DeskTicket; act: DeskAct })
   const [reason, setReason] = useState('');
   const [area, setArea] = useState('');
   const [call, setCall] = useState('');
+  const [cause, setCause] = useState('');
   const { areas } = ticket.development;
   const may = (event: string) => ticket.actions.includes(event);
   const done = () => {
     choose(null);
     setReason('');
     setCall('');
+    setCause('');
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (chosen === null || act.isPending) return;
-    act.mutate(wishOf(chosen, { reason, area, call }), { onSuccess: done });
+    act.mutate(wishOf(chosen, { reason, area, call, cause }), { onSuccess: done });
   };
   return (
     <div className="other-acts">
@@ -83,6 +85,18 @@ export function OtherActs({ ticket, act }: { ticket: DeskTicket; act: DeskAct })
               onChange={({ target }) => setCall(target.value)}
             />
           )}
+          {chosen === 'escalated' && ticket.escalationReasons.length > 0 && (
+            <NativeSelect
+              size="xs"
+              label={desk('day.escalation.why')}
+              data={[
+                { value: '', label: desk('day.escalation.other') },
+                ...ticket.escalationReasons.map(({ id, label }) => ({ value: id, label })),
+              ]}
+              value={cause}
+              onChange={({ target }) => setCause(target.value)}
+            />
+          )}
           {chosen === 'forwarded_to_maintenance' && areas.length > 0 && (
             <NativeSelect
               size="xs"
@@ -108,15 +122,18 @@ interface Said {
   readonly reason: string;
   readonly area: string;
   readonly call: string;
+  readonly cause: string;
 }
 
 /** What was said in the form, as the act wants it: of an approval by phone the one field is who called. */
-function wishOf(chosen: Reasoned, { reason, area, call }: Said): DeskEvent {
+function wishOf(chosen: Reasoned, { reason, area, call, cause }: Said): DeskEvent {
   switch (chosen) {
     case 'accepted':
       return { event: chosen, channel: 'phone', caller: reason, ...(call !== '' && { call }) };
     case 'forwarded_to_maintenance':
       return { event: chosen, reason, ...(area !== '' && { area }) };
+    case 'escalated':
+      return { event: chosen, reason, ...(cause !== '' && { cause }) };
     default:
       return { event: chosen, reason };
   }

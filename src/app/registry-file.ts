@@ -15,6 +15,7 @@ export const COMPANY_COLUMNS: Readonly<Record<CompanyField, string>> = {
   plan: 'plano',
   contract: 'contrato',
   unit: 'unidade',
+  segment: 'segmento',
   street: 'endereco',
   city: 'cidade',
   state: 'uf',

@@ -1,3 +1,5 @@
+import { accountOf, assignAccount, type AccountPart } from '#/db/account-assignments.ts';
+import { isActiveAgent } from '#/db/people.ts';
 import {
   companiesWithCodes,
   companyWithId,
@@ -11,13 +13,19 @@ import {
 import { mayKeepCustomers } from '#/domain/people/role.ts';
 import {
   companyChanges,
+  companyDraft,
   readCompany,
   type Company,
   type CompanyDraft,
   type CompanyField,
   type RegistryFault,
 } from '#/domain/registry/company.ts';
-import { readContact, type ContactDraft, type ContactField } from '#/domain/registry/contact.ts';
+import {
+  contactDraft,
+  readContact,
+  type ContactDraft,
+  type ContactField,
+} from '#/domain/registry/contact.ts';
 import { Failure } from './failure.ts';
 import type { PersonalVisit, Visit } from './visit.ts';
 
@@ -32,17 +40,33 @@ export function unlessKeeper({ person }: PersonalVisit): void {
   if (!mayKeepCustomers(person.roles)) throw new Failure('policy/not-allowed');
 }
 
+/**
+ * Gives a part of a company's account to an agent, or to nobody (TRG-009 to TRG-011).
+ *
+ * @throws Failure `policy/not-allowed`, `company/unknown`, `agent/unknown`
+ */
+export async function giveAccount(
+  visit: PersonalVisit,
+  id: string,
+  part: AccountPart,
+  person: string | null,
+): Promise<void> {
+  await companyRecord(visit, id);
+  if (person !== null && !(await isActiveAgent(visit.tx, person))) throw new Failure('agent/unknown');
+  await assignAccount(visit.tx, id, part, person, visit.now);
+}
+
 /** A company for whoever keeps customers, with its people. @throws Failure `policy/not-allowed`, `company/unknown` */
 export async function companyRecord(visit: PersonalVisit, id: string) {
   unlessKeeper(visit);
   const found = await companyWithId(visit.tx, id);
   if (!found) throw new Failure('company/unknown');
-  return { ...found, contacts: await contactsOf(visit.tx, id) };
+  return { ...found, contacts: await contactsOf(visit.tx, id), account: await accountOf(visit.tx, id) };
 }
 
 /**
- * Writes what was written of a company; the code says which one, and a code nobody has makes a new one. What another
- * company has already (CNPJ, CPF, a former code) is refused.
+ * Writes what was written of a company; the code says which one, and a code nobody has makes a new one. A field that was
+ * not written stays as it is. What another company has already (CNPJ, CPF, a former code) is refused.
  */
 export async function keepCompany(
   visit: Visit,
@@ -50,14 +74,15 @@ export async function keepCompany(
   id?: string,
 ): Promise<Proposal<CompanyField> & { readonly id?: string }> {
   const { tx, now, guides } = visit;
+  const code = (draft.code ?? '').trim();
+  const withCode = (await companiesWithCodes(tx, [code])).get(code);
+  const existing = id === undefined ? withCode : await companyWithId(tx, id);
   const read = readCompany(
-    draft,
+    { ...(existing && companyDraft(existing.company)), ...draft },
     guides.current.guide.contracts.map((contract) => contract.id),
   );
   if ('faults' in read) return { outcome: 'refused', faults: read.faults };
   const { company } = read;
-  const withCode = (await companiesWithCodes(tx, [company.code])).get(company.code);
-  const existing = id === undefined ? withCode : await companyWithId(tx, id);
   const faults = [
     ...(id !== undefined && withCode && withCode.id !== id
       ? [{ field: 'code', fault: 'taken', value: withCode.company.name } as const]
@@ -91,13 +116,14 @@ export async function keepContact(
   draft: ContactDraft,
 ): Promise<Proposal<ContactField> & { readonly id?: string }> {
   const kinds = guides.current.guide.requesterKinds.map(({ id }) => id);
-  const read = readContact(draft, kinds);
-  if ('faults' in read) return { outcome: 'refused', faults: read.faults };
-  const { contact } = read;
-  const existing = (await contactsAt(tx, [contact.email])).get(contact.email);
+  const email = (draft.email ?? '').trim().toLowerCase();
+  const existing = (await contactsAt(tx, [email])).get(email);
   if (existing?.kind === 'agent')
     return { outcome: 'refused', faults: [{ field: 'email', fault: 'taken', value: existing.name }] };
   const here = existing?.in.find(({ code }) => code === company.code);
+  const read = readContact({ ...(existing && contactDraft(existing, here)), ...draft }, kinds);
+  if ('faults' in read) return { outcome: 'refused', faults: read.faults };
+  const { contact } = read;
   const changes = (['name', 'phone', 'requester', 'administrator'] as const).filter((field) =>
     field === 'name' || field === 'phone'
       ? existing?.[field] !== contact[field]

@@ -12,6 +12,7 @@ export interface CompanyRow {
   readonly taxId: string | null;
   readonly plan: string;
   readonly city: string;
+  readonly segment: string;
   readonly contacts: number;
 }
 
@@ -20,23 +21,31 @@ export interface CompanyPlace {
   readonly id: string;
 }
 
-/** Companies by name, from a place on; found by part of a name, by code, former code, CNPJ or CPF. */
+/**
+ * Companies by name, from a place on; found by part of a name, by code, former code, CNPJ or CPF.
+ *
+ * @param accountOf only those whose account this person looks after now
+ */
 export async function companyList(
   tx: Tx,
   q: string,
   taxId: string | undefined,
   after: CompanyPlace | undefined,
+  accountOf?: string,
 ): Promise<{ readonly rows: readonly CompanyRow[]; readonly next: CompanyPlace | undefined }> {
   const found =
     q.trim() === ''
       ? sql`true`
       : sql`(words like ${containing(q)} or tax_id = ${taxId ?? ''}
           or id in (select company_id from company_old_code where old_code = ${q.trim().toUpperCase()}))`;
+  const looked = accountOf
+    ? sql`id in (select company_id from account_assignment where person_id = ${accountOf} and until_at is null)`
+    : sql`true`;
   const from = after ? sql`(name, id) > (${after.name}, ${after.id}::uuid)` : sql`true`;
   const { rows } = await sql<CompanyRow>`
-    select id, code, name, tax_id as "taxId", plan, coalesce(address ->> 'city', '') as city,
+    select id, code, name, tax_id as "taxId", plan, coalesce(address ->> 'city', '') as city, segment,
         (select count(*) from membership where company_id = company.id) as contacts
-      from company where ${found} and ${from} order by name, id limit ${PAGE + 1}`.execute(tx);
+      from company where ${found} and ${looked} and ${from} order by name, id limit ${PAGE + 1}`.execute(tx);
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
   return { rows: page, next: rows.length > PAGE && last ? { name: last.name, id: last.id } : undefined };

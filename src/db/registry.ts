@@ -10,7 +10,7 @@ export interface KeptCompany {
   readonly company: Company;
 }
 
-const columns = sql`company.id, company.code, company.name, trade_name, tax_id, plan, contract, unit, address, billing,
+const columns = sql`company.id, company.code, company.name, trade_name, tax_id, plan, contract, unit, segment, address, billing,
   coalesce((select json_agg(old_code order by old_code) from company_old_code where company_id = company.id), '[]') as old_codes`;
 
 interface Row {
@@ -22,6 +22,7 @@ interface Row {
   readonly plan: string;
   readonly contract: string | null;
   readonly unit: string;
+  readonly segment: string;
   readonly address: Company['address'];
   readonly billing: Company['billing'];
   readonly old_codes: readonly string[];
@@ -85,6 +86,7 @@ export async function writeCompany(
     plan: company.plan,
     contract: company.contract ?? null,
     unit: company.unit,
+    segment: company.segment,
     address: JSON.stringify(company.address),
     billing: JSON.stringify(company.billing),
     kept_at: iso(now),

@@ -113,6 +113,7 @@ export interface Company {
   kept_at: Generated<ColumnType<number, string, string>>;
   name: string;
   plan: Generated<string>;
+  segment: Generated<string>;
   tax_id: string | null;
   trade_name: Generated<string>;
   unit: Generated<string>;

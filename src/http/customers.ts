@@ -1,8 +1,16 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { importRegistry } from '#/app/import-registry.ts';
-import { companyRecord, keepCompany, keepContact, unlessKeeper, type Proposal } from '#/app/registry.ts';
+import {
+  companyRecord,
+  giveAccount,
+  keepCompany,
+  keepContact,
+  unlessKeeper,
+  type Proposal,
+} from '#/app/registry.ts';
 import type { Site } from '#/app/site.ts';
+import { activeAgents } from '#/db/people.ts';
 import { companyList } from '#/db/registry-list.ts';
 import { companyDraft } from '#/domain/registry/company.ts';
 import { readTaxId, taxIdInWords } from '#/domain/registry/tax-id.ts';
@@ -28,8 +36,14 @@ export const customerRoutes =
       (request) =>
         work(site, request, 'desk', async (visit) => {
           unlessKeeper(visit);
-          const { q, cursor } = request.query;
-          const { rows, next } = await companyList(visit.tx, q, readTaxId(q)?.text, place(cursor));
+          const { q, cursor, account } = request.query;
+          const { rows, next } = await companyList(
+            visit.tx,
+            q,
+            readTaxId(q)?.text,
+            place(cursor),
+            account && visit.person.id,
+          );
           return {
             rows: rows.map((row) => ({ ...row, taxId: written(row.taxId) })),
             next: next ? Buffer.from(JSON.stringify(next)).toString('base64url') : null,
@@ -42,10 +56,19 @@ export const customerRoutes =
       { schema: { tags, params, response: { 200: shapes.customerRecord } } },
       (request) =>
         work(site, request, 'desk', async (visit) => {
-          const { id, company, contacts } = await companyRecord(visit, request.params.id);
+          const { id, company, contacts, account } = await companyRecord(visit, request.params.id);
           const { contracts, requesterKinds } = visit.guides.current.guide;
           const record = { ...companyDraft(company), taxId: written(company.taxId ?? null) };
-          return { id, record, contacts, contracts: [...contracts], requesterKinds: [...requesterKinds] };
+          const agents = await activeAgents(visit.tx);
+          return {
+            id,
+            record,
+            contacts,
+            account,
+            agents,
+            contracts: [...contracts],
+            requesterKinds: [...requesterKinds],
+          };
         }),
     );
 
@@ -77,6 +100,16 @@ export const customerRoutes =
           const found = await companyRecord(visit, request.params.id);
           return told(await keepContact(visit, found, request.body), locale(request));
         }),
+    );
+
+    app.put(
+      '/customers/:id/account',
+      { schema: { tags, params, body: shapes.accountBody, response: { 204: z.null() } } },
+      async (request, reply) => {
+        const { part, person } = request.body;
+        await work(site, request, 'desk', (visit) => giveAccount(visit, request.params.id, part, person));
+        return reply.code(204).send(null);
+      },
     );
 
     app.post(

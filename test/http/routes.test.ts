@@ -94,6 +94,7 @@ const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/v1/desk/customers': () => ({}),
   'PUT /api/v1/desk/customers/:id': () => ({}),
   'POST /api/v1/desk/customers/:id/contacts': () => ({}),
+  'PUT /api/v1/desk/customers/:id/account': () => ({ part: 'executive', person: null }),
   'POST /api/v1/desk/customers/import': () => ({ kind: 'companies', text: '', dry: true }),
   'POST /api/v1/desk/guide/plan': () => ({ text: 'guide: 1' }),
   'POST /api/v1/desk/guide/proposals': () => ({ text: 'guide: 1' }),

@@ -92,6 +92,7 @@ export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>
   'GET /api/v1/desk/customers/:id': desk(403),
   'PUT /api/v1/desk/customers/:id': desk(403),
   'POST /api/v1/desk/customers/:id/contacts': desk(403),
+  'PUT /api/v1/desk/customers/:id/account': desk(403),
   'POST /api/v1/desk/customers/import': desk(403),
   'GET /api/v1/desk/customers/export': desk(403),
   // Nobody's code; what it answers: test/http/customer-code.test.ts.

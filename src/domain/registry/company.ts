@@ -15,6 +15,8 @@ export interface Company {
   readonly contract: string | undefined;
   /** Sales channel or unit that serves it. */
   readonly unit: string;
+  /** New, installed base …, in the vendor's words (TRG-009). */
+  readonly segment: string;
   readonly address: Partial<Address>;
   /** Where the bills go; empty is the same place. */
   readonly billing: Partial<Address>;
@@ -31,6 +33,7 @@ export const COMPANY_FIELDS = [
   'plan',
   'contract',
   'unit',
+  'segment',
   'street',
   'city',
   'state',
@@ -105,6 +108,7 @@ export function readCompany(
     tradeName: text('tradeName', MOST_NAME),
     plan: text('plan'),
     unit: text('unit'),
+    segment: text('segment'),
     address: 'faults' in addresses ? {} : addresses.address,
     billing: 'faults' in addresses ? {} : addresses.billing,
   };

@@ -17,6 +17,17 @@ export const CONTACT_FIELDS = ['email', 'name', 'phone', 'requester', 'administr
 export type ContactField = (typeof CONTACT_FIELDS)[number];
 export type ContactDraft = Readonly<Partial<Record<ContactField, string>>>;
 
+/** What is known of a contact, as one writes it. */
+export const contactDraft = (
+  { name, phone }: Pick<CompanyContact, 'name' | 'phone'>,
+  here: Pick<CompanyContact, 'requester' | 'administrator'> | undefined,
+): ContactDraft => ({
+  name,
+  phone,
+  requester: here?.requester ?? '',
+  administrator: here?.administrator === true ? 'sim' : 'não',
+});
+
 const YES = new Set(['sim', 's', 'yes', 'y', '1', 'true', 'x']);
 const NO = new Set(['', 'não', 'nao', 'n', 'no', '0', 'false']);
 const MOST_NAME = 200;

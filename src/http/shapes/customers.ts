@@ -5,13 +5,15 @@ import { CONTACT_FIELDS } from '#/domain/registry/contact.ts';
 const MOST_CELL = 600;
 const cell = z.string().max(MOST_CELL);
 
-/** A record as one writes it; what is left out is empty. */
+/** A record as one writes it; what is left out stays as it is, and is empty in a new one. */
 export const customerBody = z.partialRecord(z.enum(COMPANY_FIELDS), cell);
 export const contactBody = z.partialRecord(z.enum(CONTACT_FIELDS), cell);
 
 export const customerQuery = z.object({
   q: z.string().max(200).default(''),
   cursor: z.string().max(400).optional(),
+  /** `mine`: whose account the reader looks after. */
+  account: z.literal('mine').optional(),
 });
 
 export const customerPage = z.object({
@@ -24,6 +26,7 @@ export const customerPage = z.object({
       taxId: z.string(),
       plan: z.string(),
       city: z.string(),
+      segment: z.string(),
       contacts: z.int(),
     }),
   ),
@@ -44,6 +47,11 @@ export const customerRecord = z.object({
       active: z.boolean(),
     }),
   ),
+  account: z.array(
+    z.object({ part: z.enum(['executive', 'manager']), person: z.uuid(), name: z.string(), from: z.int() }),
+  ),
+  /** Who may be given it. */
+  agents: z.array(z.object({ id: z.uuid(), name: z.string() })),
   /** What may be chosen, by the guide in force. */
   contracts: z.array(z.object({ id: z.string(), label: z.string() })),
   requesterKinds: z.array(z.object({ id: z.string(), label: z.string() })),
@@ -55,6 +63,8 @@ export const kept = z.object({
   id: z.uuid().nullable(),
   fields: z.array(z.object({ field: z.string(), message: z.string() })),
 });
+
+export const accountBody = z.object({ part: z.enum(['executive', 'manager']), person: z.uuid().nullable() });
 
 const MOST_TEXT = 900_000;
 export const importBody = z.object({

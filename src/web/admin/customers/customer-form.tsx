@@ -13,6 +13,7 @@ const WHO = [
   'tradeName',
   'taxId',
   'unit',
+  'segment',
   'plan',
   'oldCodes',
 ] as const satisfies readonly Field[];

@@ -6,6 +6,7 @@ import { Empty } from '../../shared/empty.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { Rows } from '../rows.tsx';
+import { Account } from './account.tsx';
 import { ContactForm } from './contact-form.tsx';
 import { CustomerForm } from './customer-form.tsx';
 import { customerQuery, type CustomerRecord } from './queries.ts';
@@ -29,6 +30,7 @@ export function CustomerPage() {
       <ProblemNote error={error} onAgain={() => void refetch()} />
       {!data && !error && <Rows />}
       {data && <CustomerForm key={id} id={id} record={data.record} contracts={data.contracts} />}
+      {data && <Account customer={data} />}
       {data && <People customer={data} />}
     </>
   );

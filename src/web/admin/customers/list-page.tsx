@@ -19,8 +19,9 @@ const PAUSE_MS = 250;
 export function CustomersPage() {
   const { t } = useCustomerWords();
   const [typed, setTyped] = useState('');
+  const [mine, setMine] = useState(false);
   const [q] = useDebouncedValue(typed.trim(), PAUSE_MS);
-  const list = useInfiniteQuery(customersQuery(q));
+  const list = useInfiniteQuery(customersQuery(q, mine));
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
   usePageTitle(t('title'));
   return (
@@ -52,6 +53,10 @@ export function CustomersPage() {
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
       />
+      <label className="contact-administrator">
+        <input type="checkbox" checked={mine} onChange={({ target }) => setMine(target.checked)} />
+        {t('account.mine')}
+      </label>
       <ProblemNote error={list.error} onAgain={() => void list.refetch()} />
       {list.isPending && <Rows />}
       {list.isSuccess && rows.length === 0 && (
@@ -83,15 +88,15 @@ function CustomerTable({ rows }: { readonly rows: CustomerPage['rows'] }) {
     <table className="admin-table">
       <thead>
         <tr>
-          {(['name', 'code', 'taxId', 'city', 'people'] as const).map((column) => (
+          {(['name', 'code', 'taxId', 'city', 'segment', 'people'] as const).map((column) => (
             <th key={column} scope="col">
-              {t(`columns.${column}`)}
+              {column === 'segment' ? t('fields.segment') : t(`columns.${column}`)}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, code, name, taxId, city, contacts }) => (
+        {rows.map(({ id, code, name, taxId, city, segment, contacts }) => (
           <tr key={id}>
             <th scope="row">
               <Link to="/gestao/clientes/$id" params={{ id }}>
@@ -101,6 +106,7 @@ function CustomerTable({ rows }: { readonly rows: CustomerPage['rows'] }) {
             <td data-label={t('columns.code')}>{code}</td>
             <td data-label={t('columns.taxId')}>{taxId || '–'}</td>
             <td data-label={t('columns.city')}>{city || '–'}</td>
+            <td data-label={t('fields.segment')}>{segment || '–'}</td>
             <td data-label={t('columns.people')}>{t('contacts', { count: contacts })}</td>
           </tr>
         ))}

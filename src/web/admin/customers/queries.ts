@@ -12,11 +12,16 @@ export type Imported = Infer<typeof customers.imported>;
 export type ImportBody = Infer<typeof customers.importBody>;
 export type CodeAnswer = Infer<typeof customers.codeAnswer>;
 
-export const customersQuery = (q: string) =>
+export const giveAccount = (id: string, part: 'executive' | 'manager', person: string | null) =>
+  put<undefined>(`desk/customers/${id}/account`, { part, person });
+
+export const customersQuery = (q: string, mine: boolean) =>
   infiniteQueryOptions({
-    queryKey: ['admin', 'customers', 'list', q],
+    queryKey: ['admin', 'customers', 'list', q, mine],
     queryFn: ({ pageParam }) =>
-      get<CustomerPage>(`desk/customers?${query({ q, cursor: pageParam ?? undefined })}`),
+      get<CustomerPage>(
+        `desk/customers?${query({ q, account: mine ? 'mine' : undefined, cursor: pageParam ?? undefined })}`,
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: (before) => before,

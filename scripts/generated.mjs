@@ -8,7 +8,10 @@ import { inProject, root } from './project.mjs';
  * One line per file: its path and the program (with arguments) that prints its whole content to standard output.
  * Example: { file: 'src/db/schema.ts', program: ['src/db/print-schema.ts'] }
  */
-export const generated = [{ file: 'src/db/schema.ts', program: ['scripts/print-schema.ts'] }];
+export const generated = [
+  { file: 'src/db/schema.ts', program: ['scripts/print-schema.ts'] },
+  { file: 'src/app/first-guesses.txt', program: ['scripts/print-first-guesses.ts'] },
+];
 
 /** The files that are not what their program prints now, each with a sentence. */
 export function staleFiles() {

@@ -22,6 +22,8 @@ export interface Config {
   readonly guide: string;
   readonly mail: { readonly smtpUrl: string; readonly from: string } | undefined;
   readonly locale: 'pt-BR' | 'en';
+  /** Addresses of proxies whose word of a caller's address is believed, `10.0.0.1, 172.16.0.0/12`; none when undefined. */
+  readonly trustProxy: string | undefined;
   readonly demo: (typeof DEMOS)[number] | undefined;
   readonly clock: 'system' | 'manual';
   /** Started by `npm start`, whose own end must not leave the server behind. */
@@ -67,6 +69,16 @@ const environment = z.object({
   GUICHE_SECRET: z.string().optional(),
   GUICHE_URL: starting('GUICHE_URL', /^https?:\/\/[^/?#]+/, 'https://suporte.example.com').optional(),
   GUICHE_GUIDE: z.string().optional(),
+  GUICHE_TRUST_PROXY: z
+    .string()
+    .regex(
+      /^(loopback|linklocal|uniquelocal|[\da-fA-F.:]+(\/\d{1,3})?)(\s*,\s*(loopback|linklocal|uniquelocal|[\da-fA-F.:]+(\/\d{1,3})?))*$/,
+      say(
+        'GUICHE_TRUST_PROXY deve ter os endereços dos proxies, como 10.0.0.1, 172.16.0.0/12 ou loopback',
+        'GUICHE_TRUST_PROXY must have the addresses of the proxies, such as 10.0.0.1, 172.16.0.0/12 or loopback',
+      ),
+    )
+    .optional(),
   SMTP_URL: starting('SMTP_URL', /^smtps?:\/\/./, 'smtps://user:password@host').optional(),
   GUICHE_MAIL_FROM: z
     .string()
@@ -105,6 +117,7 @@ export function readConfig(variables = process.env, args: string[] = process.arg
         ? { smtpUrl: env.SMTP_URL, from: env.GUICHE_MAIL_FROM }
         : undefined,
     locale: env.GUICHE_LOCALE,
+    trustProxy: env.GUICHE_TRUST_PROXY,
     demo: options.demo,
     clock: options.clock ?? 'system',
     isUnderNpm: env.npm_lifecycle_event !== undefined,

@@ -15,6 +15,7 @@ import { StartFailure } from './db/start-failure.ts';
 import { appPool, ownerPool } from './db/pool.ts';
 import { makeBroadcast } from './http/broadcast.ts';
 import { buildHttp } from './http/server.ts';
+import { forgottenPassword, sendEntryMail } from './jobs/entry-mail.ts';
 import { remindSkill } from './jobs/remind-skill.ts';
 import { remindTask } from './jobs/remind-task.ts';
 import { sendNotice } from './jobs/send-notice.ts';
@@ -105,6 +106,7 @@ async function wire(
     dev: mailbox && { mails: mailbox.mails, moveClock, timeZone },
     secure: config.url?.startsWith('https:') ?? false,
     secret: config.secret,
+    trustProxy: config.trustProxy,
     web: existsSync(WEB) ? WEB : undefined,
     logger: pino({ level: 'warn' }),
   });
@@ -129,6 +131,8 @@ async function wire(
     'send-notice': (payload: unknown) => sendNotice(post, payload),
     'remind-task': (payload: unknown) => remindTask(post, payload),
     'remind-skill': (payload: unknown) => remindSkill(post, payload),
+    'forgotten-password': (payload: unknown) => forgottenPassword(site, payload),
+    'send-entry-mail': (payload: unknown) => sendEntryMail(post, payload),
     'warn-team': (payload: unknown) => warnTeam(site, payload),
   };
   const worker = await startWorker(owner, tasks, log, { alone: config.databaseUrl === undefined });

@@ -1,33 +1,79 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { beginSession, endSession, personToSignIn, whoHolds } from '#/db/people.ts';
+import { beginSession, endSession, personToSignIn, signInFailed, whoHolds } from '#/db/people.ts';
 import { workAtDoor, type Entrant } from '#/db/work.ts';
+import { waitUntil } from '#/domain/entry/delay.ts';
 import { DAY } from '#/domain/time/instant.ts';
 import { Failure } from './failure.ts';
 import { hashPassword, isPassword } from './password.ts';
+import { isSecondFactor } from './second-factor.ts';
 import type { Site } from './site.ts';
+import { Turnstile } from './turnstile.ts';
 
 /** How long a session lasts; the desk is left open over a weekend. */
 export const SESSION_DAYS = 14;
 
+/** Where somebody comes from, and with what. */
+export interface Origin {
+  /** Place on the network (src/domain/entry/place.ts). */
+  readonly place: string;
+  /** What the browser says of itself. */
+  readonly device: string;
+}
+
+const NOWHERE: Origin = { place: '', device: '' };
+
 /** The same work for an unknown address as for a known one, so that time tells nothing. */
 const nobody = hashPassword('nobody has this password');
 
+/** One for each house: who is tried at one vendor's does not keep people from another's. */
+const turnstiles = new WeakMap<Site['pool'], Turnstile>();
+
+function turnstileOf({ pool }: Site): Turnstile {
+  const turnstile = turnstiles.get(pool) ?? new Turnstile();
+  turnstiles.set(pool, turnstile);
+  return turnstile;
+}
+
 /**
- * Signs a person in with e-mail and password.
+ * Signs a person in with e-mail and password, and the code of her second factor where she has one.
  *
  * @returns the session's token, 43 letters that only the browser keeps
- * @throws Failure `session/wrong-credentials`, the same for a wrong password and an unknown address
+ * @throws Failure `session/wrong-credentials`, the same for a wrong password and an unknown address;
+ *         `session/code-needed`, `session/wrong-code`; `session/too-many-tries` with the instant to wait for;
+ *         `session/busy`
  */
-export async function signIn(site: Site, email: string, password: string): Promise<string> {
-  const found = await workAtDoor(site.pool, (tx) => personToSignIn(tx, email));
-  const right = await isPassword(password, found?.hash ?? (await nobody));
-  if (!found || !right) throw new Failure('session/wrong-credentials');
+export async function signIn(
+  site: Site,
+  email: string,
+  password: string,
+  { place, device }: Origin = NOWHERE,
+  code?: string,
+): Promise<string> {
+  const now = site.now();
+  const found = await workAtDoor(site.pool, (tx) => personToSignIn(tx, email, place));
+  const wait = waitUntil(found.pair, found.place, found.isKnown, now);
+  if (wait !== undefined) throw new Failure('session/too-many-tries', { until: wait });
+  const lane = found.isKnown ? 'known' : 'strange';
+  const right = await turnstileOf(site).pass(lane, place, async () =>
+    isPassword(password, found.hash ?? (await nobody)),
+  );
+  const fail = async (outcome: 'wrong_password' | 'wrong_code' | 'code_asked', failure: Failure) => {
+    const failed = { email, place, device, outcome, person: found.id, at: now };
+    await workAtDoor(site.pool, (tx) => signInFailed(tx, failed));
+    return failure;
+  };
+  const { id: person } = found;
+  if (person === null || !right) throw await fail('wrong_password', new Failure('session/wrong-credentials'));
+  if (found.secret !== null) {
+    if (code === undefined) throw await fail('code_asked', new Failure('session/code-needed'));
+    if (!(await isSecondFactor(site, { person, secret: found.secret }, code)))
+      throw await fail('wrong_code', new Failure('session/wrong-code'));
+  }
   const token = randomBytes(32).toString('base64url');
   const csrf = randomBytes(24).toString('base64url');
-  const from = site.now();
-  const until = from + SESSION_DAYS * DAY;
+  const until = now + SESSION_DAYS * DAY;
   await workAtDoor(site.pool, (tx) =>
-    beginSession(tx, { tokenHash: tokenHash(token), person: found.id, csrf, from, until }),
+    beginSession(tx, { tokenHash: tokenHash(token), person, csrf, from: now, until, place, device }),
   );
   return token;
 }

@@ -41,6 +41,7 @@ export async function visit<Result>(
   const by = face === 'desk' ? 'agent' : 'customer';
   const entered = async (tx: Tx, person: Entrant) => {
     const own = { tx, now, guides, chance, by, person } as const;
+    if (!evenIfBarred && needsSecondFactor(own)) throw new Failure('session/second-factor-needed');
     const bar = face === 'portal' && !evenIfBarred ? await portalBar(own) : undefined;
     if (bar) throw bar;
     return { result: await work(own) };
@@ -60,3 +61,8 @@ export function visitAsGuide<Result>(site: Site, work: (visit: Visit) => Promise
   const { guides, chance } = site;
   return workAsDesk(site.pool, (tx) => work({ tx, now: site.now(), guides, chance, by: 'system' }));
 }
+
+/** Whether the guide asks a second factor of her role, and she has none yet. */
+export const needsSecondFactor = ({ person, guides }: Pick<PersonalVisit, 'person' | 'guides'>): boolean =>
+  person.hasSecond !== true &&
+  person.roles.some((role) => guides.current.guide.entry.secondFactor.includes(role));

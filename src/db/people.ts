@@ -1,13 +1,48 @@
 import { sql } from 'kysely';
+import type { Tries } from '#/domain/entry/delay.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { iso } from './iso.ts';
 import type { Entrant, Tx } from './work.ts';
 
-/** The person behind an address, with the hash to compare; undefined for nobody, or somebody who may not sign in. */
-export async function personToSignIn(tx: Tx, email: string) {
-  const { rows } = await sql<{ id: string; hash: string }>`
-    select id, password_hash as hash from person_to_sign_in(${email})`.execute(tx);
-  return rows[0];
+/** What is known before a password is looked at; nulls for nobody, or somebody who may not sign in. */
+export interface Knocking {
+  readonly id: string | null;
+  readonly hash: string | null;
+  /** Of her second factor, where she has one. */
+  readonly secret: string | null;
+  /** She entered from this place before. */
+  readonly isKnown: boolean;
+  /** Failures of this address from this place, and of the place. */
+  readonly pair: Tries;
+  readonly place: Tries;
+}
+
+export async function personToSignIn(tx: Tx, email: string, place: string): Promise<Knocking> {
+  const { rows } = await sql<Knocking>`
+    select id, password_hash as hash, secret, is_known as "isKnown",
+      json_build_object('failures', pair_failures, 'lastAt', (extract(epoch from pair_at) * 1000)::bigint) as pair,
+      json_build_object('failures', place_failures, 'lastAt', (extract(epoch from place_at) * 1000)::bigint) as place
+      from person_to_sign_in(${email}, ${place})`.execute(tx);
+  const never: Tries = { failures: 0, lastAt: null };
+  return rows[0] ?? { id: null, hash: null, secret: null, isKnown: false, pair: never, place: never };
+}
+
+/** Keeps a try that came to nothing, and counts it. */
+export async function signInFailed(
+  tx: Tx,
+  failed: {
+    readonly email: string;
+    readonly place: string;
+    readonly device: string;
+    readonly outcome: 'wrong_password' | 'wrong_code' | 'code_asked';
+    readonly person: string | null;
+    readonly at: Instant;
+  },
+): Promise<void> {
+  const { email, place, device, outcome, person, at } = failed;
+  await sql`select sign_in_failed(${email}, ${place}, ${device}, ${outcome}, ${person}, ${iso(at)})`.execute(
+    tx,
+  );
 }
 
 /** Begins a session. The token itself is kept nowhere, only its hash. */
@@ -19,10 +54,12 @@ export async function beginSession(
     readonly csrf: string;
     readonly from: Instant;
     readonly until: Instant;
+    readonly place: string;
+    readonly device: string;
   },
 ): Promise<void> {
   await sql`select begin_session(decode(${session.tokenHash}, 'hex'), ${session.person}, ${session.csrf},
-    ${iso(session.from)}, ${iso(session.until)})`.execute(tx);
+    ${iso(session.from)}, ${iso(session.until)}, ${session.place}, ${session.device})`.execute(tx);
 }
 
 export async function endSession(tx: Tx, tokenHash: string): Promise<void> {
@@ -31,16 +68,10 @@ export async function endSession(tx: Tx, tokenHash: string): Promise<void> {
 
 /** Who holds a session, whatever side she is of. */
 export async function whoHolds(tx: Tx, tokenHash: string, at: Instant): Promise<Entrant | undefined> {
-  const { rows } = await sql<{
-    id: string;
-    kind: 'agent' | 'contact';
-    name: string;
-    email: string;
-    team: string;
-    roles: Entrant['roles'];
-    csrf: string;
-    companies: Entrant['companies'];
-  }>`select * from enter(decode(${tokenHash}, 'hex'), 'any', ${iso(at)})`.execute(tx);
+  const { rows } = await sql<Entrant>`
+    select id, kind, name, email, team, roles, csrf, companies, has_second as "hasSecond" from enter(decode(${tokenHash}, 'hex'), 'any', ${iso(at)})`.execute(
+    tx,
+  );
   const [row] = rows;
   return row;
 }

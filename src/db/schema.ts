@@ -6,6 +6,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -159,6 +167,30 @@ export interface DeskView {
   team: Generated<string>;
 }
 
+export interface EntryLink {
+  created_at: ColumnType<number, string, string>;
+  created_by: string | null;
+  email: string;
+  expires_at: ColumnType<number, string, string>;
+  id: Generated<string>;
+  kind: string;
+  person_id: string;
+  token_hash: Buffer | null;
+  used_at: ColumnType<number, string, string> | null;
+  void_at: ColumnType<number, string, string> | null;
+}
+
+export interface EntryMail {
+  facts: Generated<Json>;
+  failure: string | null;
+  id: Generated<string>;
+  kind: string;
+  link_id: string | null;
+  person_id: string | null;
+  sent_at: ColumnType<number, string, string> | null;
+  tries: Generated<number>;
+}
+
 export interface GateLeave {
   bar: string;
   company_id: string;
@@ -256,12 +288,40 @@ export interface Person {
   team: Generated<string>;
 }
 
+export interface SecondFactor {
+  confirmed_at: ColumnType<number, string, string> | null;
+  last_step: Generated<number>;
+  person_id: string;
+  recovery: Generated<ArrayType<Buffer>>;
+  secret: string;
+}
+
 export interface Session {
   created_at: ColumnType<number, string, string>;
   csrf: string;
+  device: Generated<string>;
   expires_at: ColumnType<number, string, string>;
+  id: Generated<string>;
   person_id: string;
+  place: Generated<string>;
+  seen_at: ColumnType<number, string, string> | null;
   token_hash: Buffer;
+}
+
+export interface SignIn {
+  at: ColumnType<number, string, string>;
+  device: string;
+  email: string;
+  id: Generated<string>;
+  outcome: string;
+  person_id: string | null;
+  place: string;
+}
+
+export interface SignInTry {
+  failures: number;
+  key: string;
+  last_at: ColumnType<number, string, string>;
 }
 
 export interface SkillReminder {
@@ -411,6 +471,8 @@ export interface DB {
   contact_training: ContactTraining;
   delinquency: Delinquency;
   desk_view: DeskView;
+  entry_link: EntryLink;
+  entry_mail: EntryMail;
   gate_leave: GateLeave;
   gate_refusal: GateRefusal;
   guide_proposal: GuideProposal;
@@ -420,7 +482,10 @@ export interface DB {
   notice: Notice;
   number_series: NumberSeries;
   person: Person;
+  second_factor: SecondFactor;
   session: Session;
+  sign_in: SignIn;
+  sign_in_try: SignInTry;
   skill_reminder: SkillReminder;
   survey_answer: SurveyAnswer;
   task: Task;

@@ -40,6 +40,8 @@ export interface Entrant {
   readonly team: string;
   readonly roles: readonly Role[];
   readonly csrf: string;
+  /** Whether she has a second factor; those who came by a link were not asked. */
+  readonly hasSecond?: boolean;
   readonly companies: readonly EntrantCompany[];
 }
 
@@ -197,5 +199,6 @@ function asEntrant(row: Row): Entrant {
     roles: row['roles'] as Entrant['roles'],
     csrf: csrf ?? '',
     companies: row['companies'] as Entrant['companies'],
+    hasSecond: row['has_second'] === true,
   };
 }

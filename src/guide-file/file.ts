@@ -6,6 +6,7 @@ import { closing, noReturn } from './closing.ts';
 import { contactAttempts } from './contact-attempts.ts';
 import { development } from './development.ts';
 import { guideDocument } from './document.ts';
+import { entry } from './entry.ts';
 import { escalation, escalationReasons } from './escalation.ts';
 import { form } from './form.ts';
 import { gate } from './gate.ts';
@@ -64,6 +65,7 @@ export const guideFile = section({
   products,
   form,
   gate,
+  entry,
   versions,
   scope,
   services_team: id.optional(),

@@ -46,6 +46,7 @@ export function guideOf(file: GuideFile): Guide {
     products: file.products,
     form: file.form,
     gate: file.gate,
+    entry: file.entry,
     versions: file.versions,
     scope: file.scope,
     servicesTeam: file.services_team,

@@ -46,6 +46,8 @@ const MODELS: Readonly<Record<string, string>> = {
   number: 'number: { kind: sequence, digits: 6 }',
   digits: 'digits: 6',
   gate: 'gate: { delinquency: { blocks: [open_ticket], sent_to: financeiro } }',
+  entry: 'entry: { second_factor: [manager, administrator] }',
+  second_factor: 'second_factor: [manager, administrator]',
   blocks: 'blocks: [open_ticket, download]',
   sent_to: 'sent_to: financeiro',
   support_until: 'support_until: "2026-12-31"',

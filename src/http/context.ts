@@ -28,10 +28,12 @@ export function work<Result>(
   request: FastifyRequest,
   face: Face,
   job: (visit: PersonalVisit) => Promise<Result>,
+  evenIfBarred = false,
 ): Promise<Result> {
-  return visit(site, face, tokenOf(request), (entered) => {
+  const proven = (entered: PersonalVisit) => {
     const proof = request.headers['x-guiche-csrf'];
     if (!READS.has(request.method) && proof !== entered.person.csrf) throw new Failure('session/csrf');
     return job(entered);
-  });
+  };
+  return visit(site, face, tokenOf(request), proven, evenIfBarred);
 }

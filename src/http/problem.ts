@@ -77,6 +77,11 @@ const status = {
   'link/unknown': 404,
   'macro/not-yours': 403,
   'macro/placeholder-unknown': 422,
+  'entry-link/unknown': 404,
+  'password/common': 422,
+  'password/own': 422,
+  'password/short': 422,
+  'password/wrong': 422,
   'policy/not-allowed': 403,
   'attachment/empty': 422,
   'attachment/gone': 409,
@@ -96,7 +101,14 @@ const status = {
   'quote/none-open': 409,
   'replay/not-found': 404,
   'replay/running': 409,
+  'second-factor/on-already': 409,
+  'second-factor/wrong-code': 422,
+  'session/busy': 503,
+  'session/unknown': 404,
+  'session/code-needed': 401,
   'session/csrf': 403,
+  'session/second-factor-needed': 403,
+  'session/wrong-code': 401,
   'session/none': 401,
   'session/too-many-tries': 429,
   'session/wrong-credentials': 401,
@@ -151,6 +163,8 @@ export function problemHandler(site: Site) {
         .header('content-language', language)
         .send({ type, title: type, status: code, detail, ...more });
     if (error instanceof Failure) {
+      const until = error.code === 'session/too-many-tries' ? error.facts['until'] : undefined;
+      if (typeof until === 'number') reply.header('retry-after', Math.ceil((until - site.now()) / 1_000));
       const { code, facts, faults } = error;
       const fields = faults.map((fault) => ({ field: fault.field, message: faultInWords(fault, language) }));
       return send(status[code], code, refusalText(code, facts, language, zone), {

@@ -8,6 +8,7 @@ import type { DemoSignIn } from '#/app/demo-sign-in.ts';
 import { Failure } from '#/app/failure.ts';
 import type { Site } from '#/app/site.ts';
 import type { Broadcast } from './broadcast.ts';
+import { accountRoutes } from './account.ts';
 import { articleRoutes } from './articles.ts';
 import { attachmentRoutes } from './attachments.ts';
 import { calendarExceptionRoutes } from './calendar-exceptions.ts';
@@ -23,9 +24,11 @@ import { keptViewRoutes } from './desk-kept-views.ts';
 import { deskListRoutes } from './desk-lists.ts';
 import { deskRoutes } from './desk.ts';
 import { deskOpeningRoutes } from './desk-opening.ts';
+import { deskEntryRoutes } from './desk-entry.ts';
 import { deskGateRoutes } from './desk-gate.ts';
 import { deskGuideRoutes } from './desk-guide.ts';
 import { devRoutes, type DevTools } from './dev.ts';
+import { entryRoutes } from './entry.ts';
 import { entitlementRoutes } from './entitlement.ts';
 import { guardAnswers } from './headers.ts';
 import { guideFeedRoutes, guideRoutes } from './guide.ts';
@@ -61,6 +64,8 @@ export interface HttpParts {
   readonly secure: boolean;
   /** Signs what must not be forged. */
   readonly secret: string;
+  /** Addresses of proxies whose word of a caller's address is believed; none when absent. */
+  readonly trustProxy?: string | undefined;
   /** Folder of the built web; undefined serves the API alone. */
   readonly web: string | undefined;
   readonly logger: FastifyBaseLogger | undefined;
@@ -77,6 +82,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
     bodyLimit: BODY_BYTES,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
+    trustProxy: parts.trustProxy ?? false,
     frameworkErrors: problemHandler(site),
   });
   app.setValidatorCompiler(validatorCompiler);
@@ -96,6 +102,8 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(guideRoutes(site));
       await api.register(customerCodeRoutes(site));
       await api.register(sessionRoutes(site, secure));
+      await api.register(entryRoutes(site));
+      await api.register(accountRoutes(site));
       await api.register(entitlementRoutes(site, secret));
       await api.register(liveRoutes(site, broadcast));
       await api.register(portalListRoutes(site), { prefix: '/portal' });
@@ -117,6 +125,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(skillRoutes(site), { prefix: '/desk' });
       await api.register(agendaRoutes(site), { prefix: '/desk' });
       await api.register(deskCompanyRoutes(site), { prefix: '/desk' });
+      await api.register(deskEntryRoutes(site), { prefix: '/desk' });
       await api.register(deskGateRoutes(site), { prefix: '/desk' });
       await api.register(customerRoutes(site), { prefix: '/desk' });
       await api.register(customerExportRoutes(site), { prefix: '/desk' });

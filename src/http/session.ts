@@ -4,10 +4,12 @@ import { barsOf } from '#/app/bars.ts';
 import { Failure } from '#/app/failure.ts';
 import { SESSION_DAYS, signIn, signOut, tokenHash, whoIs } from '#/app/session.ts';
 import type { Site } from '#/app/site.ts';
+import { needsSecondFactor } from '#/app/visit.ts';
 import type { Entrant } from '#/db/work.ts';
 import { mayGovernGuide, mayKeepCustomers, mayReadSurveys } from '#/domain/people/role.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { COOKIE, locale, tokenOf } from './context.ts';
+import { originOf } from './origin.ts';
 import { session, signIn as credentials } from './shapes/session.ts';
 import { viewGate } from './views/gate.ts';
 
@@ -30,15 +32,15 @@ export const sessionRoutes =
         schema: { tags, body: credentials, response: { 200: session } },
         config: {
           rateLimit: {
-            max: 10,
+            max: 120,
             timeWindow: '1 minute',
-            keyGenerator: ({ ip, body }) => `${ip} ${emailIn(body)}`,
           },
         },
       },
       async (request, reply) => {
         if (request.headers['sec-fetch-site'] === 'cross-site') throw new Failure('session/csrf');
-        const token = await signIn(site, request.body.email, request.body.password);
+        const { email, password, code } = request.body;
+        const token = await signIn(site, email, password, originOf(request), code);
         const hash = tokenHash(token);
         const person = await whoIs(site, hash);
         if (!person) throw new Failure('session/none');
@@ -74,7 +76,8 @@ async function viewOf(
     const { code, detail, sendTo } = viewGate(guide, refusal, site.now(), locale(request));
     return { intent, code: code ?? '', detail: detail ?? '', sendTo };
   });
-  return { ...view(person), barred };
+  const secondFactorNeeded = needsSecondFactor({ person, guides: site.guides });
+  return { ...view(person), barred, secondFactorNeeded };
 }
 
 function view({
@@ -86,7 +89,7 @@ function view({
   roles,
   csrf,
   companies,
-}: Entrant): Omit<z.infer<typeof session>, 'barred'> {
+}: Entrant): Omit<z.infer<typeof session>, 'barred' | 'secondFactorNeeded'> {
   return {
     person: {
       id,
@@ -102,6 +105,3 @@ function view({
     csrf,
   };
 }
-
-const emailIn = (body: unknown) =>
-  typeof body === 'object' && body !== null && 'email' in body ? String(body.email).toLowerCase() : '';

@@ -1,23 +1,14 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { text } from './address-text.ts';
+import { entryRoutes } from './entry-routes.tsx';
 import { HomePage } from './portal/home/home-page.tsx';
 import { readAddress as readDeskAddress } from './desk/list/address.ts';
 import { readAddress } from './portal/list/address.ts';
 import { PortalLayout } from './portal/portal-layout.tsx';
-import { ErrorPage } from './shared/error-page.tsx';
-import { NotFoundPage } from './shared/not-found-page.tsx';
-import { queryClient, sessionQuery, siteQuery } from './shared/queries.ts';
-import { RootLayout } from './shared/root-layout.tsx';
+import { queryClient, sessionQuery } from './shared/queries.ts';
+import { root } from './root-route.tsx';
 import type { Session } from './shared/shapes.ts';
 import { Waiting } from './shared/waiting.tsx';
-import { SignInPage } from './sign-in/sign-in-page.tsx';
-
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 async function signedInAs(
   kind: Session['person']['kind'],
@@ -26,26 +17,9 @@ async function signedInAs(
 ) {
   const session = await queryClient.ensureQueryData(sessionQuery);
   if (session === null) throw redirect({ to: '/entrar', search: path === '/' ? {} : { para: path } });
+  if (session.secondFactorNeeded) throw redirect({ to: '/conta' });
   if (session.person.kind !== kind) throw redirect({ href: elsewhere(path) });
 }
-
-const root = createRootRoute({
-  beforeLoad: () => queryClient.ensureQueryData(siteQuery),
-  component: RootLayout,
-  notFoundComponent: NotFoundPage,
-  errorComponent: ErrorPage,
-});
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/entrar',
-  validateSearch: (search): { para?: string | undefined } => ({ para: text(search['para']) }),
-  beforeLoad: async ({ search }) => {
-    const session = await queryClient.ensureQueryData(sessionQuery);
-    if (session) throw redirect({ href: search.para ?? '/' });
-  },
-  component: SignInPage,
-});
 
 const portal = createRoute({
   getParentRoute: () => root,
@@ -89,17 +63,6 @@ const company = createRoute({
   getParentRoute: () => portal,
   path: '/empresa',
   component: lazyRouteComponent(() => import('./portal/company/company-page.tsx'), 'CompanyPage'),
-});
-
-/** What the link of a mail opens, without signing in. */
-const link = createRoute({
-  getParentRoute: () => root,
-  path: '/r/$token',
-  validateSearch: (search): { resposta?: string | undefined; nota?: string | undefined } => ({
-    resposta: text(search['resposta']),
-    nota: text(search['nota']),
-  }),
-  component: lazyRouteComponent(() => import('./portal/link/link-page.tsx'), 'LinkPage'),
 });
 
 const guide = createRoute({
@@ -240,8 +203,7 @@ const code = createRoute({
 });
 
 const tree = root.addChildren([
-  signIn,
-  link,
+  ...entryRoutes,
   guide,
   guideEdition,
   guideHolidays,

@@ -1,9 +1,18 @@
 import { randomUUID } from 'node:crypto';
 
-/** What the routes of the gate and of entry take. */
+/** What routes take that needs nothing of the house: the gate, entry, and some of the desk. */
 export const entryBodies: Readonly<Record<string, () => object>> = {
   'PUT /api/v1/companies/:code/delinquency': () => ({ delinquent: true, reason: 'Boleto' }),
   'PUT /api/v1/desk/companies/:company/delinquency': () => ({ delinquent: true, reason: 'Boleto' }),
+  'POST /api/v1/account/second-factor': () => ({}),
+  'POST /api/v1/desk/contacts/:contact/invitation': () => ({}),
+  'POST /api/v1/desk/companies/:company/invitations': () => ({}),
+  'POST /api/v1/password-resets': () => ({ email: 'joao@padaria.example' }),
+  'POST /api/v1/access-requests': () => ({ name: 'Davi', email: 'davi@padaria.example' }),
+  'POST /api/v1/entry-links/:token': () => ({ password: 'girafa azul no telhado' }),
+  'PUT /api/v1/account/password': () => ({ current: 'errada', password: 'girafa azul no telhado' }),
+  'POST /api/v1/account/second-factor/confirmation': () => ({ code: '000000' }),
+  'POST /api/v1/account/second-factor/removal': () => ({ password: 'errada' }),
   'POST /api/v1/gate': () => ({ company: '104233', intent: 'phone' }),
   'POST /api/v1/desk/companies/:company/leaves': () => ({
     bar: 'delinquency',
@@ -12,4 +21,19 @@ export const entryBodies: Readonly<Record<string, () => object>> = {
     lastDay: '2026-12-31',
   }),
   'POST /api/v1/desk/contacts/:contact/trainings': () => ({ evidence: 'Curso', obtainedOn: '2026-03-01' }),
+  'POST /api/v1/desk/skills': () => ({
+    person: randomUUID(),
+    skill: 'Folha',
+    evidence: 'Curso',
+    obtainedOn: '2026-03-06',
+    validUntil: null,
+  }),
+  'POST /api/v1/desk/guide/exceptions': () => ({
+    calendars: ['suporte'],
+    name: 'Emenda',
+    from: '2026-06-05',
+    to: '2026-06-05',
+    hours: 'closed',
+    reason: 'Pouca gente.',
+  }),
 };

@@ -77,13 +77,6 @@ const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/v1/desk/tickets/:number/links': () => ({ to: '99999999' }),
   'POST /api/v1/desk/tickets/:number/events': () => ({ event: 'replied', text: 'Estamos vendo.' }),
   'PUT /api/v1/desk/companies/:company/contract': () => ({ contract: null, terms: {}, editions: {} }),
-  'POST /api/v1/desk/skills': () => ({
-    person: randomUUID(),
-    skill: 'Folha',
-    evidence: 'Curso',
-    obtainedOn: '2026-03-06',
-    validUntil: null,
-  }),
   'POST /api/v1/portal/companies/:company/contacts': () => ({
     contact: { name: 'Ana', email: 'ana@x.example' },
     denied: [],
@@ -100,14 +93,6 @@ const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/v1/desk/guide/proposals': () => ({ text: 'guide: 1' }),
   'POST /api/v1/desk/guide/proposals/:id/force': () => ({}),
   'POST /api/v1/desk/guide/replays': () => ({ text: 'guide: 1' }),
-  'POST /api/v1/desk/guide/exceptions': () => ({
-    calendars: ['suporte'],
-    name: 'Emenda',
-    from: '2026-06-05',
-    to: '2026-06-05',
-    hours: 'closed',
-    reason: 'Pouca gente.',
-  }),
 };
 
 async function call(
@@ -121,7 +106,7 @@ async function call(
       .replace(':company', randomUUID())
       .replace(':contact', randomUUID())
       .replace(':number', number)
-      .replace(':id', /attachments|customers/.test(path) ? randomUUID() : '1')
+      .replace(':id', /attachments|customers|sessions/.test(path) ? randomUUID() : '1')
       .replace(':token', 'x'.repeat(43)) + (queries[`${method.replace('HEAD', 'GET')} ${path}`] ?? '');
   const own: Record<string, string> =
     caller === 'nobody' ? {} : caller === 'ended' ? ended : await server.headersOf(caller);

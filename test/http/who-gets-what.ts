@@ -102,6 +102,21 @@ export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>
   'PUT /api/v1/desk/companies/:company/delinquency': desk(403),
   'POST /api/v1/desk/companies/:company/leaves': desk(403),
   'POST /api/v1/desk/contacts/:contact/trainings': desk(403),
+  // Tried in test/http/entry-links.test.ts; this link was never given.
+  'POST /api/v1/password-resets': everybody(202),
+  'POST /api/v1/access-requests': everybody(202),
+  'GET /api/v1/entry-links/:token': everybody(404),
+  'POST /api/v1/entry-links/:token': everybody(404),
+  // One's own account, of either side (test/http/account.test.ts).
+  'GET /api/v1/account': account(200),
+  'PUT /api/v1/account/password': account(422),
+  'DELETE /api/v1/account/sessions/:id': account(404),
+  'POST /api/v1/account/second-factor': account(200),
+  'POST /api/v1/account/second-factor/confirmation': account(422),
+  'POST /api/v1/account/second-factor/removal': account(422),
+  'POST /api/v1/desk/contacts/:contact/invitation': desk(422),
+  'POST /api/v1/desk/companies/:company/invitations': desk(200),
+  'GET /api/v1/desk/sign-ins': desk(403),
   // For other systems, with a token of the API (test/http/gate.test.ts); a session opens nothing here.
   'GET /api/v1/entitlement': everybody(401),
   'GET /api/v1/entitlement/key': everybody(200),
@@ -139,12 +154,21 @@ function everybody(status: number): Record<Caller, number> {
 function portal(status: number): Record<Caller, number> {
   return { nobody: 401, ended: 401, ivo: status, joao: status, marina: 401 };
 }
+function account(status: number): Record<Caller, number> {
+  return { nobody: 401, ended: 401, ivo: status, joao: status, marina: status };
+}
 function desk(status: number): Record<Caller, number> {
   return { nobody: 401, ended: 401, ivo: 401, joao: 401, marina: status };
 }
 
-/** For other systems: without a session there is nothing to prove by a page. */
-export const BY_TOKEN: ReadonlySet<string> = new Set(['/api/v1/companies/:code/delinquency', '/api/v1/gate']);
+/** For other systems, and for who cannot sign in: without a session there is nothing to prove by a page. */
+export const BY_TOKEN: ReadonlySet<string> = new Set([
+  '/api/v1/companies/:code/delinquency',
+  '/api/v1/gate',
+  '/api/v1/password-resets',
+  '/api/v1/access-requests',
+  '/api/v1/entry-links/:token',
+]);
 
 /** What a route cannot do without in its address. */
 export const queries: Readonly<Record<string, string>> = {

@@ -101,6 +101,7 @@ describe('a session', () => {
       `password_hash = ''`,
       `password_hash = '$argon2id$v=19$x'`,
     ]) {
+      await house.owner.query('truncate sign_in_try');
       await house.owner.query(`update person set ${change} where email = $1`, [people.paulo.email]);
       await expect(signIn(house.site, people.paulo.email, '')).rejects.toMatchObject({
         code: 'session/wrong-credentials',

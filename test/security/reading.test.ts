@@ -102,8 +102,8 @@ describe('what a customer reads without any filter', () => {
     ['a job to be added', `select graphile_worker.add_job('send-notice')`],
     ['migrations', `select * from kysely_migration`],
     ['a file of the server', `select pg_read_file('/etc/hostname')`],
-    ['signing in', `select * from person_to_sign_in('ivo@metalurgica.example')`],
-    ['a session made by hand', `select begin_session('\\x00', '{ivo}', 'x', now(), now())`],
+    ['signing in', `select * from person_to_sign_in('ivo@metalurgica.example', '')`],
+    ['a session made by hand', `select begin_session('\\x00', '{ivo}', 'x', now(), now(), '', '')`],
   ] as const)('%s: denied', async ([, text]) => {
     expect(await refusalOf(story.ask('joao', text))).toBe(DENIED);
   });
@@ -185,7 +185,7 @@ describe('the desk', () => {
       'select * from person',
       'select * from session',
       'select * from graphile_worker.jobs',
-      'select * from person_to_sign_in($$ivo@metalurgica.example$$)',
+      'select * from person_to_sign_in($$ivo@metalurgica.example$$, $$$$)',
       'select * from worker_heartbeat',
     ])
       expect([text, await refusalOf(story.ask('marina', text))]).toEqual([text, DENIED]);

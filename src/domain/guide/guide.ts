@@ -3,12 +3,14 @@ import type { Duration } from '#/domain/time/duration.ts';
 import type { LocalDate } from '#/domain/time/instant.ts';
 import type { Component, Edition, Suggestion } from './component.ts';
 import type { ContactKind, RequesterKind } from './contact-kind.ts';
+import type { Entry } from './entry.ts';
 import type { Form } from './form.ts';
 import type { Gate } from './gate.ts';
 import type { Development } from './development.ts';
 import type { Definition, GuideDocument, NamedPerson, ScopeItem } from './document.ts';
 import type { ReplyChannel } from './reply-channel.ts';
 import type { EventKind } from '#/domain/ticket/event.ts';
+import type { StateLabel, Tab } from './state-label.ts';
 import type { TicketState } from '#/domain/ticket/state.ts';
 import type { Closing, NoReturn } from './closing.ts';
 import type { GuideMacro } from './macro.ts';
@@ -63,6 +65,7 @@ export interface Guide {
   readonly form: Form;
   /** Who may enter, and what stands in the way; empty: nothing does. */
   readonly gate: Gate;
+  readonly entry: Entry;
   /** Who answers for a new version: whether a second person puts in force what another proposed. */
   readonly versions: { readonly twoPeople: boolean };
   readonly scope: readonly ScopeItem[];
@@ -251,22 +254,6 @@ export interface NumberFormat {
   /** `sequence` 000123, `year_month` 202609/0493, `random` eight digits that do not follow each other. */
   readonly kind: 'sequence' | 'year_month' | 'random';
   readonly digits: number;
-}
-
-export interface Tab {
-  readonly id: string;
-  readonly label: string;
-  readonly states: readonly TicketState[];
-}
-
-export interface StateLabel {
-  readonly label: string;
-  /** Number shown before the label, such as "3." (TTL-085). */
-  readonly code?: number | undefined;
-  /** Other label while someone is responsible but has not begun (TTL-086). */
-  readonly assigned?: { readonly label: string; readonly code?: number | undefined } | undefined;
-  /** Why it stands there, to choose from; the customer reads it beside the state (TTL-087). */
-  readonly justifications: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** Messages to the customer. */

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { INTENTS } from '#/domain/guide/gate.ts';
 import { sendTo } from './gate.ts';
 
-export const signIn = z.object({ email: z.string().trim().max(254), password: z.string().max(200) });
+export const signIn = z.object({
+  email: z.string().trim().max(254),
+  password: z.string().max(200),
+  /** Of the second factor, or a recovery code, where one was asked for. */
+  code: z.string().max(40).optional(),
+});
 
 export const session = z.object({
   person: z.object({
@@ -22,6 +27,8 @@ export const session = z.object({
   companies: z.array(z.object({ id: z.uuid(), name: z.string() })),
   /** What a contact may not do now for any of her companies, and what she may do about it. */
   barred: z.array(z.object({ intent: z.enum(INTENTS), code: z.string(), detail: z.string(), sendTo })),
+  /** Her role asks for a second factor she has not set up: nothing but her account works. */
+  secondFactorNeeded: z.boolean(),
   /** Goes back in the header `x-guiche-csrf` of everything that changes something. */
   csrf: z.string(),
 });

@@ -15,6 +15,8 @@ export const GATE_NOUNS: Readonly<Record<string, Pair>> = {
   sentTo: ['quem resolve', 'who clears it up'],
   exempt: ['equipes que atendem assim mesmo', 'teams that serve all the same'],
   override: ['quem pode liberar', 'who may let in'],
+  entry: ['Como se entra', 'How people enter'],
+  secondFactor: ['papéis com segundo fator obrigatório', 'roles with a compulsory second factor'],
   supportUntil: ['suporte até', 'supported until'],
 };
 

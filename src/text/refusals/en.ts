@@ -1,4 +1,5 @@
 import type { RefusalTextCode } from './pt-br.ts';
+import { entryEn } from './entry-en.ts';
 import { gateEn } from './gate-en.ts';
 import type { Say } from './say.ts';
 
@@ -81,6 +82,7 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
     'Those who lead were told of this ticket already and will answer you. Add details to the conversation if you need to.',
   'development/area-missing': () => 'Choose the area of development that gets the ticket.',
   'development/area-unknown': ({ area }) => `The guide has no area “${area}”.`,
+  ...entryEn,
   ...gateEn,
   'guide/from-past': ({ now }, { full }) =>
     `A guide does not hold for the past. Choose a beginning from now on (${full(Number(now))}), or none.`,
@@ -128,7 +130,10 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'session/csrf': () =>
     'The request did not come from this page. Reload and try again; what you wrote is kept.',
   'session/none': () => 'Your session is over. Sign in again; what you wrote is kept.',
-  'session/too-many-tries': () => 'Too many attempts to sign in. Wait a minute and try again.',
+  'session/too-many-tries': ({ until }, { time }) =>
+    until === undefined
+      ? 'Too many attempts. Wait a minute and try again.'
+      : `Too many attempts to sign in. Try again after ${time(Number(until))}, or set a new password.`,
   'session/wrong-credentials': () => 'E-mail or password do not match. Check both and try again.',
   'severity/reason-missing': () => 'Say why the severity changes; it stays in the history.',
   'severity/unchanged': () => 'The ticket has this severity already.',

@@ -1,3 +1,4 @@
+import { entryPtBr } from './entry-pt-br.ts';
 import { gatePtBr } from './gate-pt-br.ts';
 import type { Say } from './say.ts';
 
@@ -86,6 +87,7 @@ export const refusalsPtBr = {
     'A liderança já foi avisada deste chamado e vai responder a você. Se precisar, acrescente detalhes na conversa.',
   'development/area-missing': () => 'Escolha a área do desenvolvimento que vai receber o chamado.',
   'development/area-unknown': ({ area }) => `O guia não tem a área “${area}”.`,
+  ...entryPtBr,
   ...gatePtBr,
   'guide/from-past': ({ now }, { full }) =>
     `Um guia não vale para trás. Escolha um início a partir de agora (${full(Number(now))}), ou não informe nenhum.`,
@@ -132,7 +134,10 @@ export const refusalsPtBr = {
   'session/csrf': () =>
     'O pedido não veio desta página. Recarregue a página e tente de novo; o que você escreveu está guardado.',
   'session/none': () => 'Sua sessão terminou. Entre de novo; o que você escreveu está guardado.',
-  'session/too-many-tries': () => 'Foram muitas tentativas de entrar. Aguarde um minuto e tente de novo.',
+  'session/too-many-tries': ({ until }, { time }) =>
+    until === undefined
+      ? 'Foram muitas tentativas. Aguarde um minuto e tente de novo.'
+      : `Foram muitas tentativas de entrar. Tente de novo depois das ${time(Number(until))}, ou crie uma nova senha.`,
   'session/wrong-credentials': () => 'E-mail ou senha não conferem. Confira os dois e tente de novo.',
   'severity/reason-missing': () => 'Diga o motivo da mudança de severidade; ele fica no histórico.',
   'severity/unchanged': () => 'O chamado já tem essa severidade.',

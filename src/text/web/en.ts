@@ -1,3 +1,4 @@
+import { signInEn } from './sign-in/en.ts';
 import { relationEn } from './relation.ts';
 import { answerEn } from './answer/en.ts';
 import type { WebText } from './web-text.ts';
@@ -22,20 +23,10 @@ export const en: WebText = {
     light: 'Light',
     dark: 'Dark',
     otherLanguage: 'Português',
+    own: 'My account',
     signOut: 'Sign out',
   },
-  signIn: {
-    code: 'Look up a customer code',
-    title: 'Sign in',
-    email: 'Email',
-    password: 'Password',
-    show: 'Show the password',
-    act: 'Sign in',
-    demo: 'People of the demo',
-    trouble: 'Cannot sign in? Talk to us:',
-    again: 'Sign in again to go on',
-    againWords: 'Your session ended. What you wrote is still here.',
-  },
+  signIn: signInEn,
   problem: {
     network: 'No answer from the server. Check the connection and try again.',
     unexpected: 'The server failed and did not finish the request. Try again in a moment.',

@@ -1,3 +1,4 @@
+import { signInPtBr } from './sign-in/pt-br.ts';
 import { relationPtBr } from './relation.ts';
 import { answerPtBr } from './answer/pt-br.ts';
 import { listPtBr } from './list/pt-br.ts';
@@ -22,20 +23,10 @@ export const ptBr = {
     light: 'Claro',
     dark: 'Escuro',
     otherLanguage: 'English',
+    own: 'Minha conta',
     signOut: 'Sair',
   },
-  signIn: {
-    code: 'Consultar código de cliente',
-    title: 'Entrar',
-    email: 'E-mail',
-    password: 'Senha',
-    show: 'Mostrar a senha',
-    act: 'Entrar',
-    demo: 'Pessoas da demonstração',
-    trouble: 'Não consegue entrar? Fale com a gente:',
-    again: 'Entre de novo para continuar',
-    againWords: 'Sua sessão terminou. O que você escreveu continua aqui.',
-  },
+  signIn: signInPtBr,
   problem: {
     network: 'Sem resposta do servidor. Verifique a conexão e tente de novo.',
     unexpected: 'O servidor teve uma falha e não concluiu o pedido. Tente de novo em instantes.',

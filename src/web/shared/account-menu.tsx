@@ -6,8 +6,10 @@ import {
   IconLogout,
   IconMoon,
   IconSun,
+  IconUser,
 } from '@tabler/icons-react';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from './api.ts';
 import { Dropdown, DropdownItem } from './dropdown.tsx';
@@ -29,6 +31,7 @@ async function signOut() {
 export function AccountMenu() {
   const { t, i18n } = useTranslation();
   const client = useQueryClient();
+  const router = useRouter();
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const other = i18n.language === 'en' ? 'pt-BR' : 'en';
@@ -56,6 +59,10 @@ export function AccountMenu() {
       <DropdownItem lang={other} onChoose={() => void change()}>
         <IconLanguage size={16} aria-hidden />
         {t('account.otherLanguage')}
+      </DropdownItem>
+      <DropdownItem onChoose={() => void router.navigate({ to: '/conta' })}>
+        <IconUser size={16} aria-hidden />
+        {t('account.own')}
       </DropdownItem>
       <DropdownItem onChoose={() => void signOut()}>
         <IconLogout size={16} aria-hidden />

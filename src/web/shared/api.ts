@@ -31,6 +31,7 @@ async function problemOf(response: Response) {
 
 export const get = <Answer>(path: string) => send<Answer>('GET', path);
 export const post = <Answer>(path: string, body: unknown) => send<Answer>('POST', path, body);
+export const remove = (path: string) => send<unknown>('DELETE', path);
 export const put = <Answer>(path: string, body: unknown) => send<Answer>('PUT', path, body);
 type Asked = Readonly<Record<string, string | number | undefined>>;
 export const query = (parameters: Asked) =>

@@ -18,8 +18,10 @@ export class Problem extends Error {
   }
 }
 
+const SIGNING_IN = new Set(['session/wrong-credentials', 'session/code-needed', 'session/wrong-code']);
+
 /** The session is over; a password that was wrong is another matter, and is told where it was typed. */
 export const isSignedOut = (error: unknown) =>
-  error instanceof Problem && error.status === 401 && error.code !== 'session/wrong-credentials';
+  error instanceof Problem && error.status === 401 && !SIGNING_IN.has(error.code);
 export const isMissing = (error: unknown) => error instanceof Problem && error.status === 404;
 export const isBarred = (error: unknown) => error instanceof Problem && error.code.startsWith('gate/');

@@ -1,8 +1,9 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../shared/api.ts';
+import { Problem } from '../shared/problem.ts';
 import { ProblemNote } from '../shared/problem-note.tsx';
 import { queryClient, sessionQuery } from '../shared/queries.ts';
 import type { Session } from '../shared/shapes.ts';
@@ -31,9 +32,11 @@ export function useSignIn(onDone: (session: Session) => void) {
 export function SignInForm({ email, password, isKnown = false, onChange, onDone }: Props) {
   const { t } = useTranslation();
   const signIn = useSignIn(onDone);
+  const [code, setCode] = useState('');
+  const isCodeAsked = isAskedForCode(signIn.error) || code !== '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!signIn.isPending) signIn.mutate({ email, password });
+    if (!signIn.isPending) signIn.mutate({ email, password, ...(code !== '' && { code }) });
   };
   return (
     <form className="sign-in-form" onSubmit={submit}>
@@ -58,10 +61,28 @@ export function SignInForm({ email, password, isKnown = false, onChange, onDone 
         value={password}
         onChange={({ target }) => onChange({ email, password: target.value })}
       />
-      <ProblemNote error={signIn.error} />
+      {isCodeAsked && (
+        <TextInput
+          label={t('signIn.code2')}
+          description={t('signIn.code2Hint')}
+          autoFocus
+          autoComplete="one-time-code"
+          required
+          withAsterisk={false}
+          value={code}
+          onChange={({ target }) => setCode(target.value)}
+        />
+      )}
+      <ProblemNote error={isCodeNeeded(signIn.error) ? null : signIn.error} />
       <Button type="submit" loading={signIn.isPending} fullWidth>
         {t('signIn.act')}
       </Button>
     </form>
   );
 }
+
+/** The password was right, and there is one step more: that is no error. */
+const isCodeNeeded = (error: unknown) => error instanceof Problem && error.code === 'session/code-needed';
+
+const isAskedForCode = (error: unknown) =>
+  isCodeNeeded(error) || (error instanceof Problem && error.code === 'session/wrong-code');

@@ -25,6 +25,9 @@ export function SignInPage() {
       <VendorMark />
       <h1>{t('signIn.title')}</h1>
       <SignInForm {...typed} onChange={setTyped} onDone={go} />
+      <p>
+        <Link to="/esqueci">{t('signIn.forgot')}</Link>
+      </p>
       {site.demo.length > 0 && <DemoSignIns people={site.demo} onPick={setTyped} onDone={go} />}
       {(site.vendor.phone || site.vendor.email) && (
         <p className="quiet">

@@ -1,0 +1,88 @@
+import {
+  endOwnSession,
+  ownPasswordHash,
+  ownSessions,
+  ownSignIns,
+  setOwnPassword,
+  type OwnSession,
+  type SignIn,
+} from '#/db/account.ts';
+import {
+  beginSecondFactor,
+  confirmSecondFactor,
+  dropSecondFactor,
+  ownSecondFactor,
+} from '#/db/second-factor.ts';
+import { checkPassword } from './entry-links.ts';
+import { Failure } from './failure.ts';
+import { hashPassword, isPassword } from './password.ts';
+import { freshRecovery, freshSecret, recoveryHash, stepOf, totpOf } from './second-factor.ts';
+import type { PersonalVisit } from './visit.ts';
+
+export interface Account {
+  readonly sessions: readonly OwnSession[];
+  readonly signIns: readonly SignIn[];
+  readonly recoveryLeft: number;
+}
+
+/** Where one is signed in, and the latest sign-ins under one's address, also those that failed. */
+export async function ownAccount({ tx, now }: PersonalVisit): Promise<Account> {
+  const sessions = await ownSessions(tx, now);
+  const signIns = await ownSignIns(tx);
+  return { sessions, signIns, recoveryLeft: (await ownSecondFactor(tx))?.recoveryLeft ?? 0 };
+}
+
+/** Ends one of one's own sessions. @throws Failure `session/unknown` */
+export async function endSessionOf({ tx }: PersonalVisit, id: string): Promise<void> {
+  if (!(await endOwnSession(tx, id))) throw new Failure('session/unknown');
+}
+
+/** Changes one's own password; all sessions end, this one too. @throws Failure `password/wrong`, `password/…` */
+export async function changePassword(
+  visit: PersonalVisit,
+  { current, password }: { readonly current: string; readonly password: string },
+): Promise<void> {
+  await confirmPassword(visit, current);
+  checkPassword(visit, password, visit.person);
+  await setOwnPassword(visit.tx, await hashPassword(password));
+}
+
+/** @throws Failure `password/wrong` */
+async function confirmPassword({ tx }: PersonalVisit, password: string): Promise<void> {
+  if (!(await isPassword(password, await ownPasswordHash(tx)))) throw new Failure('password/wrong');
+}
+
+/** Draws the secret of a second factor; it does not count before a code of it was typed. */
+export async function beginTwoSteps({
+  tx,
+  person,
+  guides,
+}: PersonalVisit): Promise<{ readonly secret: string; readonly uri: string }> {
+  const earlier = await ownSecondFactor(tx);
+  if (earlier?.isOn) throw new Failure('second-factor/on-already');
+  const secret = freshSecret();
+  await beginSecondFactor(tx, secret);
+  return { secret, uri: totpOf(secret, guides.current.guide.vendor.name, person.email).toString() };
+}
+
+/**
+ * Turns the second factor on by a first code.
+ *
+ * @returns the recovery codes, which are shown this once
+ * @throws Failure `second-factor/wrong-code`, `second-factor/on-already`
+ */
+export async function confirmTwoSteps({ tx, now }: PersonalVisit, code: string): Promise<string[]> {
+  const begun = await ownSecondFactor(tx);
+  if (begun?.isOn) throw new Failure('second-factor/on-already');
+  const step = begun && stepOf(begun.secret, code, now);
+  if (step === undefined) throw new Failure('second-factor/wrong-code');
+  const recovery = freshRecovery();
+  await confirmSecondFactor(tx, { step, recovery: recovery.map(recoveryHash), at: now });
+  return recovery;
+}
+
+/** Turns the second factor off. @throws Failure `password/wrong` */
+export async function endTwoSteps(visit: PersonalVisit, password: string): Promise<void> {
+  await confirmPassword(visit, password);
+  await dropSecondFactor(visit.tx);
+}

@@ -1,0 +1,63 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { invite, inviteCompany } from '#/app/entry-links.ts';
+import { Failure } from '#/app/failure.ts';
+import type { Site } from '#/app/site.ts';
+import { latestSignIns } from '#/db/account.ts';
+import { mayGovernGuide } from '#/domain/people/role.ts';
+import { withOffset } from '#/domain/time/instant.ts';
+import { work } from './context.ts';
+import * as shapes from './shapes/entry.ts';
+
+const tags = ['desk'];
+const MOST = 200;
+
+/** How the vendor lets contacts enter, and sees who did. */
+export const deskEntryRoutes =
+  (site: Site): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.post(
+      '/contacts/:contact/invitation',
+      {
+        schema: {
+          tags,
+          params: z.object({ contact: z.uuid() }),
+          body: shapes.nothing,
+          response: { 204: z.null() },
+        },
+      },
+      async (request, reply) => {
+        await work(site, request, 'desk', (visit) => invite(visit, request.params.contact));
+        return reply.code(204).send(null);
+      },
+    );
+
+    app.post(
+      '/companies/:company/invitations',
+      {
+        schema: {
+          tags,
+          params: z.object({ company: z.uuid() }),
+          body: shapes.nothing,
+          response: { 200: shapes.invitationsDone },
+        },
+      },
+      (request) =>
+        work(site, request, 'desk', async (visit) => {
+          const { invited, refused } = await inviteCompany(visit, request.params.company);
+          return { invited: [...invited], refused: [...refused] };
+        }),
+    );
+
+    app.get(
+      '/sign-ins',
+      { schema: { tags, querystring: shapes.signInsQuery, response: { 200: shapes.signIns } } },
+      (request) =>
+        work(site, request, 'desk', async ({ tx, person, guides }) => {
+          if (!mayGovernGuide(person.roles)) throw new Failure('policy/not-allowed');
+          const { timeZone } = guides.current.guide.vendor;
+          const found = await latestSignIns(tx, request.query.email, MOST);
+          return found.map((one) => ({ ...one, at: withOffset(one.at, timeZone) }));
+        }),
+    );
+  };

@@ -1,0 +1,97 @@
+import type { Locale } from '#/text/locale.ts';
+import { moments } from '#/text/moment.ts';
+
+/** What is told of a link, a changed password, or somebody who cannot enter. */
+export interface EntryMailFacts {
+  readonly kind: 'invitation' | 'reset' | 'password_changed' | 'access_request';
+  readonly vendor: string;
+  readonly zone: string;
+  readonly to: string;
+  readonly link: string;
+  readonly expiresAt: number | null;
+  readonly facts: {
+    readonly name?: string;
+    readonly email?: string;
+    readonly company?: string;
+    readonly text?: string;
+  };
+}
+
+/** Subject and text. The link of a mail is for its reader alone, and the mail says so. */
+export function entryMail(told: EntryMailFacts, locale: Locale): { subject: string; text: string } {
+  const [first = told.to] = told.to.split(' ');
+  const until = told.expiresAt === null ? '' : moments(locale, told.zone).full(told.expiresAt);
+  const [subject, ...lines] = locale === 'en' ? english(told, until) : portuguese(told, until);
+  const hello = locale === 'en' ? `Hello, ${first}!` : `Olá, ${first}!`;
+  return { subject: subject ?? '', text: [hello, ...lines, told.vendor].join('\n\n') };
+}
+
+function portuguese({ kind, vendor, link, facts }: EntryMailFacts, until: string): string[] {
+  switch (kind) {
+    case 'invitation':
+      return [
+        `Seu acesso ao portal da ${vendor}`,
+        `Você foi cadastrado no portal de atendimento da ${vendor}. Nele você abre e acompanha os chamados da sua empresa.`,
+        `Para entrar, crie a sua senha:\n${link}`,
+        `O link é só seu, serve uma vez e vale até ${until}. O seu usuário é este e-mail.`,
+      ];
+    case 'reset':
+      return [
+        `Nova senha do portal da ${vendor}`,
+        `Para criar uma nova senha, use este link:\n${link}`,
+        `Ele serve uma vez e vale até ${until}.`,
+        'Se não foi você quem pediu, não precisa fazer nada: a sua senha continua a mesma.',
+      ];
+    case 'password_changed':
+      return [
+        `A sua senha do portal da ${vendor} mudou`,
+        'A senha foi trocada, e todas as sessões abertas foram encerradas.',
+        `Se não foi você, crie outra agora em “Esqueci minha senha” e avise a gente:\n${link}/entrar`,
+      ];
+    case 'access_request':
+      return [
+        'Alguém não consegue entrar no portal',
+        `${facts.name ?? ''} <${facts.email ?? ''}>, da empresa ${facts.company ?? ''}, escreveu na página de entrada:`,
+        quoted(facts.text),
+        'Confira quem é antes de enviar um convite: o que está acima foi escrito por quem pediu.',
+      ];
+  }
+}
+
+function english({ kind, vendor, link, facts }: EntryMailFacts, until: string): string[] {
+  switch (kind) {
+    case 'invitation':
+      return [
+        `Your access to the portal of ${vendor}`,
+        `You were registered in the support portal of ${vendor}. There you open and follow the tickets of your company.`,
+        `To enter, set your password:\n${link}`,
+        `The link is yours alone, works once, and is good until ${until}. Your user is this e-mail.`,
+      ];
+    case 'reset':
+      return [
+        `New password for the portal of ${vendor}`,
+        `To set a new password, use this link:\n${link}`,
+        `It works once and is good until ${until}.`,
+        'If it was not you who asked, there is nothing to do: your password stays as it is.',
+      ];
+    case 'password_changed':
+      return [
+        `Your password for the portal of ${vendor} was changed`,
+        'The password was changed, and all sessions were ended.',
+        `If it was not you, set another one now with “I forgot my password” and tell us:\n${link}/entrar`,
+      ];
+    case 'access_request':
+      return [
+        'Somebody cannot enter the portal',
+        `${facts.name ?? ''} <${facts.email ?? ''}>, of ${facts.company ?? ''}, wrote on the sign-in page:`,
+        quoted(facts.text),
+        'Make sure who it is before you send an invitation: the above was written by whoever asked.',
+      ];
+  }
+}
+
+const quoted = (text = '') =>
+  text
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');

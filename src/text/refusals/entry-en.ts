@@ -1,0 +1,23 @@
+import type { entryPtBr } from './entry-pt-br.ts';
+import type { Say } from './say.ts';
+
+export const entryEn: Record<keyof typeof entryPtBr, Say> = {
+  'entry-link/unknown': () =>
+    'This link was used already, is over, or was copied in part. Ask for another with “I forgot my password” on the sign-in page.',
+  'password/common': () =>
+    'This password is among the first somebody would try. Choose another: some words that have nothing to do with each other work well.',
+  'password/own': () =>
+    'The password cannot be made of your name, your e-mail or the name of the portal. Choose another.',
+  'password/short': ({ least }) => `The password needs ${least} characters or more.`,
+  'password/wrong': () => 'The present password is not right. Check it and try again.',
+  'second-factor/on-already': () => 'Two-step verification is on already.',
+  'second-factor/wrong-code': () =>
+    'The code is not right. Make sure the clock of the telephone is, and use the present code.',
+  'session/unknown': () => 'This session was ended already.',
+  'session/busy': () => 'Many people are trying to sign in just now. Wait some seconds and try again.',
+  'session/code-needed': () => 'Type the code of your authenticator app.',
+  'session/second-factor-needed': () =>
+    'Your role asks for a second factor. Turn on two-step verification in “My account” to go on.',
+  'session/wrong-code': () =>
+    'The code is not right or was used already. Wait for the next one of the app, or use a recovery code.',
+};

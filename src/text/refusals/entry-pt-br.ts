@@ -1,0 +1,23 @@
+import type { Say } from './say.ts';
+
+/** Passwords, links that set them, and second factors. */
+export const entryPtBr = {
+  'entry-link/unknown': () =>
+    'Este link já foi usado, venceu ou foi copiado pela metade. Peça outro em “Esqueci minha senha”, na página de entrada.',
+  'password/common': () =>
+    'Esta senha é das primeiras que alguém tentaria. Escolha outra: algumas palavras sem relação entre si funcionam bem.',
+  'password/own': () =>
+    'A senha não pode ser feita do seu nome, do seu e-mail ou do nome do portal. Escolha outra.',
+  'password/short': ({ least }) => `A senha precisa de ${least} caracteres ou mais.`,
+  'password/wrong': () => 'A senha atual não confere. Confira e tente de novo.',
+  'second-factor/on-already': () => 'A verificação em duas etapas já está ativa.',
+  'second-factor/wrong-code': () =>
+    'O código não confere. Confira se o relógio do celular está certo e use o código da vez.',
+  'session/unknown': () => 'Esta sessão já foi encerrada.',
+  'session/busy': () => 'Muita gente está tentando entrar agora. Aguarde alguns segundos e tente de novo.',
+  'session/code-needed': () => 'Digite o código do seu aplicativo de autenticação.',
+  'session/second-factor-needed': () =>
+    'O seu perfil exige um segundo fator. Ative a verificação em duas etapas em “Minha conta” para continuar.',
+  'session/wrong-code': () =>
+    'O código não confere ou já foi usado. Espere o próximo no aplicativo, ou use um dos códigos de reserva.',
+} satisfies Record<string, Say>;

@@ -1,0 +1,59 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { text } from './address-text.ts';
+import { root } from './root-route.tsx';
+import { queryClient, sessionQuery } from './shared/queries.ts';
+import { SignInPage } from './sign-in/sign-in-page.tsx';
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/entrar',
+  validateSearch: (search): { para?: string | undefined } => ({ para: text(search['para']) }),
+  beforeLoad: async ({ search }) => {
+    const session = await queryClient.ensureQueryData(sessionQuery);
+    if (session) throw redirect({ href: search.para ?? '/' });
+  },
+  component: SignInPage,
+});
+
+const forgot = createRoute({
+  getParentRoute: () => root,
+  path: '/esqueci',
+  component: lazyRouteComponent(() => import('./entry/forgot-page.tsx'), 'ForgotPage'),
+});
+
+const access = createRoute({
+  getParentRoute: () => root,
+  path: '/sem-acesso',
+  component: lazyRouteComponent(() => import('./entry/access-page.tsx'), 'AccessPage'),
+});
+
+/** What the link of an invitation or of a forgotten password opens. */
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/senha/$token',
+  component: lazyRouteComponent(() => import('./entry/password-page.tsx'), 'PasswordPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/conta',
+  beforeLoad: async () => {
+    const session = await queryClient.ensureQueryData(sessionQuery);
+    if (session === null) throw redirect({ to: '/entrar', search: { para: '/conta' } });
+  },
+  component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage'),
+});
+
+/** What the link of a mail opens, without signing in. */
+const link = createRoute({
+  getParentRoute: () => root,
+  path: '/r/$token',
+  validateSearch: (search): { resposta?: string | undefined; nota?: string | undefined } => ({
+    resposta: text(search['resposta']),
+    nota: text(search['nota']),
+  }),
+  component: lazyRouteComponent(() => import('./portal/link/link-page.tsx'), 'LinkPage'),
+});
+
+/** Pages of whoever is not signed in, and one's own account. */
+export const entryRoutes = [signIn, forgot, access, password, account, link] as const;

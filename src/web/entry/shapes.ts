@@ -1,0 +1,7 @@
+import type { infer as Infer } from 'zod';
+import type * as entry from '#/http/shapes/entry.ts';
+
+export type EntryLink = Infer<typeof entry.entryLink>;
+export type Account = Infer<typeof entry.account>;
+export type SecondFactorBegun = Infer<typeof entry.secondFactorBegun>;
+export type RecoveryCodes = Infer<typeof entry.recoveryCodes>;

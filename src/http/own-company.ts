@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { keepAddressesOfMine, keepContactOfMine, ownRecord, removeContactOfMine } from '#/app/own-company.ts';
 import type { Site } from '#/app/site.ts';
-import type { RegistryFault } from '#/domain/registry/company.ts';
+import { addressDraft, type RegistryFault } from '#/domain/registry/company.ts';
 import { readTaxId, taxIdInWords } from '#/domain/registry/tax-id.ts';
 import type { Locale } from '#/text/locale.ts';
 import { registryFaultInWords } from '#/text/registry/faults.ts';
@@ -21,9 +21,17 @@ export const ownCompanyRoutes =
         const companies = [];
         for (const { id } of visit.person.companies) {
           const { company, account, contacts } = await ownRecord(visit, id);
-          const { tax_id: tax, ...rest } = company;
+          const { tax_id: tax, address, billing, ...rest } = company;
+          const addresses = addressDraft({ address, billing });
           const taxId = tax === null ? undefined : readTaxId(tax);
-          companies.push({ ...rest, id, taxId: taxId ? taxIdInWords(taxId) : '', account, contacts });
+          companies.push({
+            ...rest,
+            id,
+            addresses,
+            taxId: taxId ? taxIdInWords(taxId) : '',
+            account,
+            contacts,
+          });
         }
         return { companies: companies.map(mutable) };
       }),

@@ -124,8 +124,7 @@ describe('the addresses of a company', () => {
     expect((await put('bia', { postalCode: '1' })).json().fields).toMatchObject([{ field: 'postalCode' }]);
     const [company] = await companies('bia');
     expect(company).toMatchObject({
-      address: { city: 'Osasco', state: 'SP' },
-      billing: { city: 'Campinas', state: 'SP' },
+      addresses: { city: 'Osasco', state: 'SP', billingCity: 'Campinas', billingState: 'SP' },
     });
   });
 });

@@ -115,17 +115,17 @@ export function readCompany(
   return faults.length > 0 ? { faults } : { company };
 }
 
-export type AddressField = Extract<
-  CompanyField,
-  | 'street'
-  | 'city'
-  | 'state'
-  | 'postalCode'
-  | 'billingStreet'
-  | 'billingCity'
-  | 'billingState'
-  | 'billingPostalCode'
->;
+export const ADDRESS_FIELDS = [
+  'street',
+  'city',
+  'state',
+  'postalCode',
+  'billingStreet',
+  'billingCity',
+  'billingState',
+  'billingPostalCode',
+] as const satisfies readonly CompanyField[];
+export type AddressField = (typeof ADDRESS_FIELDS)[number];
 
 /** Both addresses of a company, or all that is wrong with them. */
 export function readAddresses(
@@ -162,16 +162,24 @@ export function companyDraft({ address, billing, oldCodes, ...company }: Company
     taxId: company.taxId ?? '',
     contract: company.contract ?? '',
     oldCodes: oldCodes.join(', '),
-    street: address.street ?? '',
-    city: address.city ?? '',
-    state: address.state ?? '',
-    postalCode: address.postalCode ?? '',
-    billingStreet: billing.street ?? '',
-    billingCity: billing.city ?? '',
-    billingState: billing.state ?? '',
-    billingPostalCode: billing.postalCode ?? '',
+    ...addressDraft({ address, billing }),
   };
 }
+
+/** Both addresses as one writes them. */
+export const addressDraft = ({
+  address,
+  billing,
+}: Pick<Company, 'address' | 'billing'>): Record<AddressField, string> => ({
+  street: address.street ?? '',
+  city: address.city ?? '',
+  state: address.state ?? '',
+  postalCode: address.postalCode ?? '',
+  billingStreet: billing.street ?? '',
+  billingCity: billing.city ?? '',
+  billingState: billing.state ?? '',
+  billingPostalCode: billing.postalCode ?? '',
+});
 
 /** Fields in which two records differ. */
 export function companyChanges(before: Company, after: Company): readonly CompanyField[] {

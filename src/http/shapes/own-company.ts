@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { RIGHTS } from '#/app/own-company.ts';
+import { ADDRESS_FIELDS } from '#/domain/registry/company.ts';
 import { contactBody, customerBody } from './customers.ts';
-
-const address = z.object({
-  street: z.string().optional(),
-  city: z.string().optional(),
-  state: z.string().optional(),
-  postalCode: z.string().optional(),
-});
 
 /** A company as its own people see it. */
 export const ownCompany = z.object({
@@ -16,8 +10,8 @@ export const ownCompany = z.object({
   name: z.string(),
   taxId: z.string(),
   plan: z.string(),
-  address,
-  billing: address,
+  /** The place and where the bills go, as one writes them; empty is not known, or the same place. */
+  addresses: z.record(z.enum(ADDRESS_FIELDS), z.string()),
   /** Who of the vendor answers for the account. */
   account: z.array(
     z.object({

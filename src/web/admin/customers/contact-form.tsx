@@ -1,9 +1,10 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { keepContact, type CustomerRecord } from './queries.ts';
-import { messageOf, Told } from './told.tsx';
+import { PersonFields } from './person-fields.tsx';
+import { Told } from './told.tsx';
 import { useCustomerWords } from './words.ts';
 
 type Contact = CustomerRecord['contacts'][number];
@@ -46,19 +47,12 @@ export function ContactForm({ company, contact, requesterKinds, onDone }: Props)
   };
   return (
     <form className="contact-form" onSubmit={submit} noValidate>
-      {(['name', 'email', 'phone'] as const).map((field) => (
-        <TextInput
-          key={field}
-          label={t(field === 'name' ? 'columns.name' : `fields.${field}`)}
-          description={field === 'phone' ? t('hints.phone') : undefined}
-          required={field !== 'phone'}
-          type={field === 'email' ? 'email' : 'text'}
-          disabled={field === 'email' && contact !== undefined}
-          value={draft[field]}
-          error={messageOf(data, field)}
-          onChange={({ target }) => setDraft({ ...draft, [field]: target.value })}
-        />
-      ))}
+      <PersonFields
+        written={draft}
+        isKnown={contact !== undefined}
+        kept={data}
+        onChange={(part) => setDraft({ ...draft, ...part })}
+      />
       {requesterKinds.length > 0 && (
         <NativeSelect
           label={t('fields.requester')}

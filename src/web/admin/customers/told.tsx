@@ -12,5 +12,5 @@ export function Told({ kept }: { readonly kept: Kept | undefined }) {
 }
 
 /** What is wrong with a field, if it is. */
-export const messageOf = (kept: Kept | undefined, field: string): string | undefined =>
+export const messageOf = (kept: Pick<Kept, 'fields'> | undefined, field: string): string | undefined =>
   kept?.fields.find((fault) => fault.field === field)?.message;

@@ -6,29 +6,33 @@ import { ProblemNote } from '../../shared/problem-note.tsx';
 import { keepAddresses, type Addresses as Draft, type OwnCompany } from './own-company.ts';
 
 const PLACES = [
-  ['own.address', ['street', 'city', 'state', 'postalCode']],
-  ['own.billing', ['billingStreet', 'billingCity', 'billingState', 'billingPostalCode']],
+  ['own.address', ['street', 'city', 'state', 'postalCode'], 'own.unknown'],
+  ['own.billing', ['billingStreet', 'billingCity', 'billingState', 'billingPostalCode'], 'own.same'],
 ] as const;
 
 /** Where the company is and where its bills go; who keeps its data changes both. */
 export function Addresses({ company }: { readonly company: OwnCompany }) {
   const { t } = useCustomerWords();
   const [isOpen, setOpen] = useState(false);
-  const { address, billing, keeps } = company;
+  const { addresses, keeps } = company;
   if (isOpen) return <AddressForm company={company} onDone={() => setOpen(false)} />;
-  const line = ({ street, city, state, postalCode }: OwnCompany['address']) =>
-    [street, [city, state].filter(Boolean).join(' – '), postalCode].filter(Boolean).join(', ');
+  const line = ([street, city, state, postalCode]: (typeof PLACES)[number][1]) =>
+    [
+      addresses[street],
+      [addresses[city], addresses[state]].filter(Boolean).join(' – '),
+      addresses[postalCode],
+    ]
+      .filter(Boolean)
+      .join(', ');
   return (
     <>
       <dl className="own-facts">
-        <div>
-          <dt>{t('own.address')}</dt>
-          <dd>{line(address) || t('own.unknown')}</dd>
-        </div>
-        <div>
-          <dt>{t('own.billing')}</dt>
-          <dd>{line(billing) || t('own.same')}</dd>
-        </div>
+        {PLACES.map(([title, fields, none]) => (
+          <div key={title}>
+            <dt>{t(title)}</dt>
+            <dd>{line(fields) || t(none)}</dd>
+          </div>
+        ))}
       </dl>
       {keeps && (
         <Button size="xs" variant="default" onClick={() => setOpen(true)}>
@@ -42,17 +46,7 @@ export function Addresses({ company }: { readonly company: OwnCompany }) {
 function AddressForm({ company, onDone }: { readonly company: OwnCompany; readonly onDone: () => void }) {
   const { t } = useCustomerWords();
   const client = useQueryClient();
-  const { address, billing } = company;
-  const [draft, setDraft] = useState<Draft>({
-    street: address.street ?? '',
-    city: address.city ?? '',
-    state: address.state ?? '',
-    postalCode: address.postalCode ?? '',
-    billingStreet: billing.street ?? '',
-    billingCity: billing.city ?? '',
-    billingState: billing.state ?? '',
-    billingPostalCode: billing.postalCode ?? '',
-  });
+  const [draft, setDraft] = useState<Draft>(company.addresses);
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: () => keepAddresses(company.id, draft),
     onSuccess: async ({ fields }) => {

@@ -1,6 +1,7 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
+import { PersonFields } from '../../admin/customers/person-fields.tsx';
 import { useCustomerWords } from '../../admin/customers/words.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { keepOwnContact, RIGHTS, type OwnContact } from './own-company.ts';
@@ -46,19 +47,12 @@ export function PersonForm({ company, contact, onDone }: Props) {
   );
   return (
     <form className="own-form" onSubmit={submit} noValidate>
-      {(['name', 'email', 'phone'] as const).map((field) => (
-        <TextInput
-          key={field}
-          label={t(field === 'name' ? 'columns.name' : `fields.${field}`)}
-          description={field === 'phone' ? t('hints.phone') : undefined}
-          required={field !== 'phone'}
-          type={field === 'email' ? 'email' : 'text'}
-          disabled={field === 'email' && contact !== undefined}
-          value={draft[field]}
-          error={data?.fields.find((fault) => fault.field === field)?.message}
-          onChange={({ target }) => setDraft({ ...draft, [field]: target.value })}
-        />
-      ))}
+      <PersonFields
+        written={draft}
+        isKnown={contact !== undefined}
+        kept={data}
+        onChange={(part) => setDraft({ ...draft, ...part })}
+      />
       <fieldset>
         <legend>{t('own.may')}</legend>
         {RIGHTS.map((right) =>

@@ -16,6 +16,7 @@ import { appPool, ownerPool } from './db/pool.ts';
 import { makeBroadcast } from './http/broadcast.ts';
 import { buildHttp } from './http/server.ts';
 import { forgottenPassword, sendEntryMail } from './jobs/entry-mail.ts';
+import { askArea } from './jobs/ask-area.ts';
 import { remindSkill } from './jobs/remind-skill.ts';
 import { remindTask } from './jobs/remind-task.ts';
 import { sendNotice } from './jobs/send-notice.ts';
@@ -129,6 +130,7 @@ async function wire(
   };
   const tasks = {
     'send-notice': (payload: unknown) => sendNotice(post, payload),
+    'ask-area': (payload: unknown) => askArea(post, payload),
     'remind-task': (payload: unknown) => remindTask(post, payload),
     'remind-skill': (payload: unknown) => remindSkill(post, payload),
     'forgotten-password': (payload: unknown) => forgottenPassword(site, payload),

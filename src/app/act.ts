@@ -1,6 +1,7 @@
 import type { ClosingWords } from '#/domain/closing/classify.ts';
 import type { Channel } from '#/domain/ticket/event.ts';
 import { addEvent, type Wish } from './door.ts';
+import { maintain } from './areas.ts';
 import { solveTicket } from './solve.ts';
 import { logTime } from './time.ts';
 import { mergeTicket, rejectTicket, unmergeTicket } from './ticket-links.ts';
@@ -25,6 +26,9 @@ export async function act(
   switch (wish.event) {
     case 'solved':
       return await solveTicket(visit, number, wish, channel);
+    case 'forwarded_to_maintenance':
+    case 'returned_from_maintenance':
+      return await maintain(visit, number, wish, channel);
     case 'time_logged':
       return await logTime(visit, number, wish, channel);
     case 'rejected':

@@ -52,6 +52,7 @@ export type FailureCode =
   | 'agent/not-of-team'
   | 'agent/not-skilled'
   | 'article/unknown'
+  | 'issue/not-found'
   | 'agent/unknown'
   | 'skill/dates'
   | 'entry-link/unknown'

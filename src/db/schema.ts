@@ -71,6 +71,22 @@ export interface ApiToken {
   token_hash: Buffer;
 }
 
+export interface AreaIssue {
+  answer: Generated<string>;
+  answered_at: ColumnType<number, string, string> | null;
+  answered_by: string | null;
+  area: string;
+  asked_at: ColumnType<number, string, string>;
+  asked_by: string | null;
+  company_id: string;
+  failure: string | null;
+  id: Generated<string>;
+  question: string;
+  sent_at: ColumnType<number, string, string> | null;
+  ticket_id: string;
+  tries: Generated<number>;
+}
+
 export interface Article {
   body: string;
   id: Generated<string>;
@@ -463,6 +479,7 @@ export interface DB {
   agent_skill: AgentSkill;
   alarm: Alarm;
   api_token: ApiToken;
+  area_issue: AreaIssue;
   article: Article;
   article_link: ArticleLink;
   attachment: Attachment;

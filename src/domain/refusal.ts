@@ -8,6 +8,8 @@ export type RefusalCode =
   | 'acceptance/postponed-already'
   | 'acceptance/reason-missing'
   | 'acceptance/reservation-missing'
+  | 'area/none'
+  | 'area/unknown'
   | 'closing/article-missing'
   | 'closing/category-missing'
   | 'closing/category-unknown'

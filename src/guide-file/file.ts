@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { acceptance } from './acceptance.ts';
+import { areas } from './areas.ts';
 import { calendars } from './calendar.ts';
 import { clocks } from './clocks.ts';
 import { closing, noReturn } from './closing.ts';
@@ -54,6 +55,7 @@ export const guideFile = section({
   no_return: noReturn.optional(),
   development: development.optional(),
   contact_attempts: contactAttempts.optional(),
+  areas,
   escalation_reasons: escalationReasons,
   escalation: escalation.optional(),
   queue,

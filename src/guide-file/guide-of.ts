@@ -35,6 +35,7 @@ export function guideOf(file: GuideFile): Guide {
       calendar: file.contact_attempts.calendar ?? calendar,
       afternoonFrom: file.contact_attempts.afternoon_from,
     },
+    areas: file.areas,
     escalationReasons: file.escalation_reasons,
     escalation: file.escalation,
     queue: file.queue,

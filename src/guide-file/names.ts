@@ -54,6 +54,8 @@ export const EVENTS = listed<EventKind>({
   accepted_tacitly: true,
   closed: true,
   rejected: true,
+  area_involved: true,
+  area_answered: true,
   child_opened: true,
   follow_up_opened: true,
   time_logged: true,

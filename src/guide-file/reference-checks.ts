@@ -28,6 +28,7 @@ export function referenceFindings(file: GuideFile): Finding[] {
       (file.clocks[name]?.teams ?? []).flatMap((id, i) => team(id, ['clocks', name, 'teams', i])),
     ),
     ...team(file.development?.team, ['development', 'team']),
+    ...file.areas.flatMap((area, i) => team(area.team, ['areas', i, 'team'])),
     ...file.escalation_reasons.flatMap((reason, i) => team(reason.team, ['escalation_reasons', i, 'team'])),
     ...calendar(file.acceptance?.calendar, ['acceptance', 'calendar']),
     ...calendar(file.contact_attempts?.calendar, ['contact_attempts', 'calendar']),

@@ -9,6 +9,7 @@ import { Failure } from '#/app/failure.ts';
 import type { Site } from '#/app/site.ts';
 import type { Broadcast } from './broadcast.ts';
 import { accountRoutes } from './account.ts';
+import { areaRoutes } from './areas.ts';
 import { articleRoutes } from './articles.ts';
 import { attachmentRoutes } from './attachments.ts';
 import { calendarExceptionRoutes } from './calendar-exceptions.ts';
@@ -135,6 +136,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(reportRoutes(site), { prefix: '/desk/reports' });
       await api.register(taskRoutes(site), { prefix: '/desk' });
       await api.register(articleRoutes(site), { prefix: '/desk' });
+      await api.register(areaRoutes(site), { prefix: '/desk' });
       await api.register(ownTaskRoutes(site), { prefix: '/desk' });
       await api.register(whatIfRoutes(site), { prefix: '/desk' });
       api.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());

@@ -66,6 +66,8 @@ function factsOf(guide: Guide, filled: boolean): EventFacts {
     rejected: reason,
     child_opened: { child: 'x' },
     follow_up_opened: {},
+    area_involved: { area: 'x', text: word },
+    area_answered: { area: 'x', text: word },
     time_logged: { minutes: 15 },
     time_waived: { minutes: 15, ...reason },
     rated: { score: 5 },

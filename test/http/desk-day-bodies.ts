@@ -6,6 +6,8 @@ export const deskDayBodies: Readonly<Record<string, () => object>> = {
   'PUT /api/v1/desk/tickets/:number/watching': () => ({ follows: true }),
   'POST /api/v1/desk/tickets/:number/seen': () => ({ revision: 1 }),
   'POST /api/v1/desk/tickets/:number/articles': () => ({ title: 'Verba 065', body: 'Falta o cálculo.' }),
+  'POST /api/v1/desk/tickets/:number/areas': () => ({ area: 'documentacao', question: 'Página errada.' }),
+  'POST /api/v1/desk/tickets/:number/areas/:id': () => ({ answer: 'Corrigida.' }),
   'POST /api/v1/desk/own-tasks': () => ({ title: 'Ligar para o cliente', due: '2026-03-03T10:00' }),
   'POST /api/v1/desk/own-tasks/:id': () => ({ done: true }),
   'POST /api/v1/desk/tasks/:id/improvements': () => ({

@@ -141,7 +141,7 @@ describe('every route', () => {
       paths: Record<string, Record<string, unknown>>;
     }>();
     const described = Object.entries(paths).flatMap(([path, methods]) =>
-      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/, ':$1')}`),
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
     );
     const hidden = Object.keys(EXPECTED).filter((route) => !described.includes(route));
     expect(hidden.toSorted()).toEqual([

@@ -32,6 +32,7 @@ export const wellFilled = (guide: Guide, kind: EventKind, by: ActorKind, at: num
     label: '1.0-p1',
     version: '1.0',
     file: 'x',
+    area: kind === 'forwarded_to_maintenance' ? undefined : guide.areas.at(-1)?.id,
   }) as unknown as TicketEvent;
 
 /** Any event of anybody at any time, sensible or not. */

@@ -11,6 +11,7 @@ const EXPECTED: Readonly<Record<string, { app: string; portal: string; desk: str
   agent_skill: { app: '', portal: '', desk: 'ra(w)', locked: true },
   alarm: { app: '', portal: 'rawd', desk: 'rawd', locked: true },
   api_token: { app: '', portal: '', desk: '(r)(a)(w)', locked: true },
+  area_issue: { app: '', portal: '', desk: 'ra(w)', locked: true },
   article: { app: '', portal: '', desk: 'ra(w)', locked: true },
   article_link: { app: '', portal: '', desk: 'ra', locked: true },
   attachment: { app: '', portal: 'ra(w)d', desk: 'ra(w)d', locked: true },

@@ -15,7 +15,7 @@ import { forwardedToMaintenance, returnedFromMaintenance } from './maintenance.t
 import { packageDelivered, packageDownloaded } from './package.ts';
 import { planned } from './plan.ts';
 import { quoteAnswered, quoted } from './quote.ts';
-import { childOpened, followUpOpened, timeWaived } from './record.ts';
+import { areaAnswered, areaInvolved, childOpened, followUpOpened, timeWaived } from './record.ts';
 import { customerReplied, entryAdded, replied } from './reply.ts';
 import type { Rule } from './rule.ts';
 import { solved } from './solve.ts';
@@ -56,6 +56,8 @@ export const rules: { readonly [Kind in Later]: Rule<Kind> } = {
   accepted_tacitly: acceptedTacitly,
   closed,
   rejected,
+  area_involved: areaInvolved,
+  area_answered: areaAnswered,
   child_opened: childOpened,
   follow_up_opened: followUpOpened,
   time_logged: timeLogged,

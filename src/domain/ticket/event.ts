@@ -81,6 +81,9 @@ export interface EventFacts {
   accepted_tacitly: Nothing;
   closed: { reason?: string | undefined };
   rejected: { reason: string; duplicateOf?: string | undefined };
+  /** Another area is asked for help; the ticket stays where it is (PRO-052, PRO-110, TRG-034, TRG-035). */
+  area_involved: { area: string; text?: string | undefined; visibility?: Visibility | undefined };
+  area_answered: { area: string; text?: string | undefined; visibility?: Visibility | undefined };
   child_opened: { child: string };
   follow_up_opened: { followUp?: string | undefined };
   /** Work on it, or a call (PRN-031); for the vendor alone unless said otherwise. */

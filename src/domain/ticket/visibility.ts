@@ -16,6 +16,8 @@ const INTERNAL: ReadonlySet<EventKind> = new Set([
 
 export function visibilityOf(event: TicketEvent): Visibility {
   if (event.event === 'entry_added') return event.visibility;
+  if (event.event === 'area_involved' || event.event === 'area_answered')
+    return event.visibility ?? 'internal';
   if (event.event === 'time_logged' && event.visibility !== undefined) return event.visibility;
   if (event.event === 'escalated' && event.by === 'customer') return 'public';
   return INTERNAL.has(event.event) ? 'internal' : 'public';

@@ -44,6 +44,7 @@ export function viewEvent(
         caller: text('caller'),
         call: text('call'),
         time: minutesInWords(Number(text('minutes') ?? 0)),
+        area: guide.areas.find(({ id }) => id === text('area'))?.label ?? text('area'),
         isCall: event.channel === 'phone',
         classes: classesOf(guide, text, locale),
         percent: `${text('percent') ?? ''}%`,

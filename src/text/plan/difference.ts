@@ -70,6 +70,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'kinds',
   'requesterKinds',
   'escalationReasons',
+  'areas',
   'questions',
   'rules',
   'scope',
@@ -118,6 +119,8 @@ function itemsOf(section: string, guide: Guide): (readonly [string, string])[] {
       return labels(guide.kinds);
     case 'requesterKinds':
       return labels(guide.requesterKinds);
+    case 'areas':
+      return labels(guide.areas);
     case 'escalationReasons':
       return labels(guide.escalationReasons);
     case 'questions':

@@ -91,6 +91,7 @@ const NOUNS: Readonly<Record<string, readonly [pt: string, en: string]>> = {
   validUntil: ['vale até', 'valid until'],
   covered: ['coberto', 'covered'],
   articleRequired: ['artigo e causa obrigatórios', 'article and cause required'],
+  shown: ['o cliente vê', 'the customer sees it'],
   membersOnly: ['só a própria equipe assume', 'only its own people take its tickets'],
   replyChannel: ['canal de resposta', 'channel of answers'],
   escalationReasons: ['Motivo de escalada', 'Reason to escalate'],

@@ -30,6 +30,9 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'time/text-missing': () => 'Write what was done in that time.',
   'agent/not-of-team': ({ team }) =>
     `Only people of ${team} take its tickets. Leave the ticket in the queue, or choose somebody of the team.`,
+  'area/none': () => 'The guide names no other areas to involve.',
+  'area/unknown': () => 'Choose one of the guide’s areas.',
+  'issue/not-found': () => 'We did not find that request, or it was answered already.',
   'article/unknown': () => 'We did not find that article.',
   'closing/article-missing': ({ team }) =>
     `${team} writes down what it learned. Link an article to this ticket, or draft one, before you send the solution.`,

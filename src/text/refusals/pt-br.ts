@@ -32,6 +32,9 @@ export const refusalsPtBr = {
   'time/text-missing': () => 'Escreva o que foi feito nesse tempo.',
   'agent/not-of-team': ({ team }) =>
     `Só quem é da equipe ${team} assume os chamados dela. Deixe o chamado na fila, ou escolha alguém da equipe.`,
+  'area/none': () => 'O guia não nomeia outras áreas para envolver.',
+  'area/unknown': () => 'Escolha uma das áreas do guia.',
+  'issue/not-found': () => 'Não encontramos esse pedido, ou ele já foi respondido.',
   'article/unknown': () => 'Não encontramos esse artigo.',
   'closing/article-missing': ({ team }) =>
     `A equipe ${team} documenta o que aprendeu. Ligue um artigo a este chamado, ou rascunhe um, antes de enviar a solução.`,

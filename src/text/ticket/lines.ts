@@ -20,6 +20,8 @@ export interface LineFacts {
   readonly caller?: string | undefined;
   /** How long it took, and whether it was a call. */
   readonly time?: string | undefined;
+  /** The area that was asked for help. */
+  readonly area?: string | undefined;
   readonly isCall?: boolean | undefined;
   readonly call?: string | undefined;
 }
@@ -64,6 +66,8 @@ const ptBr: Lines = {
   accepted_tacitly: () => 'O prazo para responder terminou e a solução foi considerada aprovada',
   closed: () => 'Chamado encerrado',
   rejected: ({ actor }) => `${actor} rejeitou o chamado`,
+  area_involved: ({ actor, area }) => `${actor} envolveu a área ${area}`,
+  area_answered: ({ area }) => `Resposta da área ${area}`,
   child_opened: ({ actor }) => `${actor} abriu um chamado filho`,
   follow_up_opened: ({ actor }) => `${actor} abriu um novo chamado a partir deste`,
   time_logged: ({ actor, time, isCall }) =>
@@ -113,6 +117,8 @@ const en: Lines = {
   accepted_tacitly: () => 'The time to answer ended and the solution counts as approved',
   closed: () => 'Ticket closed',
   rejected: ({ actor }) => `${actor} rejected the ticket`,
+  area_involved: ({ actor, area }) => `${actor} involved ${area}`,
+  area_answered: ({ area }) => `Answer of ${area}`,
   child_opened: ({ actor }) => `${actor} opened a child ticket`,
   follow_up_opened: ({ actor }) => `${actor} opened a new ticket from this one`,
   time_logged: ({ actor, time, isCall }) =>

@@ -1,5 +1,6 @@
 import type { infer as Infer, input as Input } from 'zod';
 import type * as agenda from '#/http/shapes/agenda.ts';
+import type * as areas from '#/http/shapes/areas.ts';
 import type * as articles from '#/http/shapes/articles.ts';
 import type * as attachments from '#/http/shapes/attachments.ts';
 import type * as channels from '#/http/shapes/channels.ts';
@@ -73,6 +74,9 @@ export type OwnTasks = Infer<typeof tasks.ownTasksView>;
 export type OwnTaskBody = Infer<typeof tasks.ownTaskBody>;
 export type Articles = Infer<typeof articles.articlesView>;
 export type ArticleBody = Infer<typeof articles.articleBody>;
+export type AreasView = Infer<typeof areas.areasView>;
+export type AskBody = Infer<typeof areas.askBody>;
+export type AnswerBody = Infer<typeof areas.answerBody>;
 export type DeskRow = Infer<typeof deskLists.deskRow>;
 export type DeskPage = Infer<typeof deskLists.deskPage>;
 export type Agenda = Infer<typeof agenda.agenda>;

@@ -65,6 +65,18 @@ export const dayEn: typeof dayPtBr = {
     body: 'Cause and solution',
     act: 'Keep draft',
   },
+  areas: {
+    title: 'Other areas',
+    area: 'Area',
+    question: 'What you need of it',
+    shown: 'The customer sees request and answer.',
+    ask: 'Involve the area',
+    open: 'Waits for an answer.',
+    done: 'Done.',
+    answer: 'Record the answer',
+    said: 'What the area answered',
+    keep: 'Keep the answer',
+  },
   mention: {
     choose: 'Call a colleague',
     search: 'Search colleague',

@@ -64,6 +64,18 @@ export const dayPtBr = {
     body: 'Causa e solução',
     act: 'Guardar rascunho',
   },
+  areas: {
+    title: 'Outras áreas',
+    area: 'Área',
+    question: 'O que você precisa dela',
+    shown: 'O cliente vê o pedido e a resposta.',
+    ask: 'Envolver a área',
+    open: 'Aguarda resposta.',
+    done: 'Concluído.',
+    answer: 'Registrar resposta',
+    said: 'O que a área respondeu',
+    keep: 'Guardar resposta',
+  },
   mention: {
     choose: 'Chamar um colega',
     search: 'Procurar colega',

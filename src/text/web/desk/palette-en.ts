@@ -43,6 +43,7 @@ export const paletteEn: typeof palettePtBr = {
     contact_attempted: 'Record a call',
     accepted: 'Record acceptance by phone',
     rejected: 'Reject',
+    area_involved: 'Involve another area',
     time_logged: 'Record time',
     merged: 'Merge into another ticket',
     unmerged: 'Undo the merge',

@@ -41,6 +41,7 @@ export const palettePtBr = {
     contact_attempted: 'Registrar ligação',
     accepted: 'Registrar aceite por telefone',
     rejected: 'Rejeitar',
+    area_involved: 'Envolver outra área',
     time_logged: 'Registrar horas',
     merged: 'Unir a outro chamado',
     unmerged: 'Desfazer a união',

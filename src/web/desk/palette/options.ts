@@ -43,6 +43,7 @@ const ACTS = [
   'returned_from_maintenance',
   'contact_attempted',
   'time_logged',
+  'area_involved',
   'accepted',
   'rejected',
   'merged',

@@ -6,6 +6,7 @@ import { Customer } from './customer.tsx';
 import { Related } from './related.tsx';
 import { Release } from './release/release.tsx';
 import { Split } from './split.tsx';
+import { Areas } from '../areas/areas.tsx';
 import { Knowledge } from '../knowledge/knowledge.tsx';
 import { TicketTasks } from '../tasks/ticket-tasks.tsx';
 import { Time } from './time/time.tsx';
@@ -23,6 +24,7 @@ export function SidePanel({ ticket }: { ticket: DeskTicket }) {
       <Classification ticket={ticket} />
       <Release key={`release ${ticket.number}`} ticket={ticket} />
       <Time key={`time ${ticket.number}`} ticket={ticket} />
+      <Areas key={`areas ${ticket.number}`} ticket={ticket} />
       <Knowledge key={`knowledge ${ticket.number}`} ticket={ticket} />
       <TicketTasks key={`tasks ${ticket.number}`} number={ticket.number} />
       <Told ticket={ticket} />

@@ -56,10 +56,10 @@ export async function sendEntry(
     const count = await entriesSince(visit.tx, locked.id, saw, visit.person.id);
     if (count > 0) throw new Failure('ticket/changed-meanwhile', { count, saw });
   }
-  if (wish.event === 'package_delivered' && files.length === 0) throw new Failure('package/file-missing');
   const { before, after } = stepsOf(locked.ticket, changes);
   for (const step of before) await act(visit, number, step, channel);
   await act(visit, number, wish, channel);
+  if (wish.event === 'package_delivered' && files.length === 0) throw new Failure('package/file-missing');
   await sendFiles(visit, number, files);
   for (const step of after) await act(visit, number, step, channel);
 }

@@ -10,6 +10,7 @@ import { decideOpen } from '#/domain/ticket/open.ts';
 import { sendFiles } from './attachments.ts';
 import { changeOf } from './change.ts';
 import { checkForm } from './check-form.ts';
+import { contractRefusal } from './contracted.ts';
 import { Failure } from './failure.ts';
 import { linkFollowUp } from './follow-up.ts';
 import { passGate } from './gate.ts';
@@ -50,6 +51,8 @@ export async function openFor(
   const isHeld = series !== undefined || opening.followUpOf !== undefined || files.length > 0;
   const earlier = isHeld ? await holdForm(visit.tx, requester.id, opening.key) : undefined;
   if (earlier !== undefined) return earlier;
+  const refused = check === checkForm ? await contractRefusal(visit, company, opening) : undefined;
+  if (refused) throw Failure.of(refused);
   const details = await check(visit, guide, mattersOf(requester, guide, company, opening), opening);
   const opened: TicketEvent<'opened'> = {
     event: 'opened',

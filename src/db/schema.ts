@@ -131,6 +131,7 @@ export interface Company {
   contract: string | null;
   contract_terms: Generated<Json>;
   contract_until: Timestamp | null;
+  contracted: Json | null;
   created_at: Generated<ColumnType<number, string, string>>;
   editions: Generated<Json>;
   id: Generated<string>;

@@ -41,6 +41,7 @@ export type RefusalCode =
   | 'analysis/incomplete'
   | 'analysis/missing'
   | 'package/file-missing'
+  | 'module/not-contracted'
   | 'package/label-missing'
   | 'package/none'
   | 'package/not-asked'

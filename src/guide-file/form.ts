@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FILE_KINDS, ON_BEHALF, type FormField, type When } from '#/domain/guide/form.ts';
+import { yesOrNo } from './yes-or-no.ts';
 import { id, oneOrMore, say, section, words } from './section.ts';
 
 const conditions = z.record(z.string(), oneOrMore(words)).transform((map): When => map);
@@ -92,16 +93,28 @@ export const form = section({
   routes: z.array(section({ when: conditions, team: id })).default([]),
   attachments: files,
   requesters: z.enum(['own', 'company']).default('own'),
+  contracted_only: yesOrNo.default(false),
   on_behalf: oneOrMore(z.enum(ON_BEHALF)).default([...ON_BEHALF]),
 })
   .transform(
-    ({ subject_max, description_min, module, version, environment, attachments, on_behalf, ...rest }) => ({
+    ({
+      subject_max,
+      description_min,
+      module,
+      version,
+      environment,
+      attachments,
+      on_behalf,
+      contracted_only,
+      ...rest
+    }) => ({
       ...rest,
       subjectMax: subject_max,
       descriptionMin: description_min,
       places: { module, version, environment },
       files: attachments,
       onBehalf: on_behalf,
+      contractedOnly: contracted_only,
     }),
   )
   .prefault({});

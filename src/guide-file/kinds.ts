@@ -14,12 +14,14 @@ export const kinds = z
       scope: id.optional(),
       legal_date: z.boolean().default(false),
       agreed_date: yesOrNo.default(false),
+      for_all: yesOrNo.default(false),
       subject_prefix: words.optional(),
       planned_for: z.enum(['open', 'current']).optional(),
-    }).transform(({ legal_date, agreed_date, planned_for, subject_prefix, ...kind }) => ({
+    }).transform(({ legal_date, agreed_date, for_all, planned_for, subject_prefix, ...kind }) => ({
       ...kind,
       legalDate: legal_date,
       agreedDate: agreed_date,
+      forAll: for_all,
       ...(planned_for !== undefined && { plannedFor: planned_for }),
       ...(subject_prefix !== undefined && { subjectPrefix: subject_prefix }),
     })),

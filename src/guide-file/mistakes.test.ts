@@ -158,6 +158,9 @@ window backwards | modules: [Fiscal] | modules: [Fiscal]⏎    versions: { curre
 versions without the current one | modules: [Fiscal] | modules: [Fiscal]⏎    versions: { open: ["1.1"] } | versions: | falta “current”
 team that analyses maybe | label: Cloud, calendar: nuvem, | label: Cloud, analyses: talvez, calendar: nuvem, | id: cloud | “talvez” não é sim nem não
 versions shown where there are none | show: people | show: versions | show: versions | não tem “versions” para mostrar
+kind for all, maybe | Uma lei nova., level: 2, | Uma lei nova., for_all: talvez, level: 2, | id: lei | “talvez” não é sim nem não
+product for all, maybe | modules: [Fiscal] | modules: [Fiscal]⏎    for_all: talvez | for_all | “talvez” não é sim nem não
+only what was contracted, maybe | form: { subject_max: 100, | form: { subject_max: 100, contracted_only: talvez, | form: | “talvez” não é sim nem não
 unknown kind in a condition of the form | required_when: { kind: lei } | required_when: { kind: leis } | fields: [ | tipo de contato desconhecido | quis dizer “lei”
 unknown name in a condition of the form | required_when: { kind: lei } | required_when: { tipo: lei } | fields: [ | campo desconhecido: “tipo”
 field called like a question | id: caminho, | id: uso, | fields: [ | já é o nome de algo que o formulário pergunta

@@ -60,6 +60,8 @@ const MODELS: Readonly<Record<string, string>> = {
   planned_for: 'planned_for: open',
   current: 'current: "12.4"',
   windows: 'windows: { "12.5": { from: "2026-06-01", to: "2026-06-05" } }',
+  contracted_only: 'contracted_only: yes',
+  for_all: 'for_all: yes',
   kinds: 'kinds: [ { id: duvida, label: Dúvida, meaning: Pedido de uma informação pontual. } ]',
   requester_kinds: 'requester_kinds: [ { id: cliente, label: Cliente } ]',
   suggested_when: 'suggested_when: { outside_hours: 5, critical: 3 }',

@@ -6,6 +6,7 @@ import { date } from './date.ts';
 import { stateName } from './names.ts';
 import { releases } from './releases.ts';
 import { targets } from './targets.ts';
+import { yesOrNo } from './yes-or-no.ts';
 import { id, section, words } from './section.ts';
 
 const code = z.int().min(0).max(99).optional();
@@ -110,9 +111,11 @@ export const products = z
       modules: z.array(words).default([]),
       support_until: date.optional(),
       versions: releases.optional(),
-    }).transform(({ support_until, versions, ...product }) => ({
+      for_all: yesOrNo.default(false),
+    }).transform(({ support_until, versions, for_all, ...product }) => ({
       ...product,
       ...(versions && { releases: versions }),
+      forAll: for_all,
       ...(support_until !== undefined && { supportUntil: support_until }),
     })),
   )

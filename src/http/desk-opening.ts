@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { faultsOf } from '#/app/check-form.ts';
+import { contractRefusal } from '#/app/contracted.ts';
 import { mattersOf } from '#/app/matters.ts';
 import { openForContact, registeredContact } from '#/app/open-for-contact.ts';
 import { previewOpening } from '#/app/preview.ts';
@@ -56,8 +57,16 @@ export const deskOpeningRoutes =
           const contact = await registeredContact(visit, request.params.contact);
           const { guide } = visit.guides.current;
           const matters = mattersOf(contact, guide, body.company, body);
+          const company = body.company ?? contact.companies[0]?.id;
+          const refused = await contractRefusal(visit, company, body);
           const faults = body.check ? await faultsOf(visit, guide, matters, body) : [];
-          return viewPreview(previewOpening(visit, body, contact), faults, visit.now, locale(request));
+          return viewPreview(
+            previewOpening(visit, body, contact),
+            faults,
+            visit.now,
+            locale(request),
+            refused,
+          );
         }),
     );
 

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { faultsOf } from '#/app/check-form.ts';
+import { contractRefusal } from '#/app/contracted.ts';
 import { mattersOf } from '#/app/matters.ts';
 import { openTicket } from '#/app/open-ticket.ts';
 import { previewOpening } from '#/app/preview.ts';
@@ -49,8 +50,10 @@ export const openingRoutes =
           const { body } = request;
           const { guide } = visit.guides.current;
           const matters = mattersOf(visit.person, guide, body.company, body);
+          const company = body.company ?? visit.person.companies[0]?.id;
+          const refused = await contractRefusal(visit, company, body);
           const faults = body.check ? await faultsOf(visit, guide, matters, body) : [];
-          return viewPreview(previewOpening(visit, body), faults, visit.now, locale(request));
+          return viewPreview(previewOpening(visit, body), faults, visit.now, locale(request), refused);
         }),
     );
 

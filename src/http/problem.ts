@@ -66,6 +66,7 @@ const status = {
   'analysis/incomplete': 422,
   'analysis/missing': 409,
   'package/file-missing': 422,
+  'module/not-contracted': 403,
   'package/label-missing': 422,
   'package/none': 409,
   'package/not-asked': 409,

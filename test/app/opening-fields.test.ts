@@ -128,19 +128,15 @@ describe('TOTVS', () => {
 
   it('CON-015 CON-016: module consulting needs the agreed date, and its subject bears the prefix once', async () => {
     const kind = 'consultoria_modulo';
-    expect(await lacking(totvs, { kind, details: {} })).toBe(
-      'form/incomplete, details.data_combinada missing',
-    );
-    expect(await lacking(totvs, { kind, details: { data_combinada: '2026-02-30' } })).toBe(
-      'form/incomplete, details.data_combinada unknown',
-    );
-    const details = { data_combinada: '2026-03-05' };
+    expect(await lacking(totvs, { kind })).toBe('form/incomplete, agreedOn missing');
+    expect(await lacking(totvs, { kind, agreedOn: '2026-02-30' })).toBe('form/incomplete, agreedOn unknown');
+    const agreedOn = '2026-03-05';
     const subjects = ['Error in invoice', '[CONSULTORIA DO MODULO] Error in invoice'].map(async (subject) =>
-      stored(totvs, await totvs.open({ kind, details, subject })),
+      stored(totvs, await totvs.open({ kind, agreedOn, subject })),
     );
-    for (const { subject, details: kept } of await Promise.all(subjects)) {
+    for (const { subject, fold } of await Promise.all(subjects)) {
       expect(subject).toBe('[CONSULTORIA DO MODULO] Error in invoice');
-      expect(kept).toEqual(details);
+      expect(fold.agreedOn).toBe(agreedOn);
     }
   });
 

@@ -22,11 +22,15 @@ const ACTS: Readonly<Record<string, object>> = {
   on_hold: { reason: 'Espera o fornecedor.' },
   resumed: {},
   solved: { text: 'Feito.' },
+  planned: { version: '12.5' },
+  package_delivered: { label: '12.4.0-p3', text: 'Instale o pacote.' },
+  package_downloaded: { file: '00000000-0000-4000-8000-000000000000' },
   severity_changed: { reason: 'Piorou.' },
   escalated: { reason: 'Causa não identificada.' },
   forwarded_to_maintenance: { reason: 'Defeito confirmado.' },
   returned_from_maintenance: {},
   contact_attempted: { outcome: 'not_reached' },
+  time_logged: { minutes: 15, text: 'Análise do caso.' },
   rejected: { reason: 'Fora do escopo.' },
   merged: { into: 'another' },
   unmerged: {},
@@ -146,12 +150,12 @@ function outcomeOf(status: number, { type = '', detail = '' }: Told): string {
   if (status >= 500 || !isSentence || !Object.keys(refusalsPtBr).includes(type))
     return `${status} ${type} ${detail}`;
   if (type === 'ticket/not-found') return 'hidden';
-  return type.startsWith('closing/') ? 'asked' : 'refused';
+  return type.startsWith('closing/') || type === 'package/file-missing' ? 'asked' : 'refused';
 }
 
-/** What the guide wants to know with a solution is asked in the form itself. */
+/** What the guide wants to know with a solution, and the file of a package, are asked in the form itself. */
 const askedOr = (done: string, event: string, told: string) =>
-  event === 'solved' && told === 'asked' ? told : done;
+  (event === 'solved' || event === 'package_delivered') && told === 'asked' ? told : done;
 
 /** Taking one's own ticket again changes nothing, so it is done though no button offers it. */
 const isHarmless = (event: string, { state }: { readonly state?: { readonly id: string } }) =>

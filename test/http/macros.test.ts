@@ -42,8 +42,7 @@ async function consulting(requester: string): Promise<string> {
     'update membership set requester_kind = $1 where person_id = (select id from person where email = $2)',
     [requester, people.joao.email],
   );
-  const details = { data_combinada: '2026-03-05' };
-  return await server.house.open({ kind: 'consultoria_modulo', details: { ...details } });
+  return await server.house.open({ kind: 'consultoria_modulo', agreedOn: '2026-03-05' });
 }
 
 /** Applies an official macro as the composer does: its text, its next state, and what else it changes. */

@@ -2,7 +2,7 @@ import { ITEM, type FormField, type PlaceName } from '#/domain/guide/form.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { holds, type Filled } from './filled.ts';
 import { ownWords } from './script.ts';
-import { isWellFormed } from './value.ts';
+import { isDate, isWellFormed } from './value.ts';
 
 /** What is wrong with a form at one place. */
 export interface FormFault {
@@ -38,6 +38,7 @@ export function formFaults(guide: Guide, filled: Filled): FormFault[] {
     ...(kinds.length > 0 && !kinds.some(({ id }) => id === (kind ?? guide.defaultKind))
       ? [missing('kind')]
       : []),
+    ...agreedFaults(guide, filled),
     ...(subject.trim() === '' ? [missing('subject')] : []),
     ...(subject.length > form.subjectMax ? [sized('subject', 'long', form.subjectMax)] : []),
     ...(own === '' ? [missing('description')] : []),
@@ -76,6 +77,16 @@ const sized = (field: string, fault: 'long' | 'short', bound: number, label = ''
   bound,
   mayGoOn: false,
 });
+
+/** What is done on an agreed day is opened with that day (CON-015). */
+function agreedFaults(
+  { kinds, defaultKind }: Guide,
+  { kind = defaultKind, agreedOn = '' }: Filled,
+): FormFault[] {
+  if (!kinds.some(({ id, agreedDate }) => id === kind && agreedDate)) return [];
+  if (agreedOn === '') return [missing('agreedOn')];
+  return isDate(agreedOn) ? [] : [{ field: 'agreedOn', fault: 'unknown', label: '', mayGoOn: false }];
+}
 
 /** Item before service: a service without its item was not chosen here (TTL-044). */
 function itemFaults({ form: { catalogue } }: Guide, { product, details }: Filled): FormFault[] {

@@ -10,6 +10,8 @@ export interface Filled {
   readonly environment: string;
   readonly kind?: string | undefined;
   readonly requester?: string | undefined;
+  /** Day agreed with the customer. */
+  readonly agreedOn?: string | undefined;
   readonly answers: Readonly<Record<string, string>>;
   /** Values of the guide's own fields. */
   readonly details: Readonly<Record<string, string>>;

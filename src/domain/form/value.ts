@@ -8,7 +8,7 @@ export function isWellFormed({ kind, options }: FormField, value: string): boole
   return kind !== 'date' || isDate(value);
 }
 
-function isDate(value: string): boolean {
+export function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   try {
     return Temporal.PlainDate.from(value).toString() === value;

@@ -16,6 +16,8 @@ export interface ContactKind {
   readonly agreedDate: boolean;
   /** Versions its matters may be planned for: those open for development, or the current one too; none when absent. */
   readonly plannedFor?: 'open' | 'current' | undefined;
+  /** Whether it is about no product a company must have, such as a new one it would like. */
+  readonly forAll: boolean;
   /** What its subjects begin with (CON-016). */
   readonly subjectPrefix?: string | undefined;
 }

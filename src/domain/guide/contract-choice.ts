@@ -1,5 +1,6 @@
 import { refuse, type Refusal } from '#/domain/refusal.ts';
 import type { ContractTerms } from './component.ts';
+import type { Contracted } from '#/domain/product/contracted.ts';
 import type { Guide } from './guide.ts';
 
 /** What a company has: its contract, the components it chose with their parameters, and its editions by product. */
@@ -7,6 +8,8 @@ export interface ContractChoice {
   readonly contract: string | null;
   readonly terms: ContractTerms;
   readonly editions: Readonly<Record<string, string>>;
+  /** Left as it is when absent. */
+  readonly contracted?: Contracted | undefined;
 }
 
 /**
@@ -17,7 +20,7 @@ export interface ContractChoice {
  */
 export function unlessOffered(
   { contracts, products }: Guide,
-  { contract, terms, editions }: ContractChoice,
+  { contract, terms, editions, contracted }: ContractChoice,
 ): Refusal | undefined {
   const own = contracts.find(({ id }) => id === contract);
   if (contract !== null && !own) return refuse('contract/unknown', { contract });
@@ -30,6 +33,11 @@ export function unlessOffered(
   for (const [product, edition] of Object.entries(editions)) {
     const offered = products.find(({ id }) => id === product)?.editions ?? [];
     if (!offered.some(({ id }) => id === edition)) return refuse('contract/not-offered', { name: edition });
+  }
+  for (const [id, modules] of Object.entries(contracted ?? {})) {
+    const product = products.find((one) => one.id === id);
+    const strange = product ? modules.find((module) => !product.modules.includes(module)) : id;
+    if (strange !== undefined) return refuse('contract/not-offered', { name: strange });
   }
   return undefined;
 }

@@ -23,6 +23,8 @@ export interface Form {
   readonly onBehalf: readonly OnBehalf[];
   /** Whether a contact opens in her own name only, or in that of others of her company too (TTL-036). */
   readonly requesters: 'own' | 'company';
+  /** Whether a company opens only about what it has (TRG-031). */
+  readonly contractedOnly: boolean;
 }
 
 export interface FormHelp {

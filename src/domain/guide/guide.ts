@@ -286,6 +286,8 @@ export interface Product {
   /** What an agent must have been trained in to be given its tickets (PRO-042). */
   readonly skill?: string | undefined;
   readonly modules: readonly string[];
+  /** Everybody may ask about it, whatever she contracted. */
+  readonly forAll: boolean;
   /** Absent: versions are noted and nothing follows from them. */
   readonly releases?: Releases | undefined;
   /** Last day on which it is supported (choice B-31); without an end when absent. */

@@ -8,6 +8,11 @@ export const contractChoice = z.object({
   contract: name.nullable(),
   terms: z.record(name, z.record(name, value)),
   editions: z.record(name, name),
+  /** Products with their modules, none for all of them; null where nobody wrote it down; absent leaves it as it is. */
+  contracted: z
+    .record(name, z.array(z.string().max(120)).max(200))
+    .nullable()
+    .optional(),
 });
 
 /** The same, with everything the guide in force offers to choose from. */
@@ -25,6 +30,8 @@ export const companyContract = contractChoice.extend({
       ),
     }),
   ),
+  /** What may have been contracted, where only that is supported (TRG-031). */
+  sold: z.array(z.object({ id: z.string(), label: z.string(), modules: z.array(z.string()) })),
   /** Products that are sold in editions. */
   products: z.array(
     z.object({

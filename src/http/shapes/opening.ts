@@ -129,6 +129,8 @@ export const openingPreview = z.object({
   team: z.string(),
   /** The matter does not belong to the contract: what it is, and what the guide says of it. */
   notCovered: z.object({ label: z.string(), note: z.string() }).nullable(),
+  /** Why it would not be taken at all: the module was not contracted (TRG-031). */
+  refused: z.string().nullable(),
   /** The stated version is not served any more (TTL-136). */
   unsupported: unsupported.nullable(),
   /** "Aberto agora, até 19:00" or "Abre segunda, 02/03, às 07:00". */

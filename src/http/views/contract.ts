@@ -34,7 +34,11 @@ export function viewContract(
 export const viewOffered = ({
   contracts,
   products,
-}: Guide): Pick<z.infer<typeof companyContract>, 'contracts' | 'products'> => ({
+  form,
+}: Guide): Pick<z.infer<typeof companyContract>, 'contracts' | 'products' | 'sold'> => ({
+  sold: products
+    .filter(({ forAll }) => form.contractedOnly && !forAll)
+    .map(({ id, label, modules }) => ({ id, label, modules: [...modules] })),
   contracts: contracts.map(({ id, label, components }) => ({
     id,
     label,

@@ -5,6 +5,7 @@ import type { lastPlace } from '#/db/customer.ts';
 import type { SimilarTicket } from '#/db/similar.ts';
 import { teamCalendar, teamHours } from '#/domain/clock/team-hours.ts';
 import type { FormFault } from '#/domain/form/check.ts';
+import type { Refusal } from '#/domain/refusal.ts';
 import type { Place, When } from '#/domain/guide/form.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { isFinal, TICKET_STATES } from '#/domain/ticket/state.ts';
@@ -21,6 +22,7 @@ import { targetInWords } from '#/text/amount.ts';
 import { faultInWords } from '#/text/form/faults.ts';
 import { hoursInWords } from '#/text/hours.ts';
 import type { Locale } from '#/text/locale.ts';
+import { refusalText } from '#/text/refusals/refusal-text.ts';
 import { promiseInWords } from '#/text/promise.ts';
 import { viewUnsupported } from './release.ts';
 import { viewSeverity } from './row.ts';
@@ -144,6 +146,7 @@ export function viewPreview(
   faults: readonly FormFault[],
   now: Instant,
   locale: Locale,
+  refused?: Refusal,
 ): z.infer<typeof openingPreview> {
   const { guide, ticket, forecast } = preview;
   const calendar = teamCalendar(guide, ticket);
@@ -155,6 +158,7 @@ export function viewPreview(
     target: forecast?.target ? targetInWords(forecast.target, forecast.calendar.always, locale) : null,
     team: guide.teams.find(({ id }) => id === ticket.team)?.label ?? '',
     notCovered: cover && !cover.covered ? { label: cover.item.label, note: cover.item.note ?? '' } : null,
+    refused: refused ? refusalText(refused.refused, refused.facts, locale, zone) : null,
     unsupported: viewUnsupported(guide, ticket.product, preview.stated),
     hours: calendar ? hoursInWords(teamHours(calendar, now), zone, locale) : '',
     faults: faults.map((fault) => ({

@@ -36,6 +36,8 @@ export const FORM_NOUNS: Words = {
   supported: ['versões atendidas', 'versions served'],
   open: ['versões em desenvolvimento', 'versions in development'],
   windows: ['janela de liberação', 'release window'],
+  contractedOnly: ['só o que foi contratado', 'only what was contracted'],
+  forAll: ['para todos os clientes', 'for all customers'],
   subjectPrefix: ['início do assunto', 'beginning of the subject'],
 };
 

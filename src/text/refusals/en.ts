@@ -112,6 +112,8 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'analysis/missing': ({ team }) =>
     `Before it leaves ${team}, the ticket needs the hours of the analysis and its scope.`,
   'package/file-missing': () => 'Attach the file of the package.',
+  'module/not-contracted': ({ what }) =>
+    `Module not contracted: ${what}. Support is for what your company acquired; to contract it, talk to sales.`,
   'package/label-missing': () => 'Say which version the package is, such as 12.4.0-p3.',
   'package/none': () => 'No package was delivered in this ticket.',
   'package/not-asked': () => 'Download the package by the button of the ticket, so that it is recorded.',

@@ -116,6 +116,8 @@ export const refusalsPtBr = {
   'analysis/missing': ({ team }) =>
     `Antes de sair de ${team}, o chamado precisa das horas de análise e do escopo.`,
   'package/file-missing': () => 'Anexe o arquivo do pacote.',
+  'module/not-contracted': ({ what }) =>
+    `Módulo não contratado: ${what}. O suporte atende ao que a sua empresa adquiriu; para contratar, fale com o comercial.`,
   'package/label-missing': () => 'Diga qual é a versão do pacote, como 12.4.0-p3.',
   'package/none': () => 'Nenhum pacote foi enviado neste chamado.',
   'package/not-asked': () => 'Baixe o pacote pelo botão do chamado: assim o download fica registrado.',

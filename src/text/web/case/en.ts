@@ -39,6 +39,10 @@ export const caseEn: CaseText = {
     contract: 'Contract',
     edition: 'Edition of {{product}}',
     none: 'None',
+    sold: 'Contracted products and modules',
+    known: 'Write down what was contracted; nothing else is served',
+    allModules: 'All modules; tick some to limit it.',
+    someModules: 'Only the ticked modules.',
     save: 'Keep',
   },
   channels: {

@@ -38,6 +38,10 @@ export const casePtBr = {
     contract: 'Contrato',
     edition: 'Edição de {{product}}',
     none: 'Nenhum',
+    sold: 'Produtos e módulos contratados',
+    known: 'Registrar o que foi contratado; o resto não se atende',
+    allModules: 'Todos os módulos; marque alguns para limitar.',
+    someModules: 'Só os módulos marcados.',
     save: 'Guardar',
   },
   channels: {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api.ts';
 import { useCaseWords } from '../../shared/case-words.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { Sold } from './sold.tsx';
 import type { CompanyContract, ContractChoice } from '../../shared/shapes.ts';
 
 const contractQuery = (company: string) =>
@@ -31,8 +32,8 @@ function Form({ company, has, onDone }: Props & { readonly has: CompanyContract 
   const { t } = useTranslation();
   const { t: word } = useCaseWords();
   const client = useQueryClient();
-  const { contract: first, terms, editions, contracts, products } = has;
-  const [choice, choose] = useState<ContractChoice>({ contract: first, terms, editions });
+  const { contract: first, terms, editions, contracts, products, contracted = null } = has;
+  const [choice, choose] = useState<ContractChoice>({ contract: first, terms, editions, contracted });
   const { mutate, error, isPending } = useMutation({
     mutationFn: () => api.chooseContract(company, choice),
     onSuccess: async () => {
@@ -98,6 +99,11 @@ function Form({ company, has, onDone }: Props & { readonly has: CompanyContract 
           onChange={({ target }) => withEdition(id, target.value)}
         />
       ))}
+      <Sold
+        sold={has.sold}
+        contracted={choice.contracted ?? null}
+        onChange={(contracted) => choose({ ...choice, contracted })}
+      />
       <ProblemNote error={error} />
       <div className="pick-acts">
         <Button type="submit" size="xs" loading={isPending}>

@@ -42,6 +42,7 @@ export function OpenForm({ face, name, form, before, preview, open, onOpened }: 
   const written = useRef(opening);
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const [isBusy, setBusy] = useState(false);
+  const [refused, refuse] = useState<string | null>(null);
   const body = bodyOf(form, opening, before);
   const send = useMutation({
     mutationFn: (confirmed: boolean) => open({ ...body, confirmed }),
@@ -85,10 +86,11 @@ export function OpenForm({ face, name, form, before, preview, open, onOpened }: 
   const isOpen =
     askedQuestions(form.questions, { ...opening, answers: body.answers }).length >
     Object.keys(body.answers).length;
-  const part: PartProps = { form, opening, change, faults, onBusy: setBusy, face };
+  const part: PartProps = { form, opening, change, faults, onBusy: setBusy, face, refused };
   const asked = send.error instanceof Problem && send.error.code === 'form/asked' ? send.error : null;
   const { product, answers, module, version, kind, legalDate, details } = body;
   const promises = {
+    ...(body.company && { company: body.company }),
     product,
     answers,
     module,
@@ -105,7 +107,7 @@ export function OpenForm({ face, name, form, before, preview, open, onOpened }: 
         <What {...part} />
         <Impact {...part} />
       </div>
-      <Preview name={name} body={promises} ask={preview} isOpen={isOpen} />
+      <Preview name={name} body={promises} ask={preview} isOpen={isOpen} onRefused={refuse} />
       <div className="open-send">
         {asked ? (
           <AskedFirst problem={asked} isSending={send.isPending} onAnyway={() => send.mutate(true)} />

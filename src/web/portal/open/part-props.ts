@@ -12,4 +12,6 @@ export interface PartProps {
   readonly onBusy: (isBusy: boolean) => void;
   /** Who fills it in: the contact herself, or an agent for her. */
   readonly face: Face;
+  /** Why a ticket about what was chosen would not be taken. */
+  readonly refused: string | null;
 }

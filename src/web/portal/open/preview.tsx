@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCaseWords } from '../../shared/case-words.ts';
 import { Moment } from '../../shared/moment.tsx';
@@ -17,12 +18,15 @@ export function Preview({
   body: form,
   name,
   ask,
+  onRefused,
 }: {
   isOpen: boolean;
   /** Whose form it is. */
   name: string;
   body: PreviewBody;
   ask: (body: PreviewBody) => Promise<OpeningPreview>;
+  /** Told why it would not be taken at all, beside what was chosen. */
+  onRefused: (why: string | null) => void;
 }) {
   const { t } = useTranslation();
   const { t: word } = useCaseWords();
@@ -32,6 +36,8 @@ export function Preview({
     queryFn: () => ask(body),
     placeholderData: keepPreviousData,
   });
+  const refused = preview?.refused ?? null;
+  useEffect(() => onRefused(refused), [refused, onRefused]);
   return (
     <aside className="panel preview" aria-labelledby="preview-title">
       <h2 id="preview-title">{t('preview.title')}</h2>

@@ -7,7 +7,7 @@ import { useOpeningWords } from './words.ts';
 
 /** Part one: the company, product, module, version and environment; remembered from the last ticket. */
 export function Where(part: PartProps) {
-  const { form, opening, change, faults } = part;
+  const { form, opening, change, faults, refused } = part;
   const { t } = useTranslation();
   const { t: word } = useOpeningWords();
   const others = form.colleagues.filter(({ company }) => company === opening.company);
@@ -43,6 +43,13 @@ export function Where(part: PartProps) {
         />
       )}
       <Matter {...part} />
+      <div role="alert">
+        {refused !== null && (
+          <p className="note" data-tone="bad">
+            {refused}
+          </p>
+        )}
+      </div>
       <div className="open-row">
         {(['version', 'environment'] as const).map((name) => (
           <TextInput

@@ -38,6 +38,7 @@ const PAGES = {
   'management-calendar': { person: MANAGER, path: '/gestao/calendario' },
   'management-report': { person: MANAGER, path: '/gestao/relatorios?desde=2026-01-01' },
   'management-skills': { person: MANAGER, path: '/gestao/equipe' },
+  'management-audit': { person: MANAGER, path: '/gestao/auditoria' },
   'management-replay': { person: MANAGER, path: '/gestao/simulacao' },
   'management-customers': { person: MANAGER, path: '/gestao/clientes' },
   'management-customer': { person: MANAGER, path: '/gestao/clientes', before: openCustomer },

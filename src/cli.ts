@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { auditCommand } from './cli/audit.ts';
 import { customersCommand } from './cli/customers.ts';
 import { delinquencyCommand } from './cli/delinquency.ts';
 import { guideCommand } from './cli/guide.ts';
@@ -21,6 +22,7 @@ function place() {
 const guiche = new Command('guiche')
   .description('Guichê: a mesa de suporte regida pelo próprio guia / the support desk run by its own guide')
   .addCommand(timelineCommand())
+  .addCommand(auditCommand(place))
   .addCommand(guideCommand(place))
   .addCommand(replayCommand(place))
   .addCommand(delinquencyCommand(place))

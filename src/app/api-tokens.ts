@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { addToken, useToken, type Bearer } from '#/db/api-tokens.ts';
-import { workAsDesk, type Tx } from '#/db/work.ts';
+import { workAsDesk } from '#/db/work.ts';
 import type { Scope } from '#/domain/gate/scope.ts';
 import type { Instant } from '#/domain/time/instant.ts';
+import { audited, type Auditor } from './audited.ts';
 import { Failure } from './failure.ts';
 import { keepTurnedAway } from './gate.ts';
 import { tokenHash } from './session.ts';
@@ -20,12 +21,16 @@ export interface NewToken {
 
 /** Draws a token of the API. @returns the token itself, which is shown this once and kept nowhere */
 export async function giveToken(
-  { tx, now }: { readonly tx: Tx; readonly now: Instant },
+  work: Auditor,
   by: string | null,
   wanted: NewToken,
 ): Promise<{ id: string; token: string }> {
+  const { tx, now } = work;
   const token = PREFIX + randomBytes(32).toString('base64url');
   const id = await addToken(tx, { ...wanted, hash: tokenHash(token), by, at: now });
+  const { name, scopes } = wanted;
+  const subject = { kind: 'token', id, label: name } as const;
+  await audited({ ...work, answers: by }, 'token_given', subject, { scopes: scopes.join(', ') });
   return { id, token };
 }
 

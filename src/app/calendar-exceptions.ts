@@ -3,6 +3,7 @@ import type { Override } from '#/domain/time/calendar.ts';
 import { checkExamples } from '#/guide-file/check-examples.ts';
 import { readGuide } from '#/guide-file/read-guide.ts';
 import { withOverride, type NewOverride } from '#/guide-file/with-override.ts';
+import { audited } from './audited.ts';
 import { Failure } from './failure.ts';
 import { proposeGuide, type GuideWork } from './guide-changes.ts';
 
@@ -33,7 +34,11 @@ export async function proposeException(
     );
   const text = withOverride(row.text, calendars, added);
   unlessSound(text);
-  return await proposeGuide(work, { text, file: 'guia.yaml', reason });
+  const proposal = await proposeGuide(work, { text, file: 'guia.yaml', reason });
+  const facts = { calendars: calendars.join(', '), from: added.from, to: added.to };
+  const subject = { kind: 'guide', id: String(proposal), label: added.name } as const;
+  await audited({ ...work, answers: work.by }, 'hours_proposed', subject, facts);
+  return proposal;
 }
 
 /** Lines of a text nobody has in front of her would say nothing: only the words are told. */

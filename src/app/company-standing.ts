@@ -4,6 +4,7 @@ import { delinquenciesOf, type Delinquency } from '#/db/delinquency.ts';
 import { BARS, type BarKind } from '#/domain/guide/gate.ts';
 import { mayGovernGuide, mayKeepContracts, mayReadSurveys, type Role } from '#/domain/people/role.ts';
 import { endOfDay, type LocalDate } from '#/domain/time/instant.ts';
+import { audited } from './audited.ts';
 import { setDelinquency, type Change } from './delinquency.ts';
 import { Failure } from './failure.ts';
 import type { PersonalVisit } from './visit.ts';
@@ -68,7 +69,13 @@ export async function giveLeave(visit: PersonalVisit, company: string, wanted: W
   if (contact !== null && !contacts.some(({ id }) => id === contact)) throw new Failure('contact/unknown');
   const until = endOfDay(lastDay, guides.current.guide.vendor.timeZone);
   if (until <= now) throw new Failure('leave/until');
-  return await addLeave(tx, { company, contact, bar, reason, by: person.id, at: now, until });
+  const id = await addLeave(tx, { company, contact, bar, reason, by: person.id, at: now, until });
+  const subject =
+    contact === null
+      ? ({ kind: 'company', id: company } as const)
+      : ({ kind: 'person', id: contact } as const);
+  await audited(visit, 'leave_given', { ...subject, company }, { bar, reason, to: lastDay });
+  return id;
 }
 
 /** Records that a contact finished a training; it counts at once (PRO-083). @throws Failure `policy/not-allowed`, `contact/unknown` */
@@ -80,5 +87,8 @@ export async function recordTraining(
   const { tx, now, person } = visit;
   if (!mayKeepTrainings(person.roles)) throw new Failure('policy/not-allowed');
   if (!(await contactOf(tx, contact))) throw new Failure('contact/unknown');
-  return await addTraining(tx, { ...training, person: contact, by: person.id, at: now });
+  const id = await addTraining(tx, { ...training, person: contact, by: person.id, at: now });
+  const { product } = training;
+  await audited(visit, 'contact_trained', { kind: 'person', id: contact }, { product });
+  return id;
 }

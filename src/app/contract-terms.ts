@@ -5,6 +5,7 @@ import type { Contract } from '#/domain/guide/guide.ts';
 import { reasonsFor, type Reason } from '#/domain/report/candidate.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { mayKeepContracts } from '#/domain/people/role.ts';
+import { audited } from './audited.ts';
 import { Failure } from './failure.ts';
 import type { PersonalVisit } from './visit.ts';
 
@@ -14,14 +15,17 @@ import type { PersonalVisit } from './visit.ts';
  * @throws Failure `policy/not-allowed`, `contract/unknown`, `contract/not-offered`, `company/unknown`
  */
 export async function chooseContract(
-  { tx, person, guides }: PersonalVisit,
+  visit: PersonalVisit,
   company: string,
   choice: ContractChoice,
 ): Promise<void> {
+  const { tx, person, guides } = visit;
   if (!mayKeepContracts(person.roles)) throw new Failure('policy/not-allowed');
   const refusal = unlessOffered(guides.current.guide, choice);
   if (refusal) throw Failure.of(refusal);
   if (!(await keepContractChoice(tx, company, choice))) throw new Failure('company/unknown');
+  const { contract } = choice;
+  await audited(visit, 'contract_chosen', { kind: 'company', id: company, company }, { contract });
 }
 
 /** What a company has now. @throws Failure `policy/not-allowed`, `company/unknown` */

@@ -2,11 +2,13 @@ import { beginDelinquency, companiesOfCodes, endDelinquency } from '#/db/delinqu
 import type { Tx } from '#/db/work.ts';
 import type { DelinquencyLine } from '#/domain/gate/delinquency-file.ts';
 import type { Instant } from '#/domain/time/instant.ts';
+import { audited } from './audited.ts';
 import { Failure } from './failure.ts';
 
 interface Work {
   readonly tx: Tx;
   readonly now: Instant;
+  readonly address?: string | undefined;
 }
 
 /** Who says so, and by which way. */
@@ -24,17 +26,27 @@ export type Change = 'begun' | 'ended' | 'unchanged';
  * @throws Failure `delinquency/reason-missing`
  */
 export async function setDelinquency(
-  { tx, now }: Work,
+  work: Work,
   company: string,
   said: { readonly delinquent: boolean; readonly reason: string },
   { source, by }: Source,
 ): Promise<Change> {
+  const { tx, now } = work;
   const reason = said.reason.trim();
   if (said.delinquent && reason === '') throw new Failure('delinquency/reason-missing');
   const isChanged = said.delinquent
     ? await beginDelinquency(tx, company, { reason, source, by, at: now })
     : await endDelinquency(tx, company, { reason, by, at: now });
-  return isChanged ? (said.delinquent ? 'begun' : 'ended') : 'unchanged';
+  if (!isChanged) return 'unchanged';
+  const change = said.delinquent ? 'begun' : 'ended';
+  const auditor = { ...work, token: source === 'api' ? by : undefined };
+  await audited(
+    auditor,
+    `delinquency_${change}`,
+    { kind: 'company', id: company, company },
+    { source, reason },
+  );
+  return change;
 }
 
 /** The same of a customer code. @throws Failure `company/unknown` */

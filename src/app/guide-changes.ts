@@ -7,12 +7,14 @@ import {
 } from '#/db/guide-proposals.ts';
 import { addVersion, holdGuides, versionRows } from '#/db/guide-versions.ts';
 import type { Tx } from '#/db/work.ts';
+import type { AuditAct, AuditFacts } from '#/domain/audit/act.ts';
 import { inForceAt, unlessForceable, unlessProposable } from '#/domain/guide/force.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { mayGovernGuide } from '#/domain/people/role.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { checkExamples } from '#/guide-file/check-examples.ts';
 import { readGuide } from '#/guide-file/read-guide.ts';
+import { audited } from './audited.ts';
 import { Failure } from './failure.ts';
 import { fingerprint, type Guides } from './guides.ts';
 import type { PersonalVisit } from './visit.ts';
@@ -24,12 +26,13 @@ export interface GuideWork {
   readonly guides: Guides;
   /** Null: the operator, at the machine itself. */
   readonly by: string | null;
+  readonly address?: string | undefined;
 }
 
 /** The work of a signed-in person. @throws Failure `policy/not-allowed` unless she leads the support */
-export async function governing({ tx, now, guides, person }: PersonalVisit): Promise<GuideWork> {
+export async function governing({ tx, now, guides, person, address }: PersonalVisit): Promise<GuideWork> {
   if (!mayGovernGuide(person.roles)) throw new Failure('policy/not-allowed', { event: 'guide' });
-  return { tx, now, guides, by: person.id };
+  return { tx, now, guides, by: person.id, address };
 }
 
 /**
@@ -40,18 +43,21 @@ export async function governing({ tx, now, guides, person }: PersonalVisit): Pro
  *         `guide/other-vendor`, `guide/unchanged`
  */
 export async function proposeGuide(
-  { tx, now, by }: GuideWork,
+  work: GuideWork,
   { text, file, reason }: { readonly text: string; readonly file: string; readonly reason: string },
 ): Promise<number> {
+  const { tx, now, by } = work;
   const { vendor } = soundGuide(text, file);
   const wanted = { vendor: vendor.id, sha256: fingerprint(text) };
   await holdGuides(tx);
   const refusal = unlessProposable(await versionRows(tx), wanted, now);
   if (refusal) throw Failure.of(refusal);
   const open = await openProposalOf(tx, wanted.sha256);
-  return (
-    open?.id ?? (await addProposal(tx, { ...wanted, edition: vendor.edition, text, reason, by, at: now }))
-  );
+  if (open) return open.id;
+  const { edition } = vendor;
+  const id = await addProposal(tx, { ...wanted, edition, text, reason, by, at: now });
+  await noted(work, 'guide_proposed', id, { edition, reason });
+  return id;
 }
 
 export interface PutInForce {
@@ -66,10 +72,11 @@ export interface PutInForce {
  *         `guide/person-missing`, `guide/same-person`; `guide/problems` when rules of this program have become stricter
  */
 export async function putInForce(
-  { tx, now, guides, by }: GuideWork,
+  work: GuideWork,
   id: number,
   wantedFrom: Instant | undefined,
 ): Promise<PutInForce> {
+  const { tx, now, guides, by } = work;
   await holdGuides(tx);
   const [versions, proposal, text] = [
     await versionRows(tx),
@@ -85,17 +92,24 @@ export async function putInForce(
   soundGuide(text, `proposal ${id}`);
   const { vendor, edition, sha256 } = proposal;
   const version = await addVersion(tx, { vendor, edition, text, sha256, from, proposal: id, by, at: now });
+  await noted(work, 'guide_put_in_force', id, { version, edition, from: new Date(from).toISOString() });
   return { version, from };
 }
 
 /** Takes an open proposal back. @throws Failure `guide/not-proposed`, `guide/in-force-already` */
-export async function withdrawGuide({ tx, now, by }: GuideWork, id: number): Promise<void> {
+export async function withdrawGuide(work: GuideWork, id: number): Promise<void> {
+  const { tx, now, by } = work;
   await holdGuides(tx);
   const proposal = await proposalRow(tx, id);
   if (!proposal || proposal.withdrawnAt !== null) throw new Failure('guide/not-proposed');
   if (proposal.version !== null) throw new Failure('guide/in-force-already', { version: proposal.version });
   await withdrawProposal(tx, id, { by, at: now });
+  await noted(work, 'guide_withdrawn', id, {});
 }
+
+/** Writes down what was done with a proposal. */
+const noted = (work: GuideWork, act: AuditAct, proposal: number, facts: AuditFacts) =>
+  audited({ ...work, answers: work.by }, act, { kind: 'guide', id: String(proposal) }, facts);
 
 export interface Applied {
   readonly proposal: number;

@@ -1,3 +1,4 @@
+import { audited } from './audited.ts';
 import { companiesFromFile, contactsFromFile, type LineOutcome } from './registry-file.ts';
 import type { Visit } from './visit.ts';
 
@@ -32,6 +33,12 @@ export async function importRegistry(
     const lines = await inTransaction(async (visit) => {
       const done = await (kind === 'companies' ? companiesFromFile : contactsFromFile)(visit, text);
       if (dry || done.some(({ outcome }) => outcome === 'refused')) throw new NotKept(done);
+      await audited(
+        visit,
+        'registry_imported',
+        { kind: 'list', id: kind },
+        { view: kind, lines: done.length },
+      );
       return done;
     });
     return { applied: true, lines };

@@ -7,6 +7,7 @@ import { stepsOf } from '#/domain/macro/steps.ts';
 import type { Channel } from '#/domain/ticket/event.ts';
 import { act, type AgentWish } from './act.ts';
 import { sendFiles } from './attachments.ts';
+import { audited } from './audited.ts';
 import { Failure } from './failure.ts';
 import type { PersonalVisit } from './visit.ts';
 
@@ -14,18 +15,24 @@ import type { PersonalVisit } from './visit.ts';
 export const macrosOf = ({ tx, person }: PersonalVisit): Promise<ListedMacro[]> => keptMacros(tx, person.id);
 
 /** Keeps a macro, new or changed. @throws Failure `macro/placeholder-unknown`, `macro/not-yours` */
-export async function keepMacro({ tx, person, now }: PersonalVisit, macro: KeptMacro): Promise<void> {
+export async function keepMacro(visit: PersonalVisit, macro: KeptMacro): Promise<void> {
+  const { tx, person, now } = visit;
   const [name] = unknownPlaceholders(macro.text);
   if (name !== undefined) throw new Failure('macro/placeholder-unknown', { name });
   // Who is of no team shares with nobody by sharing with it.
   const shared = macro.shared === 'team' && person.team === '' ? 'own' : macro.shared;
   const whose = { me: person.id, team: person.team, at: now };
   if (!(await storeMacro(tx, { ...macro, shared }, whose))) throw new Failure('macro/not-yours');
+  const subject = { kind: 'macro', id: macro.id, label: macro.label } as const;
+  if (shared !== 'own') await audited(visit, 'macro_shared', subject, { shared });
 }
 
 /** Takes one's own macro away. @throws Failure `macro/not-yours` */
-export async function removeMacro({ tx, person }: PersonalVisit, id: string): Promise<void> {
-  if (!(await dropMacro(tx, id, person.id))) throw new Failure('macro/not-yours');
+export async function removeMacro(visit: PersonalVisit, id: string): Promise<void> {
+  const dropped = await dropMacro(visit.tx, id, visit.person.id);
+  if (!dropped) throw new Failure('macro/not-yours');
+  const { label, shared } = dropped;
+  if (shared !== 'own') await audited(visit, 'macro_removed', { kind: 'macro', id, label }, { shared });
 }
 
 /** What goes with a text: the changes of a macro, and files. */

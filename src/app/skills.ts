@@ -5,6 +5,7 @@ import { mayReadSurveys } from '#/domain/people/role.ts';
 import { announcedOn, isEligible } from '#/domain/people/skill.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import { dateAt } from '#/domain/time/instant.ts';
+import { audited } from './audited.ts';
 import { Failure } from './failure.ts';
 import type { Site } from './site.ts';
 import { visitAsGuide, type PersonalVisit, type Visit } from './visit.ts';
@@ -14,11 +15,14 @@ export const skillRecord = ({ tx, person }: PersonalVisit): Promise<KeptSkill[]>
   skillsOf(tx, mayReadSurveys(person.roles) ? undefined : person.id);
 
 /** Whoever leads records a training or a certification. @throws Failure `policy/not-allowed`, `agent/unknown`, `skill/dates` */
-export async function recordSkill({ tx, person, now }: PersonalVisit, skill: NewSkill): Promise<string> {
+export async function recordSkill(visit: PersonalVisit, skill: NewSkill): Promise<string> {
+  const { tx, person, now } = visit;
   if (!mayReadSurveys(person.roles)) throw new Failure('policy/not-allowed');
   if (skill.validUntil !== null && skill.validUntil < skill.obtainedOn) throw new Failure('skill/dates');
   if (!(await isActiveAgent(tx, skill.person))) throw new Failure('agent/unknown');
-  return await addSkill(tx, skill, person.id, now);
+  const id = await addSkill(tx, skill, person.id, now);
+  await audited(visit, 'skill_recorded', { kind: 'person', id: skill.person }, { skill: skill.skill });
+  return id;
 }
 
 /** Tells people of certifications that end within thirty days (PRN-073). Run again, it tells nobody twice. */

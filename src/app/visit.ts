@@ -13,6 +13,8 @@ export interface Visit {
   readonly guides: Guides;
   readonly chance: () => number;
   readonly by: ActorKind;
+  /** Network address it came from, where it came from one. */
+  readonly address?: string | undefined;
   /** Nobody in particular when the guide itself acts. */
   readonly person?: Entrant | undefined;
 }

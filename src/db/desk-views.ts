@@ -54,9 +54,9 @@ export async function storeView(
   return rows.length === 1;
 }
 
-/** Removes a view of the reader's own; whether there was one. */
-export async function removeView(tx: Tx, id: string, me: string): Promise<boolean> {
-  const { rows } = await sql`
-    delete from desk_view where id = ${id} and person_id = ${me} returning id`.execute(tx);
-  return rows.length === 1;
+/** Removes a view of the reader's own; which it was, if there was one. */
+export async function removeView(tx: Tx, id: string, me: string) {
+  const { rows } = await sql<Pick<KeptView, 'name' | 'shared'>>`
+    delete from desk_view where id = ${id} and person_id = ${me} returning name, shared`.execute(tx);
+  return rows[0];
 }

@@ -48,10 +48,9 @@ export async function storeMacro(
   return rows.length === 1;
 }
 
-/** Removes a macro of the reader's own; whether there was one. */
-export async function dropMacro(tx: Tx, id: string, me: string): Promise<boolean> {
-  const { rows } = await sql`delete from macro where id = ${id} and person_id = ${me} returning id`.execute(
-    tx,
-  );
-  return rows.length === 1;
+/** Removes a macro of the reader's own; which it was, if there was one. */
+export async function dropMacro(tx: Tx, id: string, me: string) {
+  const { rows } = await sql<Pick<KeptMacro, 'label' | 'shared'>>`
+    delete from macro where id = ${id} and person_id = ${me} returning label, shared`.execute(tx);
+  return rows[0];
 }

@@ -15,5 +15,5 @@ export function workByToken<Result>(
   job: (visit: TokenVisit) => Promise<Result>,
 ): Promise<Result> {
   const [, token] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
-  return visitByToken(site, token, scope, job);
+  return visitByToken(site, token, scope, (visit) => job({ ...visit, address: request.ip }));
 }

@@ -33,7 +33,7 @@ export function work<Result>(
   const proven = (entered: PersonalVisit) => {
     const proof = request.headers['x-guiche-csrf'];
     if (!READS.has(request.method) && proof !== entered.person.csrf) throw new Failure('session/csrf');
-    return job(entered);
+    return job({ ...entered, address: request.ip });
   };
   return visit(site, face, tokenOf(request), proven, evenIfBarred);
 }

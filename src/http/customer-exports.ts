@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { COMPANY_COLUMNS, CONTACT_COLUMNS } from '#/app/registry-file.ts';
+import { audited } from '#/app/audited.ts';
 import { unlessKeeper } from '#/app/registry.ts';
 import type { Site } from '#/app/site.ts';
 import { companyPage, contactPage } from '#/db/registry-list.ts';
@@ -23,7 +24,10 @@ export const customerExportRoutes =
         const rows = await allRows((cursor) =>
           work(site, request, 'desk', async (visit) => {
             unlessKeeper(visit);
-            return await page(visit.tx, cursor ?? '');
+            const written = await page(visit.tx, cursor ?? '');
+            if (cursor === undefined)
+              await audited(visit, 'registry_exported', { kind: 'list', id: kind }, { view: kind });
+            return written;
           }),
         );
         const { timeZone } = site.guides.current.guide.vendor;

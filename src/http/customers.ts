@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { audited } from '#/app/audited.ts';
 import { importRegistry } from '#/app/import-registry.ts';
 import {
   companyRecord,
@@ -11,6 +12,7 @@ import {
 } from '#/app/registry.ts';
 import type { Site } from '#/app/site.ts';
 import { activeAgents } from '#/db/people.ts';
+import type { PersonalVisit } from '#/app/visit.ts';
 import { companyList } from '#/db/registry-list.ts';
 import { companyDraft } from '#/domain/registry/company.ts';
 import { readTaxId, taxIdInWords } from '#/domain/registry/tax-id.ts';
@@ -58,6 +60,7 @@ export const customerRoutes =
         work(site, request, 'desk', async (visit) => {
           const { id, company, contacts, account } = await companyRecord(visit, request.params.id);
           const { contracts, requesterKinds } = visit.guides.current.guide;
+          await audited(visit, 'company_read', { kind: 'company', id, company: id });
           const record = { ...companyDraft(company), taxId: written(company.taxId ?? null) };
           const agents = await activeAgents(visit.tx);
           return {
@@ -78,7 +81,7 @@ export const customerRoutes =
       (request) =>
         work(site, request, 'desk', async (visit) => {
           unlessKeeper(visit);
-          return told(await keepCompany(visit, request.body), locale(request));
+          return told(await noted(visit, await keepCompany(visit, request.body)), locale(request));
         }),
     );
 
@@ -88,7 +91,7 @@ export const customerRoutes =
       (request) =>
         work(site, request, 'desk', async (visit) => {
           const { id } = await companyRecord(visit, request.params.id);
-          return told(await keepCompany(visit, request.body, id), locale(request));
+          return told(await noted(visit, await keepCompany(visit, request.body, id)), locale(request));
         }),
     );
 
@@ -98,7 +101,10 @@ export const customerRoutes =
       (request) =>
         work(site, request, 'desk', async (visit) => {
           const found = await companyRecord(visit, request.params.id);
-          return told(await keepContact(visit, found, request.body), locale(request));
+          return told(
+            await noted(visit, await keepContact(visit, found, request.body), found.id),
+            locale(request),
+          );
         }),
     );
 
@@ -151,6 +157,19 @@ export const customerRoutes =
     );
   };
 
+type Kept = Proposal<string> & { readonly id?: string };
+
+/** Writes down what came of a draft, unless nothing did; of a contact where the company is named. */
+async function noted(visit: PersonalVisit, kept: Kept, company?: string): Promise<Kept> {
+  const { id, outcome } = kept;
+  if (id === undefined || outcome === 'refused' || outcome === 'unchanged') return kept;
+  const facts = outcome === 'updated' ? { changes: kept.changes.join(', ') } : {};
+  await (company === undefined
+    ? audited(visit, 'company_kept', { kind: 'company', id, company: id }, facts)
+    : audited(visit, 'contact_kept', { kind: 'person', id, company }, facts));
+  return kept;
+}
+
 const written = (taxId: string | null) => {
   const read = taxId === null ? undefined : readTaxId(taxId);
   return read ? taxIdInWords(read) : '';
@@ -161,7 +180,7 @@ const faultsOf = (proposal: Proposal<string>, language: Locale) =>
     ? proposal.faults.map((fault) => ({ field: fault.field, message: registryFaultInWords(fault, language) }))
     : [];
 
-const told = (proposal: Proposal<string> & { readonly id?: string }, language: Locale) => ({
+const told = (proposal: Kept, language: Locale) => ({
   outcome: proposal.outcome,
   id: proposal.id ?? null,
   fields: faultsOf(proposal, language),

@@ -1,4 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import type { z } from 'zod';
+import { audited } from '#/app/audited.ts';
 import type { Site } from '#/app/site.ts';
 import { deskList } from '#/db/desk-lists.ts';
 import { dateAt } from '#/domain/time/instant.ts';
@@ -30,6 +32,16 @@ const COLUMNS: readonly ColumnId[] = [
   'closed',
 ];
 
+const LIST = { kind: 'list', id: 'desk' } as const;
+
+/** Which list was taken along: the view and by what it was narrowed, not what was looked for. */
+const told = ({ view, ...narrowed }: Omit<z.infer<typeof deskExportQuery>, 'format'>) => ({
+  view,
+  filters: Object.keys(narrowed)
+    .filter((name) => name !== 'sort')
+    .join(', '),
+});
+
 /** A list of the desk, as it is filtered and ordered, to be taken along. */
 export const deskExportRoutes =
   (site: Site): FastifyPluginAsyncZod =>
@@ -48,7 +60,10 @@ export const deskExportRoutes =
             const reader = { me: visit.person.id, now: visit.now };
             const list = deskListOf(visit, asked);
             const page = await deskList(visit.tx, list, reader, { cursor, rows: EXPORT_PAGE });
-            return await exportedRows(visit, page, COLUMNS, language);
+            const written = await exportedRows(visit, page, COLUMNS, language);
+            // Written down once, with the first page.
+            if (cursor === undefined) await audited(visit, 'list_exported', LIST, { format, ...told(asked) });
+            return written;
           }),
         );
         const columns = columnsOf(COLUMNS, guide, false, language);

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { audited } from '#/app/audited.ts';
 import { Failure } from '#/app/failure.ts';
 import type { Site } from '#/app/site.ts';
 import type { PersonalVisit } from '#/app/visit.ts';
@@ -32,14 +33,19 @@ export const keptViewRoutes =
         };
         if (!(await storeView(visit.tx, kept, { me, team, at: visit.now })))
           throw new Failure('view/not-yours');
+        const subject = { kind: 'view', id: kept.id, label: kept.name } as const;
+        if (kept.shared !== 'own') await audited(visit, 'view_shared', subject, { shared: kept.shared });
         return await listed(visit);
       }),
     );
 
     app.post('/kept-views/removal', { schema: { tags, body: removalBody, response } }, (request) =>
       work(site, request, 'desk', async (visit) => {
-        if (!(await removeView(visit.tx, request.body.id, visit.person.id)))
-          throw new Failure('view/not-yours');
+        const { id } = request.body;
+        const removed = await removeView(visit.tx, id, visit.person.id);
+        if (!removed) throw new Failure('view/not-yours');
+        const { name: label, shared } = removed;
+        if (shared !== 'own') await audited(visit, 'view_removed', { kind: 'view', id, label }, { shared });
         return await listed(visit);
       }),
     );

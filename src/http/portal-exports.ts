@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { audited } from '#/app/audited.ts';
 import type { Site } from '#/app/site.ts';
 import type { PersonalVisit } from '#/app/visit.ts';
 import { portalList } from '#/db/portal-lists.ts';
@@ -34,6 +35,8 @@ const STATEMENT: readonly ColumnId[] = [
   'amount',
 ];
 
+const LIST = { kind: 'list', id: 'portal' } as const;
+
 /** The customer's list as it is filtered, and the statement of a period, to be taken along (TTL-033, TRG-108). */
 export const portalExportRoutes =
   (site: Site): FastifyPluginAsyncZod =>
@@ -49,7 +52,9 @@ export const portalExportRoutes =
           const order = { sort, way, cursor, rows: EXPORT_PAGE, stateOrder: stateOrder(guide) };
           const filter = portalFilter(visit, asked, language);
           const page = await portalList(visit.tx, companiesOf(visit), filter, order);
-          return await exportedRows(visit, page, ids, language);
+          const written = await exportedRows(visit, page, ids, language);
+          if (cursor === undefined) await audited(visit, 'list_exported', LIST, { format });
+          return written;
         }),
       );
       const { timeZone } = guide.vendor;
@@ -64,7 +69,10 @@ export const portalExportRoutes =
       const language = locale(request);
       const words = exportWords(language);
       const period = { from: startOfDay(from, timeZone), to: endOfDay(to, timeZone) };
-      const reader = await work(site, request, 'portal', async ({ person }) => person);
+      const reader = await work(site, request, 'portal', async (visit) => {
+        await audited(visit, 'statement_exported', LIST, { format, from, to });
+        return visit.person;
+      });
       const rows = await allRows((cursor) =>
         work(site, request, 'portal', async (visit) => {
           const order = { way: 'up', cursor, rows: EXPORT_PAGE } as const;

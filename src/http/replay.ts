@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { audited } from '#/app/audited.ts';
 import { governing } from '#/app/guide-changes.ts';
 import { Replays } from '#/app/replays.ts';
 import type { Site } from '#/app/site.ts';
@@ -26,10 +27,19 @@ export const replayRoutes =
         const run = await work(site, request, 'desk', async (visit) => {
           const { guides, now } = await governing(visit);
           const zone = guides.at(now).guide.vendor.timeZone;
-          return replays.start(text, {
+          const period = {
             from: from === undefined ? 0 : startOfDay(from, zone),
             to: to === undefined ? now + DAY : endOfDay(to, zone),
+          };
+          const started = replays.start(text, period);
+          const { vendor } = started.candidate;
+          const subject = { kind: 'guide', id: started.id, label: vendor.name } as const;
+          await audited(visit, 'replay_started', subject, {
+            edition: vendor.edition,
+            from: from ?? null,
+            to: to ?? null,
           });
+          return started;
         });
         return reply.code(202).send(viewReplay(run, locale(request)));
       },

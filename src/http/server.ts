@@ -36,6 +36,7 @@ import { guideFeedRoutes, guideRoutes } from './guide.ts';
 import { healthRoutes } from './health.ts';
 import { linkRoutes } from './links.ts';
 import { liveRoutes } from './live.ts';
+import { auditRoutes } from './audit.ts';
 import { macroRoutes } from './macros.ts';
 import { storable } from './plain-values.ts';
 import { ownCompanyRoutes } from './own-company.ts';
@@ -134,6 +135,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(replayRoutes(site), { prefix: '/desk/guide' });
       await api.register(calendarExceptionRoutes(site), { prefix: '/desk/guide' });
       await api.register(reportRoutes(site), { prefix: '/desk/reports' });
+      await api.register(auditRoutes(site), { prefix: '/desk' });
       await api.register(taskRoutes(site), { prefix: '/desk' });
       await api.register(articleRoutes(site), { prefix: '/desk' });
       await api.register(areaRoutes(site), { prefix: '/desk' });

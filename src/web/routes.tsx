@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { text } from './address-text.ts';
 import { entryRoutes } from './entry-routes.tsx';
+import { readAuditAddress } from './admin/audit/address.ts';
 import { HomePage } from './portal/home/home-page.tsx';
 import { readAddress as readDeskAddress } from './desk/list/address.ts';
 import { readAddress } from './portal/list/address.ts';
@@ -155,6 +156,13 @@ const adminReplay = createRoute({
   component: lazyRouteComponent(() => import('./admin/replay/replay-page.tsx'), 'ReplayPage'),
 });
 
+const adminAudit = createRoute({
+  getParentRoute: () => admin,
+  path: '/auditoria',
+  validateSearch: readAuditAddress,
+  component: lazyRouteComponent(() => import('./admin/audit/audit-page.tsx'), 'AuditPage'),
+});
+
 const adminReport = createRoute({
   getParentRoute: () => admin,
   path: '/relatorios',
@@ -217,6 +225,7 @@ const tree = root.addChildren([
     adminProposal,
     adminCalendar,
     adminException,
+    adminAudit,
     adminReplay,
     adminReport,
     adminSkills,

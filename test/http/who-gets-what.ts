@@ -132,6 +132,9 @@ export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>
   'POST /api/v1/desk/guide/proposals': desk(403),
   'POST /api/v1/desk/guide/proposals/:id/withdrawal': desk(403),
   'POST /api/v1/desk/guide/proposals/:id/force': desk(403),
+  // For those who answer for the house (test/http/audit.test.ts has Célia).
+  'GET /api/v1/desk/audit': desk(403),
+  'GET /api/v1/desk/audit/export': desk(403),
   'GET /api/v1/desk/reports/service': desk(403),
   'GET /api/v1/desk/own-tasks': desk(200),
   'GET /api/v1/desk/tickets/:number/areas': desk(200),
@@ -180,6 +183,7 @@ export const queries: Readonly<Record<string, string>> = {
   'GET /api/v1/portal/statement': '?from=2026-03-01&to=2026-03-31&format=pdf',
   'GET /api/v1/desk/export': '?format=xlsx',
   'GET /api/v1/desk/customers/export': '?kind=companies',
+  'GET /api/v1/desk/audit/export': '?format=csv',
   'GET /api/v1/desk/companies/candidates': '?from=2026-03-01&to=2026-03-31',
   'GET /api/v1/desk/reports/service': '?from=2026-03-01&to=2026-03-31',
   'GET /api/v1/desk/tickets/:number/what-if': '?event=solved&at=2026-03-03T10:00',

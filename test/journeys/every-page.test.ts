@@ -44,7 +44,7 @@ journey('every page, on a phone, a tablet and a desk, light and dark', () => {
       await visit(page, path, look);
     await page.context().clearCookies();
     await signIn(page, house.url, 'celia@totvs.example');
-    for (const path of ['/gestao/relatorios?desde=2026-01-01', '/gestao/equipe'])
+    for (const path of ['/gestao/relatorios?desde=2026-01-01', '/gestao/equipe', '/gestao/auditoria'])
       await visit(page, path, look);
     expect(complaints).toEqual([]);
     await page.context().close();

@@ -14,6 +14,7 @@ const EXPECTED: Readonly<Record<string, { app: string; portal: string; desk: str
   area_issue: { app: '', portal: '', desk: 'ra(w)', locked: true },
   article: { app: '', portal: '', desk: 'ra(w)', locked: true },
   article_link: { app: '', portal: '', desk: 'ra', locked: true },
+  audit: { app: '', portal: '', desk: 'r', locked: true },
   attachment: { app: '', portal: 'ra(w)d', desk: 'ra(w)d', locked: true },
   company_old_code: { app: '', portal: '', desk: 'rad', locked: true },
   company: { app: '', portal: 'r', desk: 'raw', locked: true },

@@ -23,6 +23,9 @@ export const mayKeepContracts = (roles: readonly Role[]): boolean =>
 export const mayKeepCustomers = (roles: readonly Role[]): boolean =>
   mayKeepContracts(roles) || roles.includes('leader');
 
+/** Whether she reads what was done in the house (src/db/migrations/0024-audit.sql says the same). */
+export const mayReadAudit = (roles: readonly Role[]): boolean => mayGovernGuide(roles);
+
 /** Whether she reads what customers say of the service in confidence (choice B-74). */
 export const mayReadSurveys = (roles: readonly Role[]): boolean =>
   roles.some((role) => role === 'leader' || role === 'manager' || role === 'director');

@@ -1,6 +1,7 @@
 import 'i18next';
 import type { adminPtBr } from './admin/pt-br.ts';
 import type { customersPtBr } from './admin/customers-pt-br.ts';
+import type { auditPagePtBr } from './audit/pt-br.ts';
 import type { casePtBr } from './case/pt-br.ts';
 import type { deskPtBr } from './desk/pt-br.ts';
 import type { entryPtBr } from './entry/pt-br.ts';
@@ -18,6 +19,7 @@ declare module 'i18next' {
     resources: {
       web: typeof ptBr;
       admin: typeof adminPtBr;
+      audit: typeof auditPagePtBr;
       case: typeof casePtBr;
       customers: typeof customersPtBr;
       entry: typeof entryPtBr;

@@ -28,6 +28,7 @@ export function AdminLayout() {
   const keepsCustomers = session?.person.keepsCustomers === true;
   const isCustomers = pathname.startsWith('/gestao/clientes');
   const isReport = pathname.startsWith('/gestao/relatorios');
+  const isOfGuide = /^\/gestao\/(guia|calendario|simulacao)/.test(pathname);
   // Everybody may see her own record.
   const isRecord = pathname.startsWith('/gestao/equipe');
   const isAllowed = isReport ? leads : isCustomers ? keepsCustomers : governs || isRecord;
@@ -51,6 +52,9 @@ export function AdminLayout() {
               <Link to="/gestao/simulacao" activeOptions={{ includeSearch: false }}>
                 {t('places.replay')}
               </Link>
+              <Link to="/gestao/auditoria" activeOptions={{ includeSearch: false }}>
+                {t('places.audit')}
+              </Link>
             </>
           )}
           {leads && (
@@ -66,7 +70,7 @@ export function AdminLayout() {
       <main id="main" ref={main} tabIndex={-1} className="admin-page">
         {isAllowed ? (
           <>
-            {!isReport && !isRecord && !isCustomers && <InForce />}
+            {isOfGuide && <InForce />}
             <Outlet />
           </>
         ) : (

@@ -1,4 +1,5 @@
 import type { infer as Infer } from 'zod';
+import type * as audit from '#/http/shapes/audit.ts';
 import type * as exceptions from '#/http/shapes/calendar-exceptions.ts';
 import type * as guide from '#/http/shapes/desk-guide.ts';
 import type * as reports from '#/http/shapes/reports.ts';
@@ -20,6 +21,8 @@ export type Forced = Infer<typeof guide.forced>;
 
 export type Replay = Infer<typeof replay.replayView>;
 export type ReplayBody = Infer<typeof replay.replayBody>;
+
+export type AuditPage = Infer<typeof audit.auditPage>;
 
 export type SkillRecord = Infer<typeof skills.skillRecord>;
 export type SkillBody = Infer<typeof skills.skillBody>;

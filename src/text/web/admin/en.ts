@@ -6,6 +6,7 @@ export const adminEn: AdminText = {
     label: 'Management',
     desk: 'Desk',
     guide: 'Guide',
+    audit: 'Audit',
     calendar: 'Calendar',
     replay: 'Replay',
     customers: 'Customers',

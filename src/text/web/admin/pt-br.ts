@@ -6,6 +6,7 @@ export const adminPtBr = {
     label: 'Gestão',
     desk: 'Atendimento',
     guide: 'Guia',
+    audit: 'Auditoria',
     calendar: 'Calendário',
     replay: 'Simulação',
     skills: 'Competências',

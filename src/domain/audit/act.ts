@@ -1,0 +1,64 @@
+/** What is written down of those who keep the house: each with its words in src/text/audit. */
+export const AUDIT_ACTS = [
+  'guide_proposed',
+  'guide_withdrawn',
+  'guide_put_in_force',
+  'hours_proposed',
+  'replay_started',
+  'company_kept',
+  'contact_kept',
+  'company_read',
+  'registry_imported',
+  'registry_exported',
+  'contract_chosen',
+  'delinquency_begun',
+  'delinquency_ended',
+  'leave_given',
+  'contact_trained',
+  'token_given',
+  'skill_recorded',
+  'macro_shared',
+  'macro_removed',
+  'view_shared',
+  'view_removed',
+  'list_exported',
+  'statement_exported',
+  'audit_exported',
+] as const;
+
+export type AuditAct = (typeof AUDIT_ACTS)[number];
+
+/** What an act was done to; a ticket by its number, a person by her id alone (her name may have to be erased). */
+export interface AuditSubject {
+  readonly kind: 'guide' | 'company' | 'person' | 'token' | 'macro' | 'view' | 'list';
+  readonly id: string;
+  readonly label?: string;
+  readonly company?: string;
+}
+
+/** What is told of an act, each with its words in src/text/audit. */
+export const AUDIT_FACTS = [
+  'version',
+  'edition',
+  'reason',
+  'from',
+  'to',
+  'calendars',
+  'contract',
+  'changes',
+  'lines',
+  'source',
+  'bar',
+  'product',
+  'scopes',
+  'skill',
+  'shared',
+  'format',
+  'view',
+  'filters',
+] as const;
+
+export type AuditFact = (typeof AUDIT_FACTS)[number];
+
+/** No secrets and no personal data: a chain cannot forget. */
+export type AuditFacts = Readonly<Partial<Record<AuditFact, string | number | null>>>;

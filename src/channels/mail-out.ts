@@ -24,6 +24,11 @@ export class NotTaken extends Error {}
 /** The same because there was no server to speak to; whatever is wrong is not wrong with this message. */
 export class NoServer extends NotTaken {}
 
+/** The same because there is no such mailbox: trying again helps nobody. */
+export class NoMailbox extends NotTaken {}
+
+const NO_MAILBOX: ReadonlySet<number> = new Set([550, 551, 553]);
+
 /** Mail by SMTP. @param url `smtp://user:password@host:587` or `smtps://…` */
 export function mailOut(url: string, from: string): MailOut {
   const transport: Transporter = createTransport({ url, pool: true, maxConnections: 2 } as object);
@@ -56,5 +61,7 @@ function refusal(error: unknown): NotTaken | undefined {
   const { syscall, responseCode } = error as { readonly syscall?: unknown; readonly responseCode?: unknown };
   if (syscall === 'connect' || syscall === 'getaddrinfo')
     return new NoServer(error.message, { cause: error });
+  if (typeof responseCode === 'number' && NO_MAILBOX.has(responseCode))
+    return new NoMailbox(error.message, { cause: error });
   return typeof responseCode === 'number' ? new NotTaken(error.message, { cause: error }) : undefined;
 }

@@ -9,7 +9,7 @@ import type { Tx } from './work.ts';
 
 export interface PendingNotice {
   readonly id: string;
-  readonly kind: NoticeKind | TeamNoticeKind | ColleagueNotice;
+  readonly kind: NoticeKind | TeamNoticeKind | ColleagueNotice | 'address_refused';
   /** The clock a warning or a breach is about. */
   readonly clock: string | null;
   readonly company: string;

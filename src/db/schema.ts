@@ -124,6 +124,23 @@ export interface Attachment {
   visibility: string | null;
 }
 
+export interface Audit {
+  act: string;
+  actor_id: string | null;
+  actor_kind: string;
+  actor_name: Generated<string>;
+  address: Generated<string>;
+  at: ColumnType<number, string, string>;
+  before: Buffer;
+  company_id: string | null;
+  facts: Generated<Json>;
+  hash: Buffer;
+  id: number;
+  subject_id: Generated<string>;
+  subject_kind: Generated<string>;
+  subject_label: Generated<string>;
+}
+
 export interface Company {
   address: Generated<Json>;
   billing: Generated<Json>;
@@ -297,6 +314,7 @@ export interface Person {
   email: string;
   id: Generated<string>;
   kind: string;
+  mail_refused_at: ColumnType<number, string, string> | null;
   name: string;
   password_hash: string | null;
   phone: Generated<string>;
@@ -484,6 +502,7 @@ export interface DB {
   article: Article;
   article_link: ArticleLink;
   attachment: Attachment;
+  audit: Audit;
   company: Company;
   company_old_code: CompanyOldCode;
   contact_training: ContactTraining;

@@ -142,8 +142,8 @@ const event = z.discriminatedUnion('event', [
   z.object({ event: z.literal('accepted_tacitly'), ...system }),
   z.object({ event: z.literal('closed'), ...agent, reason: text }),
   z.object({ event: z.literal('rejected'), ...agent, reason, duplicateOf: words.optional() }),
-  z.object({ event: z.literal('area_involved'), ...agent, area: words, text }),
-  z.object({ event: z.literal('area_answered'), ...agent, area: words, text }),
+  z.object({ event: z.literal('area_involved'), ...agent, area: words.default(''), text }),
+  z.object({ event: z.literal('area_answered'), ...agent, area: words.default(''), text }),
   z.object({ event: z.literal('child_opened'), ...agent, child: words.default('') }),
   z.object({ event: z.literal('follow_up_opened'), ...agent, followUp: words.default('') }),
   z.object({

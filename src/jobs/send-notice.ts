@@ -3,13 +3,15 @@ import { linkToken } from '#/app/links.ts';
 import { tokenHash } from '#/app/session.ts';
 import type { Site } from '#/app/site.ts';
 import { visitAsGuide } from '#/app/visit.ts';
-import { NotTaken, type MailOut } from '#/channels/mail-out.ts';
+import { NoMailbox, NotTaken, type MailOut } from '#/channels/mail-out.ts';
 import { noticeFailed, noticeSent, takeNotice, type PendingNotice } from '#/db/notices.ts';
+import { noteRefused, refusedOf } from '#/db/refused-mail.ts';
 import { clocksOf } from '#/domain/clock/clock.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { dueNow } from '#/domain/ticket/queue.ts';
 import type { Locale } from '#/text/locale.ts';
 import { noticeText } from '#/text/notices/notice-text.ts';
+import { addressRefused } from '#/text/notices/address-refused.ts';
 import { escalationNotice } from '#/text/notices/escalation-notice.ts';
 import { teamNotice } from '#/text/notices/team-notice.ts';
 
@@ -39,12 +41,15 @@ export async function sendNotice(
   const token = linkToken(secret, id);
   const taken = await visitAsGuide(site, async ({ tx, guides }) => {
     const notice = await takeNotice(tx, id, tokenHash(token));
-    return notice && { notice, version: await guides.version(tx, notice.guideVersion) };
+    const whose = notice?.kind === 'address_refused' ? await refusedOf(tx, notice.number) : undefined;
+    return notice && { notice, whose, version: await guides.version(tx, notice.guideVersion) };
   });
   if (!taken) return;
-  const { notice, version } = taken;
+  const { notice, whose, version } = taken;
+  // Put right meanwhile: there is nothing to ask for.
+  if (notice.kind === 'address_refused' && !whose) return;
   const { guide } = version;
-  const { subject, text } = wordsOf(notice, guide, { url, token }, locale);
+  const { subject, text } = wordsOf(notice, guide, { url, token, whose }, locale);
   const thread = notice.number.replaceAll(/[^0-9A-Za-z]/g, '-');
   try {
     await mail.send({
@@ -58,22 +63,38 @@ export async function sendNotice(
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const mayHaveLeft = !(error instanceof NotTaken);
-    await visitAsGuide(site, ({ tx }) => noticeFailed(tx, id, why, mayHaveLeft));
+    const isNowhere = error instanceof NoMailbox;
+    await visitAsGuide(site, async ({ tx, now }) => {
+      await noticeFailed(tx, id, why, mayHaveLeft);
+      if (isNowhere) await noteRefused(tx, id, now);
+    });
+    if (isNowhere) return;
     throw error;
   }
   await visitAsGuide(site, ({ tx, now }) => noticeSent(tx, id, now));
 }
 
+type Addressee = PendingNotice['to'];
+
 /** The customer is told in the portal's words, an agent in the desk's. */
 function wordsOf(
   notice: PendingNotice,
   guide: Guide,
-  { url, token }: { readonly url: string; readonly token: string },
+  {
+    url,
+    token,
+    whose,
+  }: { readonly url: string; readonly token: string; readonly whose: Addressee | undefined },
   locale: Locale,
 ) {
   const number = encodeURIComponent(notice.number);
   const { kind, ticket } = notice;
   const to = notice.to.name;
+  if (kind === 'address_refused')
+    return addressRefused(
+      { ...notice, to, vendor: guide.vendor.name, whose: whose ?? notice.to, link: `${url}/empresa` },
+      locale,
+    );
   if (kind === 'escalation' || kind === 'reservations' || kind === 'customer_reply')
     return escalationNotice({ ...notice, guide, kind, to, link: `${url}/atendimento/${number}` }, locale);
   if (kind === 'mention' || kind === 'followed')

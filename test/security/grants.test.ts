@@ -147,7 +147,7 @@ describe('columns', () => {
       'person',
       'guiche_portal',
       'select',
-      ['active', 'created_at', 'email', 'password_hash', 'phone', 'role', 'roles', 'team'],
+      ['active', 'created_at', 'email', 'mail_refused_at', 'password_hash', 'phone', 'role', 'roles', 'team'],
     ],
     ['person', 'guiche_desk', 'select', ['created_at', 'password_hash']],
   ] as const)('of %s that %s may not %s', async ([table, role, right, hidden]) => {

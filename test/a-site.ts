@@ -160,7 +160,7 @@ async function writePeople(owner: pg.Pool): Promise<void> {
     if (person.kind === 'contact')
       await owner.query(
         `insert into contact_training (person_id, evidence, obtained_on, recorded_at)
-         select id, 'Certificado da implantação', '2026-02-20', '2026-02-20' from person where email = $1`,
+         select id, 'Certificado da implantação', '2020-02-20', '2020-02-20' from person where email = $1`,
         [person.email],
       );
   }

@@ -60,6 +60,7 @@ export type FailureCode =
   | 'password/wrong'
   | 'token/none'
   | 'token/scope'
+  | 'token/unknown'
   | 'view/not-yours';
 
 /** The only error use cases throw on purpose. Everything else is a fault and becomes a 500. */

@@ -15,8 +15,8 @@ export interface OwnSession {
 
 export async function ownSessions(tx: Tx, at: Instant): Promise<OwnSession[]> {
   const { rows } = await sql<OwnSession>`
-    select id, place, device, (extract(epoch from created_at) * 1000)::float8 as "beganAt",
-      (extract(epoch from coalesce(seen_at, created_at)) * 1000)::float8 as "seenAt", encode(token_hash, 'hex') as "tokenHash"
+    select id, place, device, round(extract(epoch from created_at) * 1000)::float8 as "beganAt",
+      round(extract(epoch from coalesce(seen_at, created_at)) * 1000)::float8 as "seenAt", encode(token_hash, 'hex') as "tokenHash"
       from my_sessions(${iso(at)})`.execute(tx);
   return rows;
 }
@@ -37,7 +37,7 @@ export interface SignIn {
 
 export async function ownSignIns(tx: Tx): Promise<SignIn[]> {
   const { rows } = await sql<SignIn>`
-    select (extract(epoch from at) * 1000)::float8 as at, place, device, outcome from my_sign_ins()`.execute(
+    select round(extract(epoch from at) * 1000)::float8 as at, place, device, outcome from my_sign_ins()`.execute(
     tx,
   );
   return rows;
@@ -50,7 +50,7 @@ export async function latestSignIns(
   most: number,
 ): Promise<(SignIn & { readonly email: string; readonly name: string | null })[]> {
   const { rows } = await sql<SignIn & { email: string; name: string | null }>`
-    select (extract(epoch from at) * 1000)::float8 as at, place, device, outcome, sign_in.email, name
+    select round(extract(epoch from at) * 1000)::float8 as at, place, device, outcome, sign_in.email, name
       from sign_in left join person on person.id = person_id
      where ${email ?? null}::text is null or sign_in.email = lower(${email ?? null})
      order by sign_in.at desc, sign_in.id desc limit ${most}`.execute(tx);

@@ -34,3 +34,36 @@ export async function addToken(
       ${isoOrNull(token.expiresAt)}) returning id`.execute(tx);
   return rows[0]?.id ?? '';
 }
+
+export interface KeptToken {
+  readonly id: string;
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  readonly by: string | null;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant | null;
+  readonly revokedAt: Instant | null;
+  readonly usedAt: Instant | null;
+}
+
+const instant = (column: string) => sql`round(extract(epoch from ${sql.ref(column)}) * 1000)::float8`;
+
+/** All tokens that were given, the latest first. */
+export async function keptTokens(tx: Tx): Promise<KeptToken[]> {
+  const { rows } = await sql<KeptToken>`
+    select api_token.id, api_token.name, scopes, person.name as by, ${instant('api_token.created_at')} as "createdAt",
+      ${instant('expires_at')} as "expiresAt", ${instant('revoked_at')} as "revokedAt", ${instant('last_used_at')} as "usedAt"
+      from api_token left join person on person.id = created_by order by api_token.created_at desc, api_token.id desc`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** @returns whether there was one to take back */
+export async function revokeToken(tx: Tx, id: string, at: Instant): Promise<boolean> {
+  const { rows } = await sql`
+    update api_token set revoked_at = ${iso(at)} where id = ${id} and revoked_at is null returning id`.execute(
+    tx,
+  );
+  return rows.length > 0;
+}

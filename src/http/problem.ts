@@ -40,6 +40,7 @@ const status = {
   'leave/until': 422,
   'token/none': 401,
   'token/scope': 403,
+  'token/unknown': 404,
   'contact/too-early': 409,
   'contract/not-offered': 422,
   'contract/unknown': 422,

@@ -11,6 +11,7 @@ import type { Broadcast } from './broadcast.ts';
 import { accountRoutes } from './account.ts';
 import { areaRoutes } from './areas.ts';
 import { articleRoutes } from './articles.ts';
+import { apiTokenRoutes } from './api-tokens.ts';
 import { attachmentRoutes } from './attachments.ts';
 import { calendarExceptionRoutes } from './calendar-exceptions.ts';
 import { customerCodeRoutes } from './customer-code.ts';
@@ -128,6 +129,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(agendaRoutes(site), { prefix: '/desk' });
       await api.register(deskCompanyRoutes(site), { prefix: '/desk' });
       await api.register(deskEntryRoutes(site), { prefix: '/desk' });
+      await api.register(apiTokenRoutes(site), { prefix: '/desk' });
       await api.register(deskGateRoutes(site), { prefix: '/desk' });
       await api.register(customerRoutes(site), { prefix: '/desk' });
       await api.register(customerExportRoutes(site), { prefix: '/desk' });

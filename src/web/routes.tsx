@@ -210,6 +210,12 @@ const code = createRoute({
   component: lazyRouteComponent(() => import('./guide/code-page.tsx'), 'CodePage'),
 });
 
+const adminTokens = createRoute({
+  getParentRoute: () => admin,
+  path: '/chaves',
+  component: lazyRouteComponent(() => import('./admin/tokens/tokens-page.tsx'), 'TokensPage'),
+});
+
 const tree = root.addChildren([
   ...entryRoutes,
   guide,
@@ -229,6 +235,7 @@ const tree = root.addChildren([
     adminReplay,
     adminReport,
     adminSkills,
+    adminTokens,
     adminCustomers,
     adminNewCustomer,
     adminImport,

@@ -13,6 +13,7 @@ export const entryBodies: Readonly<Record<string, () => object>> = {
   'PUT /api/v1/account/password': () => ({ current: 'errada', password: 'girafa azul no telhado' }),
   'POST /api/v1/account/second-factor/confirmation': () => ({ code: '000000' }),
   'POST /api/v1/account/second-factor/removal': () => ({ password: 'errada' }),
+  'POST /api/v1/desk/api-tokens': () => ({ name: 'ERP', scopes: ['entitlement:read'] }),
   'POST /api/v1/gate': () => ({ company: '104233', intent: 'phone' }),
   'POST /api/v1/desk/companies/:company/leaves': () => ({
     bar: 'delinquency',

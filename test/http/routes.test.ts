@@ -106,7 +106,7 @@ async function call(
       .replace(':company', randomUUID())
       .replace(':contact', randomUUID())
       .replace(':number', number)
-      .replace(':id', /attachments|customers|sessions/.test(path) ? randomUUID() : '1')
+      .replace(':id', /attachments|customers|sessions|tokens/.test(path) ? randomUUID() : '1')
       .replace(':token', 'x'.repeat(43)) + (queries[`${method.replace('HEAD', 'GET')} ${path}`] ?? '');
   const own: Record<string, string> =
     caller === 'nobody' ? {} : caller === 'ended' ? ended : await server.headersOf(caller);

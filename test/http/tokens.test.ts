@@ -55,4 +55,42 @@ describe('a token of the API', () => {
     expect(JSON.stringify(rows)).not.toContain(await tokenOf(prosoft));
     expect(rows.some(({ last_used_at }) => last_used_at !== null)).toBe(true);
   });
+
+  it('is given by whoever governs, shown once, listed without itself, and taken back for good', async () => {
+    const url = '/api/v1/desk/api-tokens';
+    const payload = { name: 'Billing', scopes: ['entitlement:read'], lastDay: '2026-03-31' };
+    expect((await prosoft.ask('marina', { url, method: 'POST', payload })).json().type).toBe(
+      'policy/not-allowed',
+    );
+    const past = await prosoft.ask('celia', {
+      url,
+      method: 'POST',
+      payload: { ...payload, lastDay: '2026-03-01' },
+    });
+    expect(past.statusCode).toBe(422);
+    const given = await prosoft.ask('celia', { url, method: 'POST', payload });
+    const { id, token } = given.json<{ id: string; token: string }>();
+    expect([given.statusCode, token]).toEqual([201, expect.stringMatching(/^guiche_[\w-]{43}$/)]);
+    const used = async () =>
+      (
+        await prosoft.app.inject({
+          url: `/api/v1/entitlement?company=${padaria.code}`,
+          headers: { authorization: `Bearer ${token}` },
+        })
+      ).statusCode;
+    expect(await used()).toBe(200);
+    const listed = await prosoft.ask('celia', { url });
+    expect(listed.body).not.toContain(token);
+    expect(listed.json().find((one: { id: string }) => one.id === id)).toMatchObject({
+      name: 'Billing',
+      scopes: ['entitlement:read'],
+      by: 'Célia Nogueira',
+      expires: '2026-04-01T00:00:00-03:00',
+      used: '2026-03-02T08:00:00-03:00',
+      revoked: null,
+    });
+    expect((await prosoft.ask('celia', { url: `${url}/${id}`, method: 'DELETE' })).statusCode).toBe(204);
+    expect(await used()).toBe(401);
+    expect((await prosoft.ask('celia', { url: `${url}/${id}`, method: 'DELETE' })).statusCode).toBe(404);
+  });
 });

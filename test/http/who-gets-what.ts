@@ -117,6 +117,9 @@ export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>
   'POST /api/v1/desk/contacts/:contact/invitation': desk(422),
   'POST /api/v1/desk/companies/:company/invitations': desk(200),
   'GET /api/v1/desk/sign-ins': desk(403),
+  'GET /api/v1/desk/api-tokens': desk(403),
+  'POST /api/v1/desk/api-tokens': desk(403),
+  'DELETE /api/v1/desk/api-tokens/:id': desk(403),
   // For other systems, with a token of the API (test/http/gate.test.ts); a session opens nothing here.
   'GET /api/v1/entitlement': everybody(401),
   'GET /api/v1/entitlement/key': everybody(200),

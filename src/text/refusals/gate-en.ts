@@ -10,10 +10,11 @@ const goTo = (team: string | number | undefined, what: string) =>
 export const gateEn: Record<keyof typeof gatePtBr, Say> = {
   'delinquency/reason-missing': () =>
     'Say the reason of the pendency; it is kept in the history of the company.',
-  'leave/until': () => 'The leave would end in the past. Choose a date from today on.',
+  'leave/until': () => 'The last day is over already. Choose one from today on.',
   'token/none': () =>
     'This API token does not exist, was revoked or is over. Ask whoever administers Guichê for another.',
   'token/scope': ({ scope }) => `This API token is not good for that: it lacks the scope “${scope}”.`,
+  'token/unknown': () => 'This token does not exist or was revoked already.',
   'gate/contract-over': ({ until, team, note }, { date }) =>
     told(`Your company's contract ended on ${date(String(until))}.`, note, goTo(team, 'to renew it')),
   'gate/delinquent': ({ since, team, note }, { full }) =>

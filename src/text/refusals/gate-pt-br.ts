@@ -9,10 +9,11 @@ const goTo = (team: string | number | undefined, what: string) =>
 /** What stands in a customer’s way at the gate, and who clears it up. */
 export const gatePtBr = {
   'delinquency/reason-missing': () => 'Diga o motivo da pendência; ele fica no histórico da empresa.',
-  'leave/until': () => 'A liberação termina em um momento que já passou. Escolha uma data a partir de hoje.',
+  'leave/until': () => 'A data final já passou. Escolha uma a partir de hoje.',
   'token/none': () =>
     'Esta chave da API não existe, foi revogada ou venceu. Peça outra a quem administra o Guichê.',
   'token/scope': ({ scope }) => `Esta chave da API não serve para isso: falta a permissão “${scope}”.`,
+  'token/unknown': () => 'Esta chave não existe ou já foi revogada.',
   'gate/contract-over': ({ until, team, note }, { date }) =>
     told(`O contrato da sua empresa terminou em ${date(String(until))}.`, note, goTo(team, 'para renovar')),
   'gate/delinquent': ({ since, team, note }, { full }) =>

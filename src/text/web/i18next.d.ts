@@ -10,6 +10,7 @@ import type { deskListPtBr } from './list/desk-pt-br.ts';
 import type { openingPtBr } from './opening/pt-br.ts';
 import type { releasePtBr } from './release/pt-br.ts';
 import type { richPtBr } from './rich/pt-br.ts';
+import type { standingPtBr } from './standing/pt-br.ts';
 import type { skillsPtBr } from './skills/pt-br.ts';
 import type { ptBr } from './pt-br.ts';
 
@@ -28,6 +29,7 @@ declare module 'i18next' {
       release: typeof releasePtBr;
       rich: typeof richPtBr;
       skills: typeof skillsPtBr;
+      standing: typeof standingPtBr;
       desk: typeof deskPtBr;
       lists: typeof deskListPtBr;
     };

@@ -63,6 +63,7 @@ export function AdminLayout() {
             </Link>
           )}
           {keepsCustomers && <Link to="/gestao/clientes">{t('places.customers')}</Link>}
+          {governs && <Link to="/gestao/chaves">{t('places.tokens')}</Link>}
           <Link to="/gestao/equipe">{t('places.skills')}</Link>
         </nav>
         <AccountMenu />

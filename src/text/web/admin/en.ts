@@ -11,6 +11,7 @@ export const adminEn: AdminText = {
     replay: 'Replay',
     customers: 'Customers',
     skills: 'Skills',
+    tokens: 'API tokens',
     report: 'Reports',
   },
   report: reportEn,

@@ -10,6 +10,7 @@ export const adminPtBr = {
     calendar: 'Calendário',
     replay: 'Simulação',
     skills: 'Competências',
+    tokens: 'Chaves da API',
     customers: 'Clientes',
     report: 'Relatórios',
   },

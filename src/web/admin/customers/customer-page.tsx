@@ -6,6 +6,7 @@ import { Empty } from '../../shared/empty.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { Rows } from '../rows.tsx';
+import { StandingPart } from '../standing/standing-part.tsx';
 import { Account } from './account.tsx';
 import { ContactForm } from './contact-form.tsx';
 import { CustomerForm } from './customer-form.tsx';
@@ -32,6 +33,7 @@ export function CustomerPage() {
       {data && <CustomerForm key={id} id={id} record={data.record} contracts={data.contracts} />}
       {data && <Account customer={data} />}
       {data && <People customer={data} />}
+      {data && <StandingPart company={id} />}
     </>
   );
 }

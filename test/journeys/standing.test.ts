@@ -1,0 +1,92 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aWindow, journey, openBrowser, signIn } from './a-browser.ts';
+import { aHouse, type House } from './a-house.ts';
+import { overflow, violations } from './axe.ts';
+
+journey('who may enter, as the vendor keeps it', () => {
+  let house: House;
+  let browser: Browser;
+  beforeAll(async () => {
+    [house, browser] = await Promise.all([aHouse('prosoft'), openBrowser()]);
+    await house.move('2026-03-02 09:00');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await house?.close();
+  });
+
+  async function looksGood(page: Page): Promise<void> {
+    for (const [width, colorScheme] of [
+      [360, 'light'],
+      [1280, 'dark'],
+      [1280, 'light'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const where = `${new URL(page.url()).pathname} at ${width}, ${colorScheme}`;
+      expect(await violations(page), where).toEqual([]);
+      expect(await overflow(page), where).toBeLessThanOrEqual(0);
+    }
+  }
+
+  it('PRO-121 PRO-124 B-30: Célia records a pendency, lets the company in for a day, records a training, invites', async () => {
+    const { page, complaints } = await aWindow(browser);
+    await signIn(page, house.url, 'celia@prosoft.example');
+    await page.goto(`${house.url}/gestao/clientes`);
+    await page.getByRole('link', { name: 'Escritório Contábil Aurora' }).first().click();
+    const part = page.getByRole('region', { name: 'Acesso' });
+    await part.getByText('Sem pendência administrativa.').waitFor();
+    await part.getByLabel('Motivo').first().fill('Boleto 8841');
+    await part.getByRole('button', { name: 'Registrar pendência' }).click();
+    await part.getByText(/Com pendência desde .*02\/03\/2026.*: Boleto 8841/).waitFor();
+    await part.getByLabel('Motivo').nth(1).fill('Pago, aguardando o banco');
+    await part.getByLabel('O que liberar').selectOption('delinquency');
+    await part.getByLabel('Último dia').fill('2026-03-03');
+    await part.getByRole('button', { name: 'Liberar' }).click();
+    await part.getByText(/Pendência administrativa, todos os contatos, até .*04\/03\/2026/).waitFor();
+    await part.getByLabel('Comprovante').fill('Curso de Folha');
+    await part.getByLabel('Concluído em').fill('2026-02-27');
+    await part.getByRole('button', { name: 'Registrar treinamento' }).click();
+    await part.getByText(/Curso de Folha, .*27\/02\/2026/).waitFor();
+    await looksGood(page);
+    await part.getByRole('button', { name: 'Enviar convite a Bia Ferraz' }).click();
+    await part.getByText('Convite enviado a Bia Ferraz.').waitFor();
+    await expect
+      .poll(
+        async () => (await house.mailsTo('bia@escritoriocontabil.example')).map(({ text }) => text).join(),
+        { timeout: 15_000 },
+      )
+      .toMatch(/\/senha\/[\w-]{43}/);
+    await part.getByLabel('Motivo').first().fill('Pago');
+    await part.getByRole('button', { name: 'Regularizar' }).click();
+    await part.getByText('Sem pendência administrativa.').waitFor();
+    await part.getByText(/Boleto 8841 \(Célia Nogueira\)\. Encerrada por Célia Nogueira: Pago/).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('a key for another system is made, shown once, and taken back', async () => {
+    const { page, complaints } = await aWindow(browser);
+    await signIn(page, house.url, 'celia@prosoft.example');
+    await page.goto(`${house.url}/gestao/chaves`);
+    await page.getByText('Nenhuma chave ainda').waitFor();
+    await page.getByLabel('Nome').fill('ERP');
+    await page.getByLabel('Perguntar se um cliente pode usar o produto').check();
+    await page.getByRole('button', { name: 'Criar chave' }).click();
+    const token = await page.locator('.token-key').innerText();
+    const asked = async () =>
+      (
+        await fetch(`${house.url}/api/v1/entitlement?company=104233`, {
+          headers: { authorization: `Bearer ${token}` },
+        })
+      ).status;
+    expect(await asked()).toBe(200);
+    await looksGood(page);
+    await page.reload();
+    await page.getByRole('button', { name: 'Revogar a chave ERP' }).click();
+    await page.getByText('revogada').waitFor();
+    expect(await page.getByText(token).count()).toBe(0);
+    expect(await asked()).toBe(401);
+    expect(complaints).toEqual([]);
+  });
+});

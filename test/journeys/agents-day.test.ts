@@ -58,7 +58,7 @@ journey('a day of Marina’s, by keyboard', () => {
     };
     const his = demo
       .map(({ email }) => email)
-      .find((email) => /totvs\.ex/.test(email) && !/^marina/.test(email));
+      .find((email) => /totvs\.ex/.test(email) && !email.startsWith('marina'));
     const colleagues = await page.evaluate(async (asked) => {
       const answer = await fetch(`/api/v1/desk/tickets/${asked}`);
       return ((await answer.json()) as { colleagues: { name: string }[] }).colleagues;
@@ -125,6 +125,26 @@ journey('a day of Marina’s, by keyboard', () => {
     await task.waitFor({ state: 'detached' });
     await hands.press('Desfazer');
     await task.waitFor();
+  });
+
+  it('TRG-035: sends a suggestion to the product backlog, and drafts an article of what was learned', async () => {
+    await page.goto(`${house.url}/atendimento/${number}`);
+    const areas = side('Outras áreas');
+    await areas.getByLabel('Área').focus();
+    await hands.choose('Área', 'Backlog do produto');
+    await hands.to('O que você precisa dela');
+    await hands.type('Aceitar mais de um certificado.');
+    await hands.press('Envolver a área');
+    await areas.getByText('Aguarda resposta.').waitFor();
+    await page.locator('.said').filter({ hasText: 'Aceitar mais de um certificado.' }).waitFor();
+    const knowledge = side('Conhecimento');
+    await knowledge.getByRole('button', { name: 'Rascunhar artigo' }).focus();
+    await hands.keys('Enter');
+    await hands.to('Causa e solução');
+    await hands.type('O certificado venceu; instale o novo.');
+    await hands.press('Guardar rascunho');
+    await knowledge.getByText('ligado').waitFor();
+    expect(await violations(page)).toEqual([]);
   });
 
   it.for([

@@ -45,12 +45,6 @@ export const ticketRow = z.object({
   revision: z.number().int(),
 });
 
-export const ticketPage = z.object({
-  rows: z.array(ticketRow),
-  /** Opaque; null on the last page. */
-  next: z.string().nullable(),
-});
-
 /** Whether the signs in a text are meant as formatting. */
 export const marked = z.boolean().optional();
 

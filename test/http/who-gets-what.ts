@@ -1,11 +1,26 @@
+import {
+  desk,
+  everybody,
+  GOVERNORS,
+  KEEPERS_OF_CONTRACTS,
+  KEEPERS_OF_CUSTOMERS,
+  LEADERS,
+  only,
+  portal,
+  signedIn,
+  type Statuses,
+} from './callers.ts';
+
 /**
- * Who gets what from every route: nobody, an ended session, Ivo of another company, João whose ticket it is, Marina
- * the agent. A new route is not in here and fails, until somebody has thought about who may use it.
+ * Who gets what from every route: nobody, an ended and an expired session, Ivo of another company, João whose ticket it
+ * is, Marina the agent, and a colleague of each role. A new route is not in here and fails, until somebody has thought
+ * about who may use it.
  */
-export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>> = {
+export const EXPECTED: Readonly<Record<string, Statuses>> = {
   'GET /healthz': everybody(200),
   'GET /readyz': everybody(200),
-  'GET /metrics': everybody(200),
+  // From another machine; on its own it answers (test/http/answers.test.ts).
+  'GET /metrics': everybody(404),
   'GET /dev/mail': everybody(200),
   'GET /dev/mail.json': everybody(200),
   'POST /api/v1/dev/clock': everybody(200),
@@ -16,10 +31,10 @@ export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>
   'GET /api/v1/guide/editions/:id': everybody(200),
   'GET /api/v1/guide/holidays': everybody(200),
   'GET /guia/feriados.ics': everybody(200),
-  'GET /api/v1/session': { nobody: 401, ended: 401, ivo: 200, joao: 200, marina: 200 },
+  'GET /api/v1/session': signedIn(200),
   'POST /api/v1/session': everybody(200),
   'DELETE /api/v1/session': everybody(204),
-  'GET /api/v1/live': { nobody: 401, ended: 401, ivo: 200, joao: 200, marina: 200 },
+  'GET /api/v1/live': signedIn(200),
   'GET /api/v1/portal/home': portal(200),
   'GET /api/v1/portal/channels': portal(200),
   'GET /api/v1/portal/tabs': portal(200),
@@ -76,69 +91,66 @@ export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>
   'POST /api/v1/desk/macros/removal': desk(200),
   'GET /api/v1/desk/agenda': desk(200),
   'GET /api/v1/desk/skills': desk(200),
-  'POST /api/v1/desk/skills': desk(403),
-  // For those who keep contracts (test/http/contracts.test.ts has Célia).
-  'GET /api/v1/desk/companies/candidates': desk(403),
-  'GET /api/v1/desk/companies/:company/contract': desk(403),
-  'PUT /api/v1/desk/companies/:company/contract': desk(403),
+  'POST /api/v1/desk/skills': only(LEADERS, 422),
+  // A right somebody has shows in what is wrong with the request: nobody's company, an empty file, a guide of one line.
+  'GET /api/v1/desk/companies/candidates': only(KEEPERS_OF_CONTRACTS, 200),
+  'GET /api/v1/desk/companies/:company/contract': only(KEEPERS_OF_CONTRACTS, 404),
+  'PUT /api/v1/desk/companies/:company/contract': only(KEEPERS_OF_CONTRACTS, 404),
   // Of a company that is not hers, nor anybody's; her own: test/security/own-company.test.ts.
   'GET /api/v1/portal/companies': portal(200),
   'POST /api/v1/portal/companies/:company/contacts': portal(403),
   'POST /api/v1/portal/companies/:company/contacts/removal': portal(403),
   'PUT /api/v1/portal/companies/:company/addresses': portal(403),
-  // For those who keep customers (test/http/customers.test.ts has Célia).
-  'GET /api/v1/desk/customers': desk(403),
-  'POST /api/v1/desk/customers': desk(403),
-  'GET /api/v1/desk/customers/:id': desk(403),
-  'PUT /api/v1/desk/customers/:id': desk(403),
-  'POST /api/v1/desk/customers/:id/contacts': desk(403),
-  'PUT /api/v1/desk/customers/:id/account': desk(403),
-  'POST /api/v1/desk/customers/import': desk(403),
-  'GET /api/v1/desk/customers/export': desk(403),
+  'GET /api/v1/desk/customers': only(KEEPERS_OF_CUSTOMERS, 200),
+  'POST /api/v1/desk/customers': only(KEEPERS_OF_CUSTOMERS, 200),
+  'GET /api/v1/desk/customers/:id': only(KEEPERS_OF_CUSTOMERS, 404),
+  'PUT /api/v1/desk/customers/:id': only(KEEPERS_OF_CUSTOMERS, 404),
+  'POST /api/v1/desk/customers/:id/contacts': only(KEEPERS_OF_CUSTOMERS, 404),
+  'PUT /api/v1/desk/customers/:id/account': only(KEEPERS_OF_CUSTOMERS, 404),
+  'POST /api/v1/desk/customers/import': only(KEEPERS_OF_CUSTOMERS, 422),
+  'GET /api/v1/desk/customers/export': only(KEEPERS_OF_CUSTOMERS, 200),
   // Nobody's code; what it answers: test/http/customer-code.test.ts.
   'POST /api/v1/customer-code': everybody(404),
-  // For those who lead the support; Marina does not (test/http/desk-guide.test.ts has Célia).
-  'GET /api/v1/desk/companies/:company/standing': desk(403),
-  'PUT /api/v1/desk/companies/:company/delinquency': desk(403),
-  'POST /api/v1/desk/companies/:company/leaves': desk(403),
-  'POST /api/v1/desk/contacts/:contact/trainings': desk(403),
+  'GET /api/v1/desk/companies/:company/standing': only(KEEPERS_OF_CUSTOMERS, 404),
+  'PUT /api/v1/desk/companies/:company/delinquency': only(KEEPERS_OF_CONTRACTS, 404),
+  'POST /api/v1/desk/companies/:company/leaves': only(['leader', 'manager'], 404),
+  'POST /api/v1/desk/contacts/:contact/trainings': only(KEEPERS_OF_CUSTOMERS, 422),
   // Tried in test/http/entry-links.test.ts; this link was never given.
   'POST /api/v1/password-resets': everybody(202),
   'POST /api/v1/access-requests': everybody(202),
   'GET /api/v1/entry-links/:token': everybody(404),
   'POST /api/v1/entry-links/:token': everybody(404),
   // One's own account, of either side (test/http/account.test.ts).
-  'GET /api/v1/account': account(200),
-  'PUT /api/v1/account/password': account(422),
-  'DELETE /api/v1/account/sessions/:id': account(404),
-  'POST /api/v1/account/second-factor': account(200),
-  'POST /api/v1/account/second-factor/confirmation': account(422),
-  'POST /api/v1/account/second-factor/removal': account(422),
+  'GET /api/v1/account': signedIn(200),
+  'PUT /api/v1/account/password': signedIn(422),
+  'DELETE /api/v1/account/sessions/:id': signedIn(404),
+  'POST /api/v1/account/second-factor': signedIn(200),
+  'POST /api/v1/account/second-factor/confirmation': signedIn(422),
+  'POST /api/v1/account/second-factor/removal': signedIn(422),
   'POST /api/v1/desk/contacts/:contact/invitation': desk(422),
   'POST /api/v1/desk/companies/:company/invitations': desk(200),
-  'GET /api/v1/desk/sign-ins': desk(403),
-  'GET /api/v1/desk/api-tokens': desk(403),
-  'POST /api/v1/desk/api-tokens': desk(403),
-  'DELETE /api/v1/desk/api-tokens/:id': desk(403),
+  'GET /api/v1/desk/sign-ins': only(GOVERNORS, 200),
+  'GET /api/v1/desk/api-tokens': only(GOVERNORS, 200),
+  'POST /api/v1/desk/api-tokens': only(GOVERNORS, 201),
+  'DELETE /api/v1/desk/api-tokens/:id': only(GOVERNORS, 404),
   // For other systems, with a token of the API (test/http/gate.test.ts); a session opens nothing here.
   'GET /api/v1/entitlement': everybody(401),
   'GET /api/v1/entitlement/key': everybody(200),
   'PUT /api/v1/companies/:code/delinquency': everybody(401),
   'POST /api/v1/gate': everybody(401),
-  'GET /api/v1/desk/guide/exceptions': desk(403),
-  'POST /api/v1/desk/guide/exceptions': desk(403),
-  'GET /api/v1/desk/guide/versions': desk(403),
-  'GET /api/v1/desk/guide/versions/:id': desk(403),
-  'POST /api/v1/desk/guide/plan': desk(403),
-  'GET /api/v1/desk/guide/proposals': desk(403),
-  'GET /api/v1/desk/guide/proposals/:id': desk(403),
-  'POST /api/v1/desk/guide/proposals': desk(403),
-  'POST /api/v1/desk/guide/proposals/:id/withdrawal': desk(403),
-  'POST /api/v1/desk/guide/proposals/:id/force': desk(403),
-  // For those who answer for the house (test/http/audit.test.ts has Célia).
-  'GET /api/v1/desk/audit': desk(403),
-  'GET /api/v1/desk/audit/export': desk(403),
-  'GET /api/v1/desk/reports/service': desk(403),
+  'GET /api/v1/desk/guide/exceptions': only(GOVERNORS, 200),
+  'POST /api/v1/desk/guide/exceptions': only(GOVERNORS, 201),
+  'GET /api/v1/desk/guide/versions': only(GOVERNORS, 200),
+  'GET /api/v1/desk/guide/versions/:id': only(GOVERNORS, 200),
+  'POST /api/v1/desk/guide/plan': only(GOVERNORS, 200),
+  'GET /api/v1/desk/guide/proposals': only(GOVERNORS, 200),
+  'GET /api/v1/desk/guide/proposals/:id': only(GOVERNORS, 404),
+  'POST /api/v1/desk/guide/proposals': only(GOVERNORS, 422),
+  'POST /api/v1/desk/guide/proposals/:id/withdrawal': only(GOVERNORS, 404),
+  'POST /api/v1/desk/guide/proposals/:id/force': only(GOVERNORS, 404),
+  'GET /api/v1/desk/audit': only(GOVERNORS, 200),
+  'GET /api/v1/desk/audit/export': only(GOVERNORS, 200),
+  'GET /api/v1/desk/reports/service': only(LEADERS, 200),
   'GET /api/v1/desk/own-tasks': desk(200),
   'GET /api/v1/desk/tickets/:number/areas': desk(200),
   'POST /api/v1/desk/tickets/:number/areas': desk(200),
@@ -148,27 +160,12 @@ export const EXPECTED: Readonly<Record<string, Readonly<Record<Caller, number>>>
   'POST /api/v1/desk/own-tasks': desk(200),
   // Nobody's task; what happens with one: test/app/tasks.test.ts.
   'POST /api/v1/desk/own-tasks/:id': desk(404),
-  'POST /api/v1/desk/tasks/:id/improvements': desk(403),
-  'GET /api/v1/desk/tasks': desk(403),
-  'POST /api/v1/desk/tasks/:id': desk(403),
-  'POST /api/v1/desk/guide/replays': desk(403),
-  'GET /api/v1/desk/guide/replays/:id': desk(403),
+  'POST /api/v1/desk/tasks/:id/improvements': only(LEADERS, 404),
+  'GET /api/v1/desk/tasks': only(LEADERS, 200),
+  'POST /api/v1/desk/tasks/:id': only(LEADERS, 404),
+  'POST /api/v1/desk/guide/replays': only(GOVERNORS, 422),
+  'GET /api/v1/desk/guide/replays/:id': only(GOVERNORS, 404),
 };
-
-export type Caller = 'nobody' | 'ended' | 'ivo' | 'joao' | 'marina';
-export const CALLERS: readonly Caller[] = ['nobody', 'ended', 'ivo', 'joao', 'marina'];
-function everybody(status: number): Record<Caller, number> {
-  return { nobody: status, ended: status, ivo: status, joao: status, marina: status };
-}
-function portal(status: number): Record<Caller, number> {
-  return { nobody: 401, ended: 401, ivo: status, joao: status, marina: 401 };
-}
-function account(status: number): Record<Caller, number> {
-  return { nobody: 401, ended: 401, ivo: status, joao: status, marina: status };
-}
-function desk(status: number): Record<Caller, number> {
-  return { nobody: 401, ended: 401, ivo: 401, joao: 401, marina: status };
-}
 
 /** For other systems, and for who cannot sign in: without a session there is nothing to prove by a page. */
 export const BY_TOKEN: ReadonlySet<string> = new Set([

@@ -48,7 +48,7 @@ interface Page {
 }
 interface Kind {
   readonly heads: readonly string[];
-  page(tx: Tx, after: string): Promise<Page>;
+  readonly page: (tx: Tx, after: string) => Promise<Page>;
 }
 
 const companies: Kind = {

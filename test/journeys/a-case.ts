@@ -14,7 +14,7 @@ export interface Case {
   readonly joao: Page;
   readonly customer: string;
   /** What the browsers complained of so far. */
-  complaints(): readonly string[];
+  readonly complaints: () => readonly string[];
 }
 
 export interface Cases {

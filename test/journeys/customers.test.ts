@@ -42,6 +42,7 @@ journey('the registry of customers', () => {
     await people.getByRole('button', { name: 'Cadastrar pessoa' }).click();
     await people.getByText('rita@armazem.example').waitFor();
     await people.getByText('administra', { exact: true }).waitFor();
+    expect(await people.getByRole('listitem').count()).toBe(1);
     await isClean(page, 'the customer');
     await page.setViewportSize({ width: 360, height: 780 });
     await isClean(page, 'the customer on a phone');

@@ -52,7 +52,7 @@ journey('a ticket at Pronnus, from opening to rating', () => {
     ] as const)
       await side.getByLabel(label).selectOption(value);
     await side.getByRole('button', { name: 'Classificar' }).click();
-    await marina.locator('.gut legend', { hasText: '24' }).waitFor();
+    await expect.poll(() => marina.locator('.gut legend').innerText()).toContain('24');
     await solveAs('Cortesia', 'O servidor foi reiniciado e a fila de cópia, esvaziada.');
   });
 
@@ -75,7 +75,7 @@ journey('a ticket at Pronnus, from opening to rating', () => {
     await joao.getByText('O disco cheio foi trocado.').waitFor();
     await joao.getByRole('button', { name: 'Confirmar: Sim' }).click();
     await joao.getByText('Resposta registrada').waitFor();
-    await marina.getByText('Fechado').first().waitFor();
+    await expect.poll(() => marina.locator('.pane-facts').innerText()).toContain('Fechado');
   });
 
   it('PRN-039: the rating comes by mail as well, and is confirmed on its page', async () => {

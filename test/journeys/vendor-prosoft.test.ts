@@ -43,20 +43,24 @@ journey('a ticket at Prosoft, from opening to its end', () => {
     await marina.getByRole('heading', { name: SUBJECT }).waitFor();
     await marina.keyboard.press('t');
     await joao.getByText('Marina Prado está cuidando do chamado.').first().waitFor();
-    const call = () => marina.getByRole('button', { name: 'Não atendeu' });
+    const call = async () => {
+      const answered = marina.waitForResponse((answer) => answer.url().endsWith('/events'));
+      await marina.getByRole('button', { name: 'Não atendeu' }).click();
+      return (await answered).status();
+    };
     await house.move('2026-03-02 10:00');
-    await call().click();
+    expect(await call()).toBe(200);
     await marina.getByText('tentativa 2 de 3').waitFor();
-    await call().click();
+    expect(await call()).toBe(409);
     await marina
       .getByRole('alert')
       .filter({ hasText: /outro dia|outro período|a partir de/ })
       .waitFor();
     await house.move('2026-03-03 14:00');
-    await call().click();
+    expect(await call()).toBe(200);
     await marina.getByText('tentativa 3 de 3').waitFor();
     await house.move('2026-03-04 09:00');
-    await call().click();
+    expect(await call()).toBe(200);
     await marina.locator('.pane-facts').getByText('Finalizado').waitFor();
     await joao.reload();
     await joao.getByText('Finalizado').first().waitFor();

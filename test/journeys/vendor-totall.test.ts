@@ -19,6 +19,7 @@ journey('a ticket at Totall, from opening to rating', () => {
     const { house, joao, customer } = at;
     await write(joao, house.url, SUBJECT);
     expect(await joao.getByLabel('Serviço').isDisabled()).toBe(true);
+    await joao.getByLabel('Tipo', { exact: true }).selectOption({ label: 'Sistemas de Varejo' });
     await joao.getByLabel('Item', { exact: true }).selectOption({ index: 1 });
     await joao.getByLabel('Serviço').selectOption({ label: 'Pedidos de Venda' });
     await joao.getByLabel('Versão').fill('12.4.0');

@@ -50,6 +50,7 @@ journey('a ticket at TOTVS, from opening to rating', () => {
     await house.move('2026-03-02 14:20');
     await solve(marina, 'Consulte a nota no monitor: o protocolo é recuperado.');
     await joao.getByText('Responda até 17/03').first().waitFor();
+    expect(await joao.getByLabel('Sua resposta').count()).toBe(1);
   });
 
   it('TRG-173: a refusal without a reason is refused; with one, what was left goes on', async () => {

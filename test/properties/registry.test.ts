@@ -13,7 +13,10 @@ const DIGIT_OF_REST = [0, 0, 9, 8, 7, 6, 5, 4, 3, 2, 1];
 function withDigits(base: string, weights: readonly number[]): string {
   const digit = (text: string, by: readonly number[]) =>
     DIGIT_OF_REST[
-      [...text].map((letter, i) => LETTERS.indexOf(letter) * (by[i] ?? 0)).reduce((a, b) => a + b, 0) % 11
+      text
+        .split('')
+        .map((letter, i) => LETTERS.indexOf(letter) * (by[i] ?? 0))
+        .reduce((a, b) => a + b, 0) % 11
     ];
   const greatest = weights.length === 12 ? 6 : 11;
   const first = `${base}${digit(base, weights)}`;

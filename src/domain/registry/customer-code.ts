@@ -14,5 +14,5 @@ export const maskedName = (name: string): string =>
   name
     .trim()
     .split(/\s+/)
-    .map((word) => `${[...word][0] ?? ''}•••`)
+    .map((word) => `${word.slice(0, 1)}•••`)
     .join(' ');

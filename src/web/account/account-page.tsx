@@ -1,7 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { Account } from '../entry/shapes.ts';
 import { AccountMenu } from '../shared/account-menu.tsx';
 import { get } from '../shared/api.ts';
@@ -9,12 +8,11 @@ import { useEntryWords } from '../shared/entry-words.ts';
 import { usePageTitle } from '../shared/page-title.ts';
 import { ProblemNote } from '../shared/problem-note.tsx';
 import { sessionQuery } from '../shared/queries.ts';
-import { VendorMark } from '../shared/vendor-mark.tsx';
+import { TopBar } from '../shared/top-bar.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { History } from './history.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import { Sessions } from './sessions.tsx';
-import '../shared/top-bar.css';
 import './account.css';
 
 export const accountQuery = queryOptions({
@@ -25,21 +23,14 @@ export const accountQuery = queryOptions({
 /** One's own password, second factor and sessions, for people of both sides. */
 export function AccountPage() {
   const { t } = useEntryWords();
-  const { t: shared } = useTranslation();
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { data, error } = useQuery(accountQuery);
   usePageTitle(t('account.title'));
   return (
     <div className="account-frame">
-      <a className="skip" href="#main">
-        {shared('skip')}
-      </a>
-      <header className="top-bar">
-        <Link to="/" className="vendor-mark">
-          <VendorMark />
-        </Link>
+      <TopBar>
         <AccountMenu />
-      </header>
+      </TopBar>
       <main id="main" tabIndex={-1} className="account-page">
         <h1>{t('account.title')}</h1>
         <p className="quiet">

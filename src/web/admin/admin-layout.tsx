@@ -1,19 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '../shared/account-menu.tsx';
 import { sessionQuery } from '../shared/queries.ts';
-import { VendorMark } from '../shared/vendor-mark.tsx';
+import { TopBar } from '../shared/top-bar.tsx';
 import { InForce } from './in-force.tsx';
 import { NotAllowed } from './not-allowed.tsx';
 import { useWords } from './words.ts';
-import '../shared/top-bar.css';
 import './admin.css';
 
 /** The frame of the management pages: where one is, and which version of the guide is in force. */
 export function AdminLayout() {
-  const { t: shared } = useTranslation();
   const { t } = useWords();
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { pathname } = useLocation();
@@ -34,13 +31,7 @@ export function AdminLayout() {
   const isAllowed = isReport ? leads : isCustomers ? keepsCustomers : governs || isRecord;
   return (
     <div className="admin">
-      <a className="skip" href="#main">
-        {shared('skip')}
-      </a>
-      <header className="top-bar admin-bar">
-        <Link to="/atendimento" className="vendor-mark">
-          <VendorMark />
-        </Link>
+      <TopBar className="admin-bar" home="/atendimento">
         <nav className="admin-places" aria-label={t('places.label')}>
           <Link to="/atendimento" activeOptions={{ exact: true }}>
             {t('places.desk')}
@@ -67,7 +58,7 @@ export function AdminLayout() {
           <Link to="/gestao/equipe">{t('places.skills')}</Link>
         </nav>
         <AccountMenu />
-      </header>
+      </TopBar>
       <main id="main" ref={main} tabIndex={-1} className="admin-page">
         {isAllowed ? (
           <>

@@ -7,7 +7,7 @@ import { AccountMenu } from '../shared/account-menu.tsx';
 import { Empty } from '../shared/empty.tsx';
 import { usePageTitle } from '../shared/page-title.ts';
 import { sessionQuery } from '../shared/queries.ts';
-import { VendorMark } from '../shared/vendor-mark.tsx';
+import { TopBar } from '../shared/top-bar.tsx';
 import { useKeys } from './keys/keys.ts';
 import { KeysHelp } from './keys/keys-help.tsx';
 import { Separator } from './layout/separator.tsx';
@@ -17,7 +17,6 @@ import { ListPane } from './list/list-pane.tsx';
 import { PaletteButton } from './palette/palette-button.tsx';
 import { TicketPane } from './ticket/ticket-pane.tsx';
 import { useDeskWords } from './words.ts';
-import '../shared/top-bar.css';
 import './desk.css';
 
 const NewTicket = lazy(() =>
@@ -61,13 +60,7 @@ export function DeskPage() {
   };
   return (
     <div className="desk" data-shows={number === undefined ? 'list' : 'ticket'}>
-      <a className="skip" href="#main">
-        {t('skip')}
-      </a>
-      <header className="top-bar desk-bar">
-        <Link to="/atendimento" className="vendor-mark">
-          <VendorMark />
-        </Link>
+      <TopBar className="desk-bar" home="/atendimento">
         <span className="desk-space" />
         {(session?.person.governs === true || session?.person.leads === true) && (
           <Link to={session.person.governs ? '/gestao/guia' : '/gestao/relatorios'} className="desk-admin">
@@ -88,7 +81,7 @@ export function DeskPage() {
         <PaletteButton />
         <KeysHelp />
         <AccountMenu />
-      </header>
+      </TopBar>
       <main id="main" tabIndex={-1} className="desk-panes" style={columns}>
         <ViewsPane view={address.fila ?? 'queue'} kept={address.visao} showsTasks={number === TASKS} />
         <Separator pane="views" width={widths.views} label={t('desk.viewsWidth')} onChange={setWidth} />

@@ -7,9 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '../shared/account-menu.tsx';
 import { speak } from '../shared/language.ts';
 import { sessionQuery } from '../shared/queries.ts';
-import { VendorMark } from '../shared/vendor-mark.tsx';
+import { TopBar } from '../shared/top-bar.tsx';
 import { useGuideWords } from './use-words.ts';
-import '../shared/top-bar.css';
 import './blocks.css';
 import './guide.css';
 import './print.css';
@@ -22,13 +21,7 @@ export function GuideLayout({ children }: { readonly children: ReactNode }) {
   const other = language === 'en' ? 'pt-BR' : 'en';
   return (
     <div className="guide">
-      <a className="skip" href="#main">
-        {t('skip')}
-      </a>
-      <header className="top-bar guide-bar">
-        <Link to="/" className="vendor-mark">
-          <VendorMark />
-        </Link>
+      <TopBar className="guide-bar">
         <Button
           className="guide-print"
           variant="subtle"
@@ -54,7 +47,7 @@ export function GuideLayout({ children }: { readonly children: ReactNode }) {
             <Link to="/entrar">{words.signIn}</Link>
           </>
         )}
-      </header>
+      </TopBar>
       <main id="main" tabIndex={-1} className="guide-page">
         {children}
       </main>

@@ -5,8 +5,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '../shared/account-menu.tsx';
 import { sessionQuery } from '../shared/queries.ts';
-import { VendorMark } from '../shared/vendor-mark.tsx';
-import '../shared/top-bar.css';
+import { TopBar } from '../shared/top-bar.tsx';
 import './portal.css';
 
 const BarredPage = lazy(async () => ({ default: (await import('./barred/barred-page.tsx')).BarredPage }));
@@ -20,13 +19,7 @@ export function PortalLayout() {
   const cannotOpen = session?.barred.some(({ intent }) => intent === 'open_ticket');
   return (
     <div className="portal">
-      <a className="skip" href="#main">
-        {t('skip')}
-      </a>
-      <header className="top-bar portal-bar">
-        <Link to="/" className="vendor-mark">
-          <VendorMark />
-        </Link>
+      <TopBar className="portal-bar">
         <nav className="portal-places" aria-label={t('nav.label')}>
           <Link to="/" activeOptions={{ exact: true }}>
             <IconHome size={20} aria-hidden />
@@ -47,7 +40,7 @@ export function PortalLayout() {
           </Link>
         </nav>
         <AccountMenu />
-      </header>
+      </TopBar>
       <main id="main" ref={main} tabIndex={-1} className="portal-page">
         {closed ? (
           <Suspense>

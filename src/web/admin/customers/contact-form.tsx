@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { keepContact, type CustomerRecord } from './queries.ts';
 import { PersonFields } from './person-fields.tsx';
+import { Tick } from './tick.tsx';
 import { Told } from './told.tsx';
 import { useCustomerWords } from './words.ts';
 
@@ -64,14 +65,11 @@ export function ContactForm({ company, contact, requesterKinds, onDone }: Props)
           ]}
         />
       )}
-      <label className="contact-administrator">
-        <input
-          type="checkbox"
-          checked={draft.administrator}
-          onChange={({ target }) => setDraft({ ...draft, administrator: target.checked })}
-        />
-        {t('fields.administrator')}
-      </label>
+      <Tick
+        label={t('fields.administrator')}
+        isOn={draft.administrator}
+        onTurn={(administrator) => setDraft({ ...draft, administrator })}
+      />
       <ProblemNote error={error} safe={t('safe')} />
       <div className="acts">
         <Button type="submit" loading={isPending}>

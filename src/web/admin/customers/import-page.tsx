@@ -26,7 +26,7 @@ export function ImportPage() {
       set(value);
       reset();
     };
-  const isTried = data !== undefined && !data.applied && variables === true && data.counts.refused === 0;
+  const isTried = data !== undefined && !data.applied && variables && data.counts.refused === 0;
   return (
     <>
       <div className="admin-head">

@@ -10,6 +10,7 @@ import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { Rows } from '../rows.tsx';
 import { customersQuery, type CustomerPage } from './queries.ts';
+import { Tick } from './tick.tsx';
 import { useCustomerWords } from './words.ts';
 import './customers.css';
 
@@ -53,10 +54,7 @@ export function CustomersPage() {
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
       />
-      <label className="contact-administrator">
-        <input type="checkbox" checked={mine} onChange={({ target }) => setMine(target.checked)} />
-        {t('account.mine')}
-      </label>
+      <Tick label={t('account.mine')} isOn={mine} onTurn={setMine} />
       <ProblemNote error={list.error} onAgain={() => void list.refetch()} />
       {list.isPending && <Rows />}
       {list.isSuccess && rows.length === 0 && (

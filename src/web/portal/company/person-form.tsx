@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { PersonFields } from '../../admin/customers/person-fields.tsx';
+import { Tick } from '../../admin/customers/tick.tsx';
 import { useCustomerWords } from '../../admin/customers/words.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { keepOwnContact, RIGHTS, type OwnContact } from './own-company.ts';
@@ -39,12 +40,6 @@ export function PersonForm({ company, contact, onDone }: Props) {
     event.preventDefault();
     if (!isPending) mutate();
   };
-  const box = (label: string, checked: boolean, onChange: (isChecked: boolean) => void) => (
-    <label key={label} className="contact-administrator">
-      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
-      {label}
-    </label>
-  );
   return (
     <form className="own-form" onSubmit={submit} noValidate>
       <PersonFields
@@ -55,17 +50,24 @@ export function PersonForm({ company, contact, onDone }: Props) {
       />
       <fieldset>
         <legend>{t('own.may')}</legend>
-        {RIGHTS.map((right) =>
-          box(t(`own.rights.${right}`), !draft.denied.includes(right), (isChecked) =>
-            setDraft({
-              ...draft,
-              denied: isChecked ? draft.denied.filter((one) => one !== right) : [...draft.denied, right],
-            }),
-          ),
-        )}
-        {box(t('fields.administrator'), draft.administrator, (administrator) =>
-          setDraft({ ...draft, administrator }),
-        )}
+        {RIGHTS.map((right) => (
+          <Tick
+            key={right}
+            label={t(`own.rights.${right}`)}
+            isOn={!draft.denied.includes(right)}
+            onTurn={(isOn) =>
+              setDraft({
+                ...draft,
+                denied: isOn ? draft.denied.filter((one) => one !== right) : [...draft.denied, right],
+              })
+            }
+          />
+        ))}
+        <Tick
+          label={t('fields.administrator')}
+          isOn={draft.administrator}
+          onTurn={(administrator) => setDraft({ ...draft, administrator })}
+        />
       </fieldset>
       <ProblemNote error={error} safe={t('safe')} />
       <div className="acts">

@@ -80,6 +80,7 @@ journey('Totall: what is written keeps its formatting', () => {
       expect(await preview.locator('strong').innerText()).toBe('com urgência');
       await page.keyboard.press('Home');
       await page.keyboard.press('Shift+End');
+      await walksTheBar(page);
       await page.getByRole('button', { name: 'Cor e tamanho' }).click();
       await isClean(page, 'the form, with the palette');
       await page.keyboard.press('Escape');
@@ -105,6 +106,25 @@ journey('Totall: what is written keeps its formatting', () => {
       await marina.context().close();
     },
   );
+
+  /** Tab comes to the bar once; arrows go through it and round. */
+  async function walksTheBar(page: Page) {
+    const named = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    await page.keyboard.press('Tab');
+    const names = [await named()];
+    for (let i = 0; i < 8; i++) {
+      await page.keyboard.press('ArrowRight');
+      names.push(await named());
+    }
+    expect(new Set(names).size).toBe(8);
+    expect([names[0], names[1], names[8]]).toEqual([
+      'Negrito (Ctrl+B)',
+      'Itálico (Ctrl+I)',
+      'Negrito (Ctrl+B)',
+    ]);
+    await page.keyboard.press('ArrowLeft');
+    expect(await named()).toBe('Código');
+  }
 
   async function seesIt(page: Page) {
     const said = page.locator('.rich').first();

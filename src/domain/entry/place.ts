@@ -1,7 +1,7 @@
 /** A place on the network: an IPv4 address, or the /64 of an IPv6 one, which is one house. */
 export function placeOf(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
-  if (!plain.includes(':')) return plain;
+  if (!plain.includes(':') || plain === '::1') return plain;
   const [head = '', tail] = plain.toLowerCase().split('::');
   const before = head === '' ? [] : head.split(':');
   const after = tail === undefined || tail === '' ? [] : tail.split(':');

@@ -26,7 +26,7 @@ export function Sessions({ sessions }: Pick<Account, 'sessions'>) {
           return (
             <li key={id}>
               <div>
-                <strong>{name}</strong> {isThis && <span className="quiet">({t('account.thisOne')})</span>}
+                <strong>{name}</strong> {isThis && <em className="quiet">({t('account.thisOne')})</em>}
                 <span className="quiet">
                   {[place, t('account.used', { when: long(seen) })].filter(Boolean).join(' · ')}
                 </span>

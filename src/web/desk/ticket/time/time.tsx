@@ -1,4 +1,4 @@
-import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { api } from '../../../shared/api.ts';
@@ -75,18 +75,14 @@ export function Time({ ticket: { number, time } }: { readonly ticket: DeskTicket
           value={text}
           onChange={({ target }) => setText(target.value)}
         />
-        <Checkbox
-          size="xs"
-          label={t('day.time.call')}
-          checked={isCall}
-          onChange={({ target }) => setCall(target.checked)}
-        />
-        <Checkbox
-          size="xs"
-          label={t('day.time.shown')}
-          checked={isShown}
-          onChange={({ target }) => setShown(target.checked)}
-        />
+        <label className="closing-tick">
+          <input type="checkbox" checked={isCall} onChange={({ target }) => setCall(target.checked)} />
+          {t('day.time.call')}
+        </label>
+        <label className="closing-tick">
+          <input type="checkbox" checked={isShown} onChange={({ target }) => setShown(target.checked)} />
+          {t('day.time.shown')}
+        </label>
         <div className="pick-acts">
           <Button type="submit" size="xs" variant="default" disabled={isBusy}>
             {t('day.time.act')}

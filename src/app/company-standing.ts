@@ -2,7 +2,8 @@ import { addLeave, addTraining, companyStanding, type CompanyStanding } from '#/
 import { contactOf } from '#/db/contacts.ts';
 import { delinquenciesOf, type Delinquency } from '#/db/delinquency.ts';
 import { BARS, type BarKind } from '#/domain/guide/gate.ts';
-import { mayGovernGuide, mayKeepContracts, mayReadSurveys, type Role } from '#/domain/people/role.ts';
+import { may as mayDo } from '#/domain/people/rights.ts';
+import { mayGovernGuide, mayKeepContracts, type Role } from '#/domain/people/role.ts';
 import { endOfDay, type LocalDate } from '#/domain/time/instant.ts';
 import { audited } from './audited.ts';
 import { setDelinquency, type Change } from './delinquency.ts';
@@ -10,7 +11,7 @@ import { Failure } from './failure.ts';
 import type { PersonalVisit } from './visit.ts';
 
 /** Who keeps the record of customers' trainings: who leads, and who keeps contracts. */
-const mayKeepTrainings = (roles: readonly Role[]) => mayReadSurveys(roles) || mayKeepContracts(roles);
+const mayKeepTrainings = (roles: readonly Role[]) => mayDo('trainings', roles);
 
 /** What somebody of the vendor may change of how a company stands. */
 export function mayChange({ person, guides }: PersonalVisit) {

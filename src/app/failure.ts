@@ -54,6 +54,7 @@ export type FailureCode =
   | 'article/unknown'
   | 'issue/not-found'
   | 'agent/unknown'
+  | 'roles/last-administrator'
   | 'skill/dates'
   | 'entry-link/unknown'
   | 'leave/until'

@@ -321,6 +321,7 @@ export interface Person {
   role: Generated<string>;
   roles: Generated<string[]>;
   team: Generated<string>;
+  unit: Generated<string>;
 }
 
 export interface SecondFactor {

@@ -26,6 +26,7 @@ const status = {
   'closing/article-missing': 422,
   'escalation/reason-unknown': 422,
   'agent/unknown': 422,
+  'roles/last-administrator': 409,
   'closing/category-missing': 422,
   'closing/category-unknown': 422,
   'closing/cause-missing': 422,

@@ -39,6 +39,7 @@ import { linkRoutes } from './links.ts';
 import { liveRoutes } from './live.ts';
 import { auditRoutes } from './audit.ts';
 import { macroRoutes } from './macros.ts';
+import { permissionRoutes } from './permissions.ts';
 import { storable } from './plain-values.ts';
 import { ownCompanyRoutes } from './own-company.ts';
 import { portalExportRoutes } from './portal-exports.ts';
@@ -138,6 +139,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(calendarExceptionRoutes(site), { prefix: '/desk/guide' });
       await api.register(reportRoutes(site), { prefix: '/desk/reports' });
       await api.register(auditRoutes(site), { prefix: '/desk' });
+      await api.register(permissionRoutes(site), { prefix: '/desk' });
       await api.register(taskRoutes(site), { prefix: '/desk' });
       await api.register(articleRoutes(site), { prefix: '/desk' });
       await api.register(areaRoutes(site), { prefix: '/desk' });

@@ -58,6 +58,7 @@ export const bodiesOf = (site: Site, number: string): Bodies => ({
   }),
   'POST /api/v1/portal/companies/:company/contacts/removal': () => ({ contact: randomUUID() }),
   'PUT /api/v1/portal/companies/:company/addresses': () => ({}),
+  'PUT /api/v1/desk/people/:id/roles': () => ({ roles: [] }),
   'POST /api/v1/customer-code': () => ({ sought: '999999' }),
   'POST /api/v1/desk/customers': () => ({}),
   'PUT /api/v1/desk/customers/:id': () => ({}),

@@ -29,11 +29,12 @@ beforeAll(async () => {
     new Date(site.now() - 1).toISOString(),
     tokenHash(expired.token),
   ]);
+  await server.house.owner.query(`update company set unit = 'Sul' where code = $1`, [padaria.code]);
   for (const role of COLLEAGUES) {
     const email = `${role}@vendor.example`;
     await server.house.owner.query(
-      `insert into person (kind, name, email, roles, password_hash)
-       select 'agent', $1, $2, array[$1], password_hash from person where email = $3`,
+      `insert into person (kind, name, email, roles, unit, password_hash)
+       select 'agent', $1, $2, array[$1], 'Sul', password_hash from person where email = $3`,
       [role, email, people.marina.email],
     );
     colleagues.set(role, await enter(email));
@@ -95,7 +96,7 @@ async function call(
       .replace(':number', number)
       .replace(
         ':id',
-        /attachments|customers|sessions|tokens/.test(path)
+        /attachments|customers|people|sessions|tokens/.test(path)
           ? randomUUID()
           : /proposals/.test(path)
             ? '999'

@@ -148,6 +148,9 @@ export const EXPECTED: Readonly<Record<string, Statuses>> = {
   'POST /api/v1/desk/guide/proposals': only(GOVERNORS, 422),
   'POST /api/v1/desk/guide/proposals/:id/withdrawal': only(GOVERNORS, 404),
   'POST /api/v1/desk/guide/proposals/:id/force': only(GOVERNORS, 404),
+  'GET /api/v1/desk/permissions': only(GOVERNORS, 200),
+  // Nobody's roles.
+  'PUT /api/v1/desk/people/:id/roles': only(['administrator'], 422),
   'GET /api/v1/desk/audit': only(GOVERNORS, 200),
   'GET /api/v1/desk/audit/export': only(GOVERNORS, 200),
   'GET /api/v1/desk/reports/service': only(LEADERS, 200),

@@ -1,31 +1,18 @@
-/** What a person of the vendor may do beyond serving tickets; her title, in the vendor's words, says nothing here. */
-export type Role =
-  | 'agent'
-  | 'consultant'
-  | 'maestro'
-  | 'leader'
-  | 'manager'
-  | 'director'
-  | 'finance'
-  | 'ombudsman'
-  | 'channel'
-  | 'administrator';
+import { may, type Role } from './rights.ts';
+
+export type { Role };
 
 /** Whether she may propose a guide and put one in force: who leads the support. */
-export const mayGovernGuide = (roles: readonly Role[]): boolean =>
-  roles.some((role) => role === 'manager' || role === 'director' || role === 'administrator');
+export const mayGovernGuide = (roles: readonly Role[]): boolean => may('guide', roles);
 
 /** Whether she keeps what customers contracted. */
-export const mayKeepContracts = (roles: readonly Role[]): boolean =>
-  mayGovernGuide(roles) || roles.includes('finance');
+export const mayKeepContracts = (roles: readonly Role[]): boolean => may('contracts', roles);
 
 /** Whether she registers customers and their people. */
-export const mayKeepCustomers = (roles: readonly Role[]): boolean =>
-  mayKeepContracts(roles) || roles.includes('leader');
+export const mayKeepCustomers = (roles: readonly Role[]): boolean => may('customers', roles);
 
-/** Whether she reads what was done in the house (src/db/migrations/0024-audit.sql says the same). */
-export const mayReadAudit = (roles: readonly Role[]): boolean => mayGovernGuide(roles);
+/** Whether she reads what was done in the house. */
+export const mayReadAudit = (roles: readonly Role[]): boolean => may('audit', roles);
 
 /** Whether she reads what customers say of the service in confidence (choice B-74). */
-export const mayReadSurveys = (roles: readonly Role[]): boolean =>
-  roles.some((role) => role === 'leader' || role === 'manager' || role === 'director');
+export const mayReadSurveys = (roles: readonly Role[]): boolean => may('surveys', roles);

@@ -40,6 +40,8 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'agent/not-skilled': ({ skill }) =>
     `This product asks for somebody with the skill “${skill}”, still valid. Choose somebody else, or record her training.`,
   'agent/unknown': () => 'Choose one of the people of the team.',
+  'roles/last-administrator': () =>
+    'She is the last administrator. Give the role to somebody else first, then take it from her.',
   'attachment/empty': () => 'The file is empty. Choose another one.',
   'attachment/gone': () => 'One of the files is not here any more. Take it off the list and attach it again.',
   'attachment/not-found': () => 'We did not find this file among those you may see.',

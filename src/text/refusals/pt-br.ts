@@ -42,6 +42,8 @@ export const refusalsPtBr = {
   'agent/not-skilled': ({ skill }) =>
     `Este produto pede alguém com a competência “${skill}” em dia. Escolha outra pessoa, ou registre o treinamento dela.`,
   'agent/unknown': () => 'Escolha uma das pessoas da equipe.',
+  'roles/last-administrator': () =>
+    'Esta é a última pessoa com a função de administração. Dê a função a outra pessoa primeiro e depois retire-a desta.',
   'attachment/empty': () => 'O arquivo está vazio. Escolha outro.',
   'attachment/gone': () => 'Um dos anexos não está mais aqui. Tire-o da lista e anexe de novo.',
   'attachment/not-found': () => 'Não encontramos este arquivo entre os que você pode ver.',

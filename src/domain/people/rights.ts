@@ -1,0 +1,53 @@
+/** What a person of the vendor may be beyond one who serves tickets; her title, in the vendor's words, says nothing here. */
+export const ROLES = [
+  'agent',
+  'consultant',
+  'maestro',
+  'leader',
+  'manager',
+  'director',
+  'finance',
+  'ombudsman',
+  'channel',
+  'administrator',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+const GOVERNORS = ['manager', 'director', 'administrator'] as const;
+const LEADERS = ['leader', 'manager', 'director'] as const;
+
+/**
+ * Who may do what beyond serving tickets: the one table that the guards ask and the page of permissions shows. A role
+ * the guide lets override a bar of its gate is the guide's own to say.
+ */
+export const RIGHTS = {
+  /** Propose guides and put them in force, replay others, see which are to come. */
+  guide: GOVERNORS,
+  /** What companies contracted, and their delinquency (B-28). */
+  contracts: [...GOVERNORS, 'finance'],
+  /** The register of customers and their people. */
+  customers: [...GOVERNORS, 'finance', 'leader'],
+  /** Trainings of contacts (TTL-024). */
+  trainings: [...GOVERNORS, 'finance', 'leader'],
+  /** What customers say of the service in confidence, its tasks and reports, and trainings of agents (choice B-74). */
+  surveys: LEADERS,
+  /** What was done in the house (src/db/migrations/0024-audit.sql says the same). */
+  audit: GOVERNORS,
+  /** Who has which role: seen. */
+  permissions: GOVERNORS,
+  /** Who has which role: given and taken (src/db/migrations/0028-roles.sql says the same). */
+  roles: ['administrator'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type Right = keyof typeof RIGHTS;
+
+export const ALL_RIGHTS = Object.keys(RIGHTS) as Right[];
+
+/** Her roles that give her the right: the reason why she has it. */
+export const rolesFor = (right: Right, roles: readonly Role[]): Role[] => {
+  const given: readonly Role[] = RIGHTS[right];
+  return roles.filter((role) => given.includes(role));
+};
+
+export const may = (right: Right, roles: readonly Role[]): boolean => rolesFor(right, roles).length > 0;

@@ -1,0 +1,59 @@
+import type { Right, Role } from '#/domain/people/rights.ts';
+import type { Locale } from '#/text/locale.ts';
+
+interface Words {
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly rights: Readonly<Record<Right, string>>;
+}
+
+const portuguese: Words = {
+  roles: {
+    agent: 'Atendimento',
+    consultant: 'Consultoria',
+    maestro: 'Maestro',
+    leader: 'Liderança',
+    manager: 'Gestão',
+    director: 'Diretoria',
+    finance: 'Financeiro',
+    ombudsman: 'Ouvidoria',
+    channel: 'Canal ou unidade',
+    administrator: 'Administração',
+  },
+  rights: {
+    guide: 'Propor guias e pô-los em vigor, simular',
+    contracts: 'Manter contratos e inadimplência',
+    customers: 'Manter o cadastro de empresas e contatos',
+    trainings: 'Registrar treinamentos de contatos',
+    surveys: 'Ler pesquisas e relatórios, registrar competências da equipe',
+    audit: 'Ler a auditoria',
+    permissions: 'Ver quem pode o quê',
+    roles: 'Dar e retirar funções',
+  },
+};
+
+const english: Words = {
+  roles: {
+    agent: 'Service',
+    consultant: 'Consulting',
+    maestro: 'Maestro',
+    leader: 'Leader',
+    manager: 'Manager',
+    director: 'Director',
+    finance: 'Finance',
+    ombudsman: 'Ombudsman',
+    channel: 'Channel or unit',
+    administrator: 'Administrator',
+  },
+  rights: {
+    guide: 'Propose guides and put them in force, replay',
+    contracts: 'Keep contracts and delinquency',
+    customers: 'Keep the register of companies and contacts',
+    trainings: 'Record trainings of contacts',
+    surveys: 'Read surveys and reports, record the team’s skills',
+    audit: 'Read the audit',
+    permissions: 'See who can do what',
+    roles: 'Give and take roles',
+  },
+};
+
+export const roleWords = (locale: Locale): Words => (locale === 'en' ? english : portuguese);

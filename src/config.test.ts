@@ -81,6 +81,14 @@ describe('settings', () => {
     });
   });
 
+  it('proxies are believed by name or address, and by nothing vaguer', () => {
+    expect(readConfig({}, []).trustProxy).toBeUndefined();
+    for (const proxies of ['loopback', '10.0.0.1, 172.16.0.0/12', '2001:db8::/32'])
+      expect(readConfig({ GUICHE_TRUST_PROXY: proxies }, []).trustProxy).toBe(proxies);
+    for (const vague of ['true', '*', '1 hop'])
+      expect(() => readConfig({ GUICHE_TRUST_PROXY: vague }, [])).toThrow('GUICHE_TRUST_PROXY');
+  });
+
   it('every complaint is told at once', () => {
     expect(() => readConfig({ PORT: 'x', GUICHE_ENV: 'y' }, [])).toThrow(/PORT[^]*GUICHE_ENV/);
   });

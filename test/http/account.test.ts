@@ -129,6 +129,18 @@ describe('sign-ins', () => {
   });
 });
 
+it('a caller does not choose her own place, unless a proxy that is named says it', async () => {
+  await server.app.inject({
+    url: '/api/v1/session',
+    method: 'POST',
+    payload: { email: people.bia.email, password: 'errada' },
+    remoteAddress: '10.8.8.8',
+    headers: { 'user-agent': 'forjado', 'x-forwarded-for': '203.0.113.1', forwarded: 'for=203.0.113.1' },
+  });
+  const { rows } = await server.house.owner.query(`select place from sign_in where device = 'forjado'`);
+  expect(rows).toEqual([{ place: '10.8.8.8' }]);
+});
+
 describe('a second factor', () => {
   it('is begun, confirmed by a code, and asked for from then on; a code counts once, a recovery code too', async () => {
     server.house.move('2026-03-03 10:00');
@@ -179,7 +191,7 @@ describe('a second factor', () => {
     expect((await ask(celia, '/account/second-factor/confirmation', 'POST', { code })).statusCode).toBe(200);
     expect((await ask(celia, '/desk/views')).statusCode).toBe(200);
     const bias = (await ask(celia, `/desk/sign-ins?email=${people.bia.email}`)).json();
-    expect(bias.map(({ name }: { name: string }) => name)).toEqual([people.bia.name, people.bia.name]);
-    expect(bias[1]).toMatchObject({ outcome: 'wrong_password', place: '10.9.9.9' });
+    expect(new Set(bias.map(({ name }: { name: string }) => name))).toEqual(new Set([people.bia.name]));
+    expect(bias).toContainEqual(expect.objectContaining({ outcome: 'wrong_password', place: '10.9.9.9' }));
   });
 });

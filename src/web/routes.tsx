@@ -163,6 +163,12 @@ const adminAudit = createRoute({
   component: lazyRouteComponent(() => import('./admin/audit/audit-page.tsx'), 'AuditPage'),
 });
 
+const adminPermissions = createRoute({
+  getParentRoute: () => admin,
+  path: '/permissoes',
+  component: lazyRouteComponent(() => import('./admin/permissions/permissions-page.tsx'), 'PermissionsPage'),
+});
+
 const adminReport = createRoute({
   getParentRoute: () => admin,
   path: '/relatorios',
@@ -232,6 +238,7 @@ const tree = root.addChildren([
     adminCalendar,
     adminException,
     adminAudit,
+    adminPermissions,
     adminReplay,
     adminReport,
     adminSkills,

@@ -3,7 +3,12 @@ import type { Cast } from '#/demo/cast.ts';
 export const cast: Cast = {
   agents: [
     { name: 'Marina Prado', role: 'Analista', team: 'suporte' },
-    { name: 'Célia Nogueira', role: 'Líder de suporte', team: 'suporte', roles: ['manager'] },
+    {
+      name: 'Célia Nogueira',
+      role: 'Líder de suporte',
+      team: 'suporte',
+      roles: ['manager', 'administrator'],
+    },
     { name: 'Paulo Siqueira', role: 'Analista técnico', team: 'suporte' },
     { name: 'Andréia Bonetti', role: 'Analista de serviços', team: 'servicos' },
   ],

@@ -3,7 +3,7 @@ import type { Cast } from '#/demo/cast.ts';
 export const cast: Cast = {
   agents: [
     { name: 'Marina Prado', role: 'Suporte nível 1', team: 'suporte' },
-    { name: 'Célia Nogueira', role: 'Supervisora', team: 'suporte', roles: ['manager'] },
+    { name: 'Célia Nogueira', role: 'Supervisora', team: 'suporte', roles: ['manager', 'administrator'] },
     { name: 'Ana Rezende', role: 'Suporte nível 2', team: 'suporte' },
     { name: 'Paulo Siqueira', role: 'Atendimento Prime', team: 'prime' },
     { name: 'Vera Quintana', role: 'Financeiro', team: 'financeiro' },

@@ -3,7 +3,12 @@ import type { Cast } from '#/demo/cast.ts';
 export const cast: Cast = {
   agents: [
     { name: 'Marina Prado', role: 'Atendente', team: 'suporte' },
-    { name: 'Célia Nogueira', role: 'Coordenadora técnica', team: 'suporte', roles: ['manager'] },
+    {
+      name: 'Célia Nogueira',
+      role: 'Coordenadora técnica',
+      team: 'suporte',
+      roles: ['manager', 'administrator'],
+    },
     { name: 'Luiz Tavares', role: 'Atendente', team: 'suporte' },
     { name: 'Rui Carvalho', role: 'Programador', team: 'desenvolvimento' },
     { name: 'Paula Menezes', role: 'Comercial', team: 'comercial' },

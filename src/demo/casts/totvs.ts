@@ -3,7 +3,12 @@ import type { Cast } from '#/demo/cast.ts';
 export const cast: Cast = {
   agents: [
     { name: 'Marina Prado', role: 'Analista de suporte', team: 'suporte' },
-    { name: 'Célia Nogueira', role: 'Gestora de suporte', team: 'suporte', roles: ['manager'] },
+    {
+      name: 'Célia Nogueira',
+      role: 'Gestora de suporte',
+      team: 'suporte',
+      roles: ['manager', 'administrator'],
+    },
     { name: 'Paulo Siqueira', role: 'Analista de suporte', team: 'suporte' },
     { name: 'Renata Lima', role: 'Consultora', team: 'consultoria' },
     { name: 'Diego Farias', role: 'Analista de nuvem', team: 'cloud' },

@@ -8,6 +8,7 @@ import type { entryPtBr } from './entry/pt-br.ts';
 import type { filesPtBr } from './files/pt-br.ts';
 import type { deskListPtBr } from './list/desk-pt-br.ts';
 import type { openingPtBr } from './opening/pt-br.ts';
+import type { permissionsPtBr } from './permissions/pt-br.ts';
 import type { releasePtBr } from './release/pt-br.ts';
 import type { richPtBr } from './rich/pt-br.ts';
 import type { standingPtBr } from './standing/pt-br.ts';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       entry: typeof entryPtBr;
       files: typeof filesPtBr;
       opening: typeof openingPtBr;
+      permissions: typeof permissionsPtBr;
       release: typeof releasePtBr;
       rich: typeof richPtBr;
       skills: typeof skillsPtBr;

@@ -46,6 +46,7 @@ export function AdminLayout() {
               <Link to="/gestao/auditoria" activeOptions={{ includeSearch: false }}>
                 {t('places.audit')}
               </Link>
+              <Link to="/gestao/permissoes">{t('places.permissions')}</Link>
             </>
           )}
           {leads && (

@@ -2,6 +2,7 @@ import type { infer as Infer } from 'zod';
 import type * as audit from '#/http/shapes/audit.ts';
 import type * as exceptions from '#/http/shapes/calendar-exceptions.ts';
 import type * as guide from '#/http/shapes/desk-guide.ts';
+import type * as permissions from '#/http/shapes/permissions.ts';
 import type * as reports from '#/http/shapes/reports.ts';
 import type * as replay from '#/http/shapes/replay.ts';
 import type * as skills from '#/http/shapes/skills.ts';
@@ -22,6 +23,7 @@ export type Forced = Infer<typeof guide.forced>;
 export type Replay = Infer<typeof replay.replayView>;
 export type ReplayBody = Infer<typeof replay.replayBody>;
 
+export type PermissionsView = Infer<typeof permissions.permissionsView>;
 export type AuditPage = Infer<typeof audit.auditPage>;
 
 export type SkillRecord = Infer<typeof skills.skillRecord>;

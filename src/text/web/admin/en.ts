@@ -7,6 +7,7 @@ export const adminEn: AdminText = {
     desk: 'Desk',
     guide: 'Guide',
     audit: 'Audit',
+    permissions: 'Permissions',
     calendar: 'Calendar',
     replay: 'Replay',
     customers: 'Customers',

@@ -7,6 +7,7 @@ export const adminPtBr = {
     desk: 'Atendimento',
     guide: 'Guia',
     audit: 'Auditoria',
+    permissions: 'Permissões',
     calendar: 'Calendário',
     replay: 'Simulação',
     skills: 'Competências',

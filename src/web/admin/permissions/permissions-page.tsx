@@ -1,0 +1,117 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { get } from '../../shared/api.ts';
+import { usePageTitle } from '../../shared/page-title.ts';
+import { ProblemNote } from '../../shared/problem-note.tsx';
+import { Rows } from '../rows.tsx';
+import type { PermissionsView } from '../shapes.ts';
+import { RolesForm } from './roles-form.tsx';
+import { usePermissionWords } from './words.ts';
+import './permissions.css';
+
+const permissionsQuery = queryOptions({
+  queryKey: ['admin', 'permissions'],
+  queryFn: () => get<PermissionsView>('desk/permissions'),
+});
+
+/** Who can do what, and why. */
+export function PermissionsPage() {
+  const { t } = usePermissionWords();
+  const { data, error } = useQuery(permissionsQuery);
+  usePageTitle(t('title'));
+  return (
+    <>
+      <div className="admin-head">
+        <div>
+          <h1>{t('title')}</h1>
+          <p className="quiet">{t('words')}</p>
+        </div>
+      </div>
+      <ProblemNote error={error} />
+      {!data && !error && <Rows />}
+      {data && <People view={data} />}
+      {data && <Rights view={data} />}
+    </>
+  );
+}
+
+function People({ view }: { view: PermissionsView }) {
+  const { t } = usePermissionWords();
+  const { people, roles, rights, units, mayChange } = view;
+  const role = labelIn(roles);
+  const right = labelIn(rights);
+  return (
+    <section className="admin-part">
+      <h2>{t('people')}</h2>
+      {!mayChange && <p className="quiet">{t('notAllowed')}</p>}
+      <table className="admin-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('person')}</th>
+            <th scope="col">{t('hasRoles')}</th>
+            <th scope="col">{t('can')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <tr key={person.id}>
+              <th scope="row">
+                {person.name}
+                {person.title !== '' && <span className="quiet"> {person.title}</span>}
+                {mayChange && (
+                  <RolesForm
+                    key={[...person.roles, person.unit].join(' ')}
+                    person={person}
+                    roles={roles}
+                    units={units}
+                  />
+                )}
+              </th>
+              <td data-label={t('hasRoles')}>
+                {person.roles.length === 0 ? t('noRole') : person.roles.map(role).join(', ')}
+                {person.unit !== '' && ` (${person.unit})`}
+              </td>
+              <td data-label={t('can')}>
+                <ul className="rights">
+                  {person.may.map((one) => (
+                    <li key={one.right}>
+                      {right(one.right)} <span className="quiet">({one.by.map(role).join(', ')})</span>
+                    </li>
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Rights({ view: { rights, roles } }: { view: PermissionsView }) {
+  const { t } = usePermissionWords();
+  const role = labelIn(roles);
+  return (
+    <section className="admin-part">
+      <h2>{t('rights')}</h2>
+      <table className="admin-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('right')}</th>
+            <th scope="col">{t('givenBy')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rights.map((one) => (
+            <tr key={one.id}>
+              <th scope="row">{one.label}</th>
+              <td data-label={t('givenBy')}>{one.roles.map(role).join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const labelIn = (list: readonly { readonly id: string; readonly label: string }[]) => (id: string) =>
+  list.find((one) => one.id === id)?.label ?? id;

@@ -3,6 +3,7 @@ import { auditCommand } from './cli/audit.ts';
 import { customersCommand } from './cli/customers.ts';
 import { delinquencyCommand } from './cli/delinquency.ts';
 import { guideCommand } from './cli/guide.ts';
+import { personCommand } from './cli/person.ts';
 import { replayCommand } from './cli/replay.ts';
 import { timelineCommand } from './cli/timeline.ts';
 import { ConfigFailure, readPlace } from './config.ts';
@@ -24,6 +25,7 @@ const guiche = new Command('guiche')
   .addCommand(timelineCommand())
   .addCommand(auditCommand(place))
   .addCommand(guideCommand(place))
+  .addCommand(personCommand(place))
   .addCommand(replayCommand(place))
   .addCommand(delinquencyCommand(place))
   .addCommand(customersCommand(place));

@@ -16,6 +16,8 @@ export const AUDIT_ACTS = [
   'leave_given',
   'contact_trained',
   'token_given',
+  'person_exported',
+  'person_erased',
   'roles_changed',
   'skill_recorded',
   'macro_shared',

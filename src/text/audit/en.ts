@@ -18,6 +18,8 @@ export const auditEn: AuditText = {
     leave_given: 'Gave a leave for a time',
     contact_trained: 'Recorded a contact’s training',
     token_given: 'Made an API token',
+    person_exported: 'Handed over a contact’s data',
+    person_erased: 'Erased a contact’s data',
     roles_changed: 'Changed somebody’s roles',
     skill_recorded: 'Recorded a training',
     macro_shared: 'Shared a macro',

@@ -19,6 +19,8 @@ export const auditPtBr = {
     leave_given: 'Deu uma liberação temporária',
     contact_trained: 'Registrou o treinamento de um contato',
     token_given: 'Criou um token da API',
+    person_exported: 'Entregou os dados de um contato',
+    person_erased: 'Apagou os dados de um contato',
     roles_changed: 'Mudou as funções de uma pessoa',
     skill_recorded: 'Registrou um treinamento',
     macro_shared: 'Compartilhou uma macro',

@@ -14,7 +14,6 @@ export const CALLERS = [
   'administrator',
 ] as const;
 export type Caller = (typeof CALLERS)[number];
-export type Colleague = (typeof COLLEAGUES)[number];
 /** Who is not of the story everybody knows. */
 export const COLLEAGUES = ['leader', 'manager', 'director', 'finance', 'channel', 'administrator'] as const;
 export const SIGNED_OUT: ReadonlySet<Caller> = new Set(['nobody', 'ended', 'expired']);

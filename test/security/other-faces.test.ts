@@ -109,6 +109,7 @@ describe('the functions a face may call', () => {
       'guiche_portal',
       [
         ...OWN_ACCOUNT,
+        'audit_add',
         'enqueue',
         'enter',
         'enter_by_link',
@@ -129,10 +130,15 @@ describe('the functions a face may call', () => {
       [
         ...OWN_ACCOUNT,
         'has_password',
+        'audit_add',
         'enqueue',
         'enter',
+        'give_roles',
         'leads',
+        'may_audit',
         'my_team',
+        'my_unit',
+        'my_unit_companies',
         'next_number',
         'note_refusal',
         'standing_of',

@@ -7,6 +7,7 @@ import {
   askReset,
   linksSince,
   readLink,
+  requesterOf,
   uninvited,
   useLink,
   type AccessRequest,
@@ -15,6 +16,8 @@ import {
 import { workAtDoor } from '#/db/work.ts';
 import { weaknessOfPassword } from '#/domain/entry/password-rule.ts';
 import { DAY, MINUTE } from '#/domain/time/instant.ts';
+import { audited } from './audited.ts';
+import { addEvent } from './door.ts';
 import { isCommonPassword } from './first-guesses.ts';
 import { Failure } from './failure.ts';
 import { passGate } from './gate.ts';
@@ -59,6 +62,24 @@ export async function invite(visit: PersonalVisit, contact: string): Promise<voi
   const person = await addressee(visit.tx, contact);
   if (person?.kind !== 'contact') throw new Failure('contact/unknown');
   await invitePerson(visit, person);
+}
+
+/**
+ * Whoever asked in a ticket is sent the link by which she sets a new password, to the address she is registered with; the
+ * ticket and the record say so (PRO-048). One that was sent a moment ago is enough. What is said in the ticket is given,
+ * since words are not written here.
+ *
+ * @throws Failure `contact/unknown`, and what the door says of a note
+ */
+export async function recoverAccess(visit: PersonalVisit, number: string, note: string): Promise<void> {
+  const { tx, now } = visit;
+  const person = await requesterOf(tx, number);
+  if (person?.kind !== 'contact') throw new Failure('contact/unknown');
+  const [latest] = await linksSince(tx, person.id, now - DAY);
+  if (latest !== undefined && latest > now - APART) return;
+  await addLink(tx, { kind: 'reset', person, by: visit.person.id, at: now, until: now + RESET_FOR });
+  await addEvent(visit, number, { event: 'entry_added', visibility: 'internal', text: note }, 'desk');
+  await audited(visit, 'access_recovered', { kind: 'person', id: person.id });
 }
 
 /** The same for all contacts of a company who have no password yet; who may have none is left out (TTL-022, TTL-023). */

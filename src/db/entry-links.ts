@@ -30,6 +30,13 @@ export async function addressee(tx: Tx, id: string): Promise<Addressee | undefin
   return rows[0];
 }
 
+/** Whoever asked in a ticket, while she may sign in. */
+export async function requesterOf(tx: Tx, number: string): Promise<Addressee | undefined> {
+  const { rows } = await sql<Addressee>`select ${columns} from person
+    where id = (select requester_id from ticket where number = ${number}) and active`.execute(tx);
+  return rows[0];
+}
+
 /** Contacts of a company who cannot sign in yet. */
 export async function uninvited(tx: Tx, company: string): Promise<Addressee[]> {
   const { rows } = await sql<Addressee>`

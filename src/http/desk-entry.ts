@@ -1,12 +1,13 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { invite, inviteCompany } from '#/app/entry-links.ts';
+import { invite, inviteCompany, recoverAccess } from '#/app/entry-links.ts';
 import { Failure } from '#/app/failure.ts';
 import type { Site } from '#/app/site.ts';
 import { latestSignIns } from '#/db/account.ts';
 import { mayGovernGuide } from '#/domain/people/role.ts';
 import { withOffset } from '#/domain/time/instant.ts';
-import { work } from './context.ts';
+import { accessNote } from '#/text/access-note.ts';
+import { locale, work } from './context.ts';
 import * as shapes from './shapes/entry.ts';
 
 const tags = ['desk'];
@@ -28,6 +29,23 @@ export const deskEntryRoutes =
       },
       async (request, reply) => {
         await work(site, request, 'desk', (visit) => invite(visit, request.params.contact));
+        return reply.code(204).send(null);
+      },
+    );
+
+    app.post(
+      '/tickets/:number/access-link',
+      {
+        schema: {
+          tags,
+          params: z.object({ number: z.string().max(40) }),
+          body: shapes.nothing,
+          response: { 204: z.null() },
+        },
+      },
+      async (request, reply) => {
+        const note = accessNote(locale(request));
+        await work(site, request, 'desk', (visit) => recoverAccess(visit, request.params.number, note));
         return reply.code(204).send(null);
       },
     );

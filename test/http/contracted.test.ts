@@ -41,7 +41,8 @@ const payroll = { product: 'rm', module: 'Folha de Pagamento' };
 
 describe('a company that has Protheus / Financeiro only', () => {
   beforeEach(async () => {
-    expect((await keep({ protheus: ['Financeiro'] })).statusCode).toBe(204);
+    const { statusCode } = await keep({ protheus: ['Financeiro'] });
+    if (statusCode !== 204) throw new Error(`what was contracted was not kept: ${statusCode}`);
   });
 
   it('TRG-031: opens for what it has; another module or product is refused as not contracted', async () => {

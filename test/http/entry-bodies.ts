@@ -5,6 +5,7 @@ export const entryBodies: Readonly<Record<string, () => object>> = {
   'PUT /api/v1/companies/:code/delinquency': () => ({ delinquent: true, reason: 'Boleto' }),
   'PUT /api/v1/desk/companies/:company/delinquency': () => ({ delinquent: true, reason: 'Boleto' }),
   'POST /api/v1/account/second-factor': () => ({}),
+  'POST /api/v1/desk/tickets/:number/access-link': () => ({}),
   'POST /api/v1/desk/contacts/:contact/invitation': () => ({}),
   'POST /api/v1/desk/companies/:company/invitations': () => ({}),
   'POST /api/v1/password-resets': () => ({ email: 'joao@padaria.example' }),

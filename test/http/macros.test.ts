@@ -131,6 +131,8 @@ describe('what an official macro says and does', () => {
   it('CON-067: the end of service is told in public and solves the ticket', async () => {
     const number = await consulting('cliente');
     await server.house.add('marina', number, { event: 'taken' });
+    // Consultants finish nothing without the time it took (TRG-059).
+    await server.house.add('marina', number, { event: 'time_logged', minutes: 60, text: 'Consultoria.' });
     const { state, timeline } = await apply(number, 'finalizacao');
     expect(state.id).toBe('awaiting_acceptance');
     expect(timeline.find(({ event }) => event === 'solved')).toMatchObject({ visibility: 'public' });

@@ -127,6 +127,7 @@ export const EXPECTED: Readonly<Record<string, Statuses>> = {
   'POST /api/v1/account/second-factor': signedIn(200),
   'POST /api/v1/account/second-factor/confirmation': signedIn(422),
   'POST /api/v1/account/second-factor/removal': signedIn(422),
+  'POST /api/v1/desk/tickets/:number/access-link': desk(204),
   'POST /api/v1/desk/contacts/:contact/invitation': desk(422),
   'POST /api/v1/desk/companies/:company/invitations': desk(200),
   'GET /api/v1/desk/sign-ins': only(GOVERNORS, 200),

@@ -19,6 +19,7 @@ export const AUDIT_ACTS = [
   'person_exported',
   'person_erased',
   'roles_changed',
+  'access_recovered',
   'skill_recorded',
   'macro_shared',
   'macro_removed',

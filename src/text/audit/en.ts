@@ -21,6 +21,7 @@ export const auditEn: AuditText = {
     person_exported: 'Handed over a contact’s data',
     person_erased: 'Erased a contact’s data',
     roles_changed: 'Changed somebody’s roles',
+    access_recovered: 'Sent a link for a new password',
     skill_recorded: 'Recorded a training',
     macro_shared: 'Shared a macro',
     macro_removed: 'Removed a shared macro',

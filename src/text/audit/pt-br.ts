@@ -22,6 +22,7 @@ export const auditPtBr = {
     person_exported: 'Entregou os dados de um contato',
     person_erased: 'Apagou os dados de um contato',
     roles_changed: 'Mudou as funções de uma pessoa',
+    access_recovered: 'Enviou um link para nova senha',
     skill_recorded: 'Registrou um treinamento',
     macro_shared: 'Compartilhou uma macro',
     macro_removed: 'Removeu uma macro compartilhada',

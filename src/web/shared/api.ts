@@ -95,6 +95,7 @@ export const api = {
     send<S.DeskTicket>('PUT', `desk/tickets/${named(number)}/watching`, { follows }),
   looked: (number: string, revision: number) =>
     post<undefined>(`desk/tickets/${named(number)}/seen`, { revision }),
+  accessLink: (number: string) => post<undefined>(`desk/tickets/${named(number)}/access-link`, {}),
   deskLink: (number: string, to: string) => post<S.DeskTicket>(`desk/tickets/${named(number)}/links`, { to }),
   deskEvent: (number: string, event: S.DeskEvent) =>
     post<S.DeskTicket>(`desk/tickets/${named(number)}/events`, event),

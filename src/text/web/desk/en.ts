@@ -8,6 +8,7 @@ export const deskEn: typeof deskPtBr = {
   area: 'Area of development',
   inArea: 'With development: {{area}}',
   phone: { caller: 'Who approved by phone', call: 'Recording of the call (optional)' },
+  accessLink: { act: 'Send an access link', done: 'Sent to the registered e-mail.' },
   calls: {
     next: 'Call the customer: attempt {{nth}} of {{of}}.',
     from: 'The next one counts from',

@@ -7,6 +7,7 @@ export const deskPtBr = {
   area: 'Área do desenvolvimento',
   inArea: 'Com o Desenvolvimento: {{area}}',
   phone: { caller: 'Quem aprovou por telefone', call: 'Gravação da ligação (opcional)' },
+  accessLink: { act: 'Enviar link de acesso', done: 'Enviado ao e-mail cadastrado.' },
   calls: {
     next: 'Ligar para o cliente: tentativa {{nth}} de {{of}}.',
     from: 'A próxima vale a partir de',

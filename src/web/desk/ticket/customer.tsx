@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { DeskTicket } from '../../shared/shapes.ts';
 import { History } from '../history/history.tsx';
+import { AccessLink } from './access-link.tsx';
 import { Contract } from './contract.tsx';
 
 /** Who asks, how to reach them, and what else they asked lately. */
 export function Customer({
-  ticket: { customer, product, module, version, environment, impact },
+  ticket: { number, customer, product, module, version, environment, impact },
 }: {
   ticket: DeskTicket;
 }) {
@@ -31,6 +32,7 @@ export function Customer({
           <a href={`tel:${contact.phone.replaceAll(/[^\d+]/g, '')}`}>{contact.phone}</a>
         </p>
       )}
+      {contact.email !== '' && <AccessLink key={number} number={number} />}
       {place !== '' && <p className="quiet">{place}</p>}
       {impact.length > 0 && (
         <dl className="impact">

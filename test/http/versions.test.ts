@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import type { DeskTicket, OpeningPreview, TicketView } from '#/web/shared/shapes.ts';
-import type { Name } from '../a-company.ts';
+import { people, type Name } from '../a-company.ts';
 import { aServer, type TestServer } from '../a-server.ts';
 import { anOpening } from '../a-site.ts';
 import { read, wordsOf, type Booklet } from './a-booklet.ts';
@@ -160,6 +160,23 @@ describe('a partial package', () => {
     expect(type(await fetched('bia', id))).toEqual([409, 'package/not-asked']);
     expect((await fetched('ivo', id)).statusCode).toBe(404);
     expect((await post('ivo', number, { event: 'package_downloaded', file: id })).statusCode).toBe(404);
+  });
+
+  it('TRG-090: whom the company lets download nothing is told so, and nothing is written of her', async () => {
+    const { number, id } = await delivered();
+    const may = (denied: string) =>
+      server.house.owner.query(
+        `update membership set denied = $1 where person_id = (select id from person where email = $2)`,
+        [denied, people.joao.email],
+      );
+    await may('{download}');
+    expect(type(await post('joao', number, { event: 'package_downloaded', file: id }))).toEqual([
+      403,
+      'gate/not-permitted',
+    ]);
+    expect((await desk(number)).timeline.at(-1)?.line).not.toContain('baixou');
+    await may('{}');
+    expect((await post('joao', number, { event: 'package_downloaded', file: id })).statusCode).toBe(200);
   });
 
   it('TTL-101: a package has a version and a file, and only its own files are downloaded as one', async () => {

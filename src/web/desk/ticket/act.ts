@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../shared/api.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { DeskEvent } from '../../shared/shapes.ts';
+import { showNewest } from '../../shared/show-newest.ts';
 import { ticketQuery } from '../queries.ts';
 
 /** Adds something to the ticket and shows the ticket as it came back; the lists follow. */
@@ -13,7 +14,7 @@ export function useDeskAct(number: string) {
       if (isCrossed(error)) void client.invalidateQueries({ queryKey: ticketQuery(number).queryKey });
     },
     onSuccess: (ticket) => {
-      client.setQueryData(ticketQuery(number).queryKey, ticket);
+      showNewest(client, ticketQuery(number).queryKey, ticket);
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey.includes('list') });
     },
   });

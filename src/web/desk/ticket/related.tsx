@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import type { DeskTicket } from '../../shared/shapes.ts';
+import { showNewest } from '../../shared/show-newest.ts';
 import { ticketQuery } from '../queries.ts';
 import { useDeskWords } from '../words.ts';
 import { useDeskAct } from './act.ts';
@@ -18,7 +19,7 @@ export function Related({ ticket }: { readonly ticket: DeskTicket }) {
   const act = useDeskAct(ticket.number);
   const relate = useMutation({
     mutationFn: (to: string) => api.deskLink(ticket.number, to),
-    onSuccess: (after) => client.setQueryData(ticketQuery(ticket.number).queryKey, after),
+    onSuccess: (after) => showNewest(client, ticketQuery(ticket.number).queryKey, after),
   });
   const [number, setNumber] = useState('');
   const may = (event: string) => ticket.actions.includes(event);

@@ -3,6 +3,7 @@ import { IconEye, IconEyeCheck } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../shared/api.ts';
 import type { DeskTicket } from '../../shared/shapes.ts';
+import { showNewest } from '../../shared/show-newest.ts';
 import { ticketQuery } from '../queries.ts';
 import { useDeskWords } from '../words.ts';
 
@@ -13,7 +14,7 @@ export function Watch({ number, watching }: Pick<DeskTicket, 'number' | 'watchin
   const watch = useMutation({
     mutationFn: (follows: boolean) => api.watch(number, follows),
     onSuccess: (after) => {
-      client.setQueryData(ticketQuery(number).queryKey, after);
+      showNewest(client, ticketQuery(number).queryKey, after);
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey.includes('list') });
     },
   });

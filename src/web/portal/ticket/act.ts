@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../shared/api.ts';
 import type { PortalEvent } from '../../shared/shapes.ts';
+import { showNewest } from '../../shared/show-newest.ts';
 import { ticketQuery } from '../queries.ts';
 
 /** Adds something to the ticket and shows the ticket as it came back. */
@@ -9,7 +10,7 @@ export function useTicketAct(number: string) {
   return useMutation({
     mutationFn: (event: PortalEvent) => api.portalEvent(number, event),
     onSuccess: (ticket) => {
-      client.setQueryData(ticketQuery(number).queryKey, ticket);
+      showNewest(client, ticketQuery(number).queryKey, ticket);
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey.includes('list') });
     },
   });

@@ -5,6 +5,7 @@ import { api } from '../../../shared/api.ts';
 import { useDraft } from '../../../shared/draft.ts';
 import { ProblemNote } from '../../../shared/problem-note.tsx';
 import type { DeskTicket } from '../../../shared/shapes.ts';
+import { showNewest } from '../../../shared/show-newest.ts';
 import { ticketQuery } from '../../queries.ts';
 import { useDeskWords } from '../../words.ts';
 import { useDeskAct } from '../act.ts';
@@ -19,7 +20,7 @@ export function Time({ ticket: { number, time } }: { readonly ticket: DeskTicket
   const elapsed = useElapsed(time.timer);
   const timer = useMutation({
     mutationFn: (doing: 'start' | 'pause' | 'discard') => api.timer(number, doing),
-    onSuccess: (after) => client.setQueryData(ticketQuery(number).queryKey, after),
+    onSuccess: (after) => showNewest(client, ticketQuery(number).queryKey, after),
   });
   const [minutes, setMinutes] = useState('');
   const [text, setText, forgetText] = useDraft(`desk.time.${number}`, '');

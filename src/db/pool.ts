@@ -31,6 +31,9 @@ function pool(config: pg.PoolConfig, log: Log): pg.Pool {
   const made = new pg.Pool({ ...config, types, application_name: 'guiche', connectionTimeoutMillis: 10_000 });
   // An idle connection that dies is replaced; without a listener the process would end.
   made.on('connect', (client) => client.on('error', () => {}));
-  made.on('error', (error) => log.warn(`database connection lost: ${error.message}`));
+  made.on('error', (error) => {
+    // Whoever is leaving need not be told that the line was cut.
+    if (!made.ending) log.warn(`database connection lost: ${error.message}`);
+  });
   return made;
 }

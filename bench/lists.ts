@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { guidesAtStart } from '#/app/guides.ts';
 import type { Site } from '#/app/site.ts';
+import { vaultOf } from '#/app/vault.ts';
 import { fileStore } from '#/channels/file-store.ts';
 import type { Connection } from '#/db/connection.ts';
 import { startEmbedded } from '#/db/embedded/embedded.ts';
@@ -84,7 +85,14 @@ async function aHouse(cluster: Connection, size: number, folder: string): Promis
   await migrate(owner);
   const text = readFileSync('guides/totvs.yaml', 'utf8');
   const { guides } = await guidesAtStart(pool, text, 'totvs.yaml', () => NOW);
-  const site: Site = { pool, guides, now: () => NOW, chance: Math.random, files: fileStore(folder) };
+  const site: Site = {
+    pool,
+    guides,
+    now: () => NOW,
+    chance: Math.random,
+    files: fileStore(folder),
+    vault: vaultOf('bench'),
+  };
   const app = await http(site, owner);
   const cookies = { agent: await enter(owner, 'agent'), contact: await enter(owner, 'contact') };
   const number = await twoModels(app, cookies, owner, guides.current.guide.products[0]?.id ?? '');

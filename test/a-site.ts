@@ -11,6 +11,7 @@ import { hashPassword } from '#/app/password.ts';
 import { signIn, tokenHash } from '#/app/session.ts';
 import type { Site } from '#/app/site.ts';
 import { sweepAll } from '#/app/sweep.ts';
+import { vaultOf } from '#/app/vault.ts';
 import { visit, type PersonalVisit } from '#/app/visit.ts';
 import { fileStore } from '#/channels/file-store.ts';
 import type { Connection } from '#/db/connection.ts';
@@ -51,7 +52,15 @@ export async function aSite(guide: Shipped | GuideText = 'totvs'): Promise<TestS
   const { text, file } = typeof guide === 'string' ? shipped(guide) : guide;
   const { guides } = await guidesAtStart(pool, text, file, () => now);
   const folder = mkdtempSync(join(tmpdir(), 'guiche-files-'));
-  const site: Site = { pool, guides, now: () => now, chance: Math.random, files: fileStore(folder) };
+  const vault = vaultOf('a secret of tests');
+  const site: Site = {
+    pool,
+    guides,
+    now: () => now,
+    chance: Math.random,
+    files: fileStore(folder),
+    vault,
+  };
   await writePeople(owner);
   const names = Object.keys(people) as Name[];
   // Signed in for all the dates the tests move to.

@@ -16,7 +16,16 @@ import {
 import { checkPassword } from './entry-links.ts';
 import { Failure } from './failure.ts';
 import { hashPassword, isPassword } from './password.ts';
-import { freshRecovery, freshSecret, recoveryHash, stepOf, totpOf } from './second-factor.ts';
+import {
+  freshRecovery,
+  freshSecret,
+  openSecret,
+  recoveryHash,
+  secondFactorOf,
+  stepOf,
+  totpOf,
+} from './second-factor.ts';
+import type { Vault } from './vault.ts';
 import type { PersonalVisit } from './visit.ts';
 
 export interface Account {
@@ -53,15 +62,14 @@ async function confirmPassword({ tx }: PersonalVisit, password: string): Promise
 }
 
 /** Draws the secret of a second factor; it does not count before a code of it was typed. */
-export async function beginTwoSteps({
-  tx,
-  person,
-  guides,
-}: PersonalVisit): Promise<{ readonly secret: string; readonly uri: string }> {
+export async function beginTwoSteps(
+  vault: Vault,
+  { tx, person, guides }: PersonalVisit,
+): Promise<{ readonly secret: string; readonly uri: string }> {
   const earlier = await ownSecondFactor(tx);
   if (earlier?.isOn) throw new Failure('second-factor/on-already');
   const secret = freshSecret();
-  await beginSecondFactor(tx, secret);
+  await beginSecondFactor(tx, vault.seal(secret, secondFactorOf(person.id)));
   return { secret, uri: totpOf(secret, guides.current.guide.vendor.name, person.email).toString() };
 }
 
@@ -69,12 +77,16 @@ export async function beginTwoSteps({
  * Turns the second factor on by a first code.
  *
  * @returns the recovery codes, which are shown this once
- * @throws Failure `second-factor/wrong-code`, `second-factor/on-already`
+ * @throws Failure `second-factor/wrong-code`, `second-factor/on-already`, `secret/unreadable`
  */
-export async function confirmTwoSteps({ tx, now }: PersonalVisit, code: string): Promise<string[]> {
+export async function confirmTwoSteps(
+  vault: Vault,
+  { tx, now, person }: PersonalVisit,
+  code: string,
+): Promise<string[]> {
   const begun = await ownSecondFactor(tx);
   if (begun?.isOn) throw new Failure('second-factor/on-already');
-  const step = begun && stepOf(begun.secret, code, now);
+  const step = begun && stepOf(openSecret(vault, person.id, begun.secret), code, now);
   if (step === undefined) throw new Failure('second-factor/wrong-code');
   const recovery = freshRecovery();
   await confirmSecondFactor(tx, { step, recovery: recovery.map(recoveryHash), at: now });

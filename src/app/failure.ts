@@ -19,6 +19,7 @@ export type FailureCode =
   | 'session/none'
   | 'session/wrong-credentials'
   | 'second-factor/on-already'
+  | 'secret/unreadable'
   | 'second-factor/wrong-code'
   | 'session/busy'
   | 'session/unknown'

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type pg from 'pg';
 import type { Instant } from '#/domain/time/instant.ts';
 import type { Guides } from './guides.ts';
+import type { Vault } from './vault.ts';
 
 /** One vendor's house: its database, its guide, its clock. Passed along, never global. */
 export interface Site {
@@ -12,6 +13,8 @@ export interface Site {
   /** From 0 up to but not including 1. */
   readonly chance: () => number;
   readonly files: FileStore;
+  /** Seals secrets that lie in the database. */
+  readonly vault: Vault;
 }
 
 /** Where contents of files lie, each under its sha-256 (src/channels/file-store.ts). */

@@ -75,7 +75,7 @@ export const accountRoutes =
       { schema: { tags, body: shapes.nothing, response: { 200: shapes.secondFactorBegun } } },
       (request) =>
         own(site, request, async (visit) => {
-          const { secret, uri } = await beginTwoSteps(visit);
+          const { secret, uri } = await beginTwoSteps(site.vault, visit);
           return { secret, uri, qr: qrOf(uri) };
         }),
     );
@@ -84,7 +84,9 @@ export const accountRoutes =
       '/account/second-factor/confirmation',
       { schema: { tags, body: shapes.secondFactorCode, response: { 200: shapes.recoveryCodes } }, config },
       (request) =>
-        own(site, request, async (visit) => ({ recovery: await confirmTwoSteps(visit, request.body.code) })),
+        own(site, request, async (visit) => ({
+          recovery: await confirmTwoSteps(site.vault, visit, request.body.code),
+        })),
     );
 
     app.post(

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { Failure, type FailureCode } from '#/app/failure.ts';
+import { OTHER_SECRET } from '#/app/seal-secrets.ts';
 import type { Site } from '#/app/site.ts';
 import { isDatabaseAway } from '#/db/away.ts';
 import { faultInWords } from '#/text/form/faults.ts';
@@ -108,6 +109,7 @@ const status = {
   'replay/not-found': 404,
   'replay/running': 409,
   'second-factor/on-already': 409,
+  'secret/unreadable': 503,
   'second-factor/wrong-code': 422,
   'session/busy': 503,
   'session/unknown': 404,
@@ -172,6 +174,7 @@ export function problemHandler(site: Site) {
       const until = error.code === 'session/too-many-tries' ? error.facts['until'] : undefined;
       if (typeof until === 'number') reply.header('retry-after', Math.ceil((until - site.now()) / 1_000));
       const { code, facts, faults } = error;
+      if (code === 'secret/unreadable') request.log.error(OTHER_SECRET);
       const fields = faults.map((fault) => ({ field: fault.field, message: faultInWords(fault, language) }));
       return send(status[code], code, refusalText(code, facts, language, zone), {
         facts,

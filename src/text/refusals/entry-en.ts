@@ -13,6 +13,8 @@ export const entryEn: Record<keyof typeof entryPtBr, Say> = {
   'second-factor/on-already': () => 'Two-step verification is on already.',
   'second-factor/wrong-code': () =>
     'The code is not right. Make sure the clock of the telephone is, and use the present code.',
+  'secret/unreadable': () =>
+    'A secret kept on this server cannot be read. If you use a second factor, enter with a recovery code; otherwise tell whoever looks after the portal.',
   'session/unknown': () => 'This session was ended already.',
   'session/busy': () => 'Many people are trying to sign in just now. Wait some seconds and try again.',
   'session/code-needed': () => 'Type the code of your authenticator app.',

@@ -13,6 +13,8 @@ export const entryPtBr = {
   'second-factor/on-already': () => 'A verificação em duas etapas já está ativa.',
   'second-factor/wrong-code': () =>
     'O código não confere. Confira se o relógio do celular está certo e use o código da vez.',
+  'secret/unreadable': () =>
+    'Não conseguimos ler um segredo guardado neste servidor. Se você usa duas etapas, entre com um código de reserva; se não, avise quem cuida do portal.',
   'session/unknown': () => 'Esta sessão já foi encerrada.',
   'session/busy': () => 'Muita gente está tentando entrar agora. Aguarde alguns segundos e tente de novo.',
   'session/code-needed': () => 'Digite o código do seu aplicativo de autenticação.',

@@ -1,8 +1,8 @@
-import { standingOf } from '#/db/standing.ts';
 import { unlessBarred } from '#/domain/gate/gate.ts';
 import type { Standing } from '#/domain/gate/standing.ts';
 import { INTENTS, type Intent } from '#/domain/guide/gate.ts';
 import type { Refusal } from '#/domain/refusal.ts';
+import { standingAt } from './gate.ts';
 import type { Site } from './site.ts';
 import { visit } from './visit.ts';
 
@@ -21,9 +21,10 @@ export async function barsOf(site: Site, tokenHash: string | undefined): Promise
     site,
     'portal',
     tokenHash,
-    async ({ tx, person, guides, now }) => {
+    async (visit) => {
+      const { person, guides, now } = visit;
       const standings: (Standing | undefined)[] = [];
-      for (const { id } of person.companies) standings.push(await standingOf(tx, id, person.id, now));
+      for (const { id } of person.companies) standings.push(await standingAt(visit, id, person.id));
       return asked.flatMap((intent) => {
         const refusals = standings.map(
           (one) => one && unlessBarred(guides.current.guide, { intent }, one, now),

@@ -6,11 +6,12 @@ import type { PersonalVisit } from './visit.ts';
 
 /** Why a company's ticket about a product and module would not be taken (TRG-031); undefined where it would. */
 export async function contractRefusal(
-  { tx, guides }: PersonalVisit,
+  { tx, guides, person }: PersonalVisit,
   company: string | undefined,
   about: Pick<Opening, 'product' | 'kind'> & Partial<Pick<Opening, 'module'>>,
 ): Promise<Refusal | undefined> {
   const { guide } = guides.current;
   if (!guide.form.contractedOnly || company === undefined) return undefined;
-  return unlessContracted(guide, await contractedOf(tx, company), about);
+  const own = person.standings?.[company];
+  return unlessContracted(guide, own ? own.contracted : await contractedOf(tx, company), about);
 }

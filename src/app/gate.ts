@@ -1,7 +1,7 @@
 import { noteRefusal, standingOf } from '#/db/standing.ts';
 import { workAtDoor } from '#/db/work.ts';
 import { unlessBarred } from '#/domain/gate/gate.ts';
-import type { Errand } from '#/domain/gate/standing.ts';
+import type { Errand, Standing } from '#/domain/gate/standing.ts';
 import { BARS } from '#/domain/guide/gate.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import type { Refusal } from '#/domain/refusal.ts';
@@ -33,11 +33,21 @@ export async function passGate(
   requester: Pick<Requester, 'id'>,
   errand: Errand,
 ): Promise<void> {
-  const standing = await standingOf(visit.tx, company, requester.id, visit.now);
+  const standing = await standingAt(visit, company, requester.id);
   if (!standing) throw new Failure('company/not-yours');
   const { guide } = visit.guides.current;
   const refusal = unlessBarred(guide, errand, standing, visit.now);
   if (refusal) throw new TurnedAway(refusal, company, requester.id);
+}
+
+/** How somebody stands when she speaks for a company; who works in the portal brought her own along. */
+export async function standingAt(
+  { tx, person, now }: PersonalVisit,
+  company: string,
+  whose: string,
+): Promise<Standing | undefined> {
+  const own = whose === person.id ? person.standings?.[company] : undefined;
+  return own ?? (await standingOf(tx, company, whose, now));
 }
 
 /** What keeps a contact out of the whole portal: only when each of her companies is barred; the first reason is told. */
@@ -47,7 +57,7 @@ export async function portalBar(visit: PersonalVisit): Promise<TurnedAway | unde
   const { id, companies } = visit.person;
   let first: TurnedAway | undefined;
   for (const { id: company } of companies) {
-    const standing = await standingOf(visit.tx, company, id, visit.now);
+    const standing = await standingAt(visit, company, id);
     const refusal = standing && unlessBarred(guide, { intent: 'portal' }, standing, visit.now);
     if (!refusal) return undefined;
     first ??= new TurnedAway(refusal, company, id);

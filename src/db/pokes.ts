@@ -42,10 +42,11 @@ async function tell(pool: pg.Pool): Promise<void> {
   waiting.delete(pool);
   const count = JSON.stringify({ r: Math.random(), count: jobs });
   await pool
-    .query(
-      `select pg_notify('guiche_live', message) from unnest($1::text[]) as message
+    .query({
+      name: 'poke',
+      text: `select pg_notify('guiche_live', message) from unnest($1::text[]) as message
        union all select pg_notify('jobs:insert', $2) where $3`,
-      [live, count, jobs > 0],
-    )
+      values: [live, count, jobs > 0],
+    })
     .catch(() => {});
 }

@@ -8,6 +8,7 @@ import {
 } from 'kysely';
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
+import type { Standing } from '#/domain/gate/standing.ts';
 import type { Role } from '#/domain/people/role.ts';
 import type { ContractTerms } from '#/domain/guide/component.ts';
 import type { Instant } from '#/domain/time/instant.ts';
@@ -43,6 +44,8 @@ export interface Entrant {
   /** Whether she has a second factor; those who came by a link were not asked. */
   readonly hasSecond?: boolean;
   readonly companies: readonly EntrantCompany[];
+  /** How each of her companies stands, by its id; of a contact in the portal only. */
+  readonly standings?: Readonly<Record<string, Standing>>;
 }
 
 /** The person behind a session's token hash (lower-case hex). */
@@ -64,8 +67,10 @@ export async function enterAs<Result>(
   work: (tx: Tx, entrant: Entrant) => Promise<Result>,
 ): Promise<Result | undefined> {
   if (!/^[0-9a-f]{64}$/.test(tokenHash)) return undefined;
+  const when = new Date(at).toISOString();
   const begin = `begin; set local role guiche_${face};
-    select * from enter('\\x${tokenHash}', '${face}', '${new Date(at).toISOString()}')`;
+    select * ${face === 'portal' ? `, my_standings('${when}') as standings` : ''}
+      from enter('\\x${tokenHash}', '${face}', '${when}')`;
   return await transact(pool, begin, async (tx, rows) => {
     const entrant = rows[0] && asEntrant(rows[0]);
     return entrant && (await work(tx, entrant));
@@ -200,5 +205,6 @@ function asEntrant(row: Row): Entrant {
     csrf: csrf ?? '',
     companies: row['companies'] as Entrant['companies'],
     hasSecond: row['has_second'] === true,
+    ...(row['standings'] !== undefined && { standings: row['standings'] as Entrant['standings'] & object }),
   };
 }

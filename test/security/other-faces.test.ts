@@ -119,6 +119,7 @@ describe('the functions a face may call', () => {
         'keep_own_contact',
         'keeps_contacts',
         'leave_own_company',
+        'my_standings',
         'next_number',
         'own_account',
         'own_contacts',

@@ -14,6 +14,7 @@ const bar = (blocks: Intent[], more: Partial<Bar> = {}): Bar => ({
 });
 const good: Standing = {
   contractUntil: null,
+  contracted: null,
   delinquentSince: null,
   trainings: [{ product: '', obtainedOn: '2026-02-20' }],
   denied: [],

@@ -1,4 +1,5 @@
 import type { BarKind, Intent } from '#/domain/guide/gate.ts';
+import type { Contracted } from '#/domain/product/contracted.ts';
 import type { Instant, LocalDate } from '#/domain/time/instant.ts';
 
 /** A training somebody finished, of one product or, without one, of all. */
@@ -17,6 +18,8 @@ export interface Leave {
 export interface Standing {
   /** Last day of the contract; without an end when null. */
   readonly contractUntil: LocalDate | null;
+  /** What the company has of the vendor's products. */
+  readonly contracted: Contracted;
   /** Since when the company is delinquent; it is not when null. */
   readonly delinquentSince: Instant | null;
   readonly trainings: readonly Training[];

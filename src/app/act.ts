@@ -2,13 +2,14 @@ import type { ClosingWords } from '#/domain/closing/classify.ts';
 import type { Channel } from '#/domain/ticket/event.ts';
 import { addEvent, type Wish } from './door.ts';
 import { maintain } from './areas.ts';
+import { investigate, type InvestigatedWish } from './investigation.ts';
 import { solveTicket } from './solve.ts';
 import { logTime } from './time.ts';
 import { mergeTicket, rejectTicket, unmergeTicket } from './ticket-links.ts';
 import type { PersonalVisit } from './visit.ts';
 
 /** What an agent may wish; a solution comes with what the guide asks of it. */
-export type AgentWish = Exclude<Wish, { event: 'solved' }> | SolvedWish;
+export type AgentWish = Exclude<Wish, { event: 'solved' | 'investigated' }> | SolvedWish | InvestigatedWish;
 interface SolvedWish {
   readonly event: 'solved';
   readonly text: string;
@@ -29,6 +30,8 @@ export async function act(
     case 'forwarded_to_maintenance':
     case 'returned_from_maintenance':
       return await maintain(visit, number, wish, channel);
+    case 'investigated':
+      return await investigate(visit, number, wish, channel);
     case 'time_logged':
       return await logTime(visit, number, wish, channel);
     case 'rejected':

@@ -13,6 +13,7 @@ import { advance } from '#/domain/ticket/advance.ts';
 import { unlessAnalysed } from '#/domain/ticket/analysis.ts';
 import { unlessAreaSaid } from '#/domain/ticket/maintenance.ts';
 import { decide } from '#/domain/ticket/decide.ts';
+import { unlessInvestigated } from '#/domain/ticket/investigate.ts';
 import type { Channel, EventFacts, EventKind, TicketEvent } from '#/domain/ticket/event.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
@@ -60,6 +61,7 @@ export async function addTo(
     unlessClosingSaid(guide, reached.ticket, event.event) ??
     unlessAnalysed(guide, reached.ticket, event) ??
     unlessAreaSaid(guide, event) ??
+    unlessInvestigated(guide, reached.ticket, event.event) ??
     unlessTaught(guide, reached.ticket, event.event) ??
     unlessTimeSaid(guide, reached.ticket, event) ??
     unlessCallerSaid(event) ??

@@ -52,6 +52,7 @@ export type FailureCode =
   | 'form/incomplete'
   | 'agent/not-of-team'
   | 'agent/not-skilled'
+  | 'investigation/not-a-specialist'
   | 'article/unknown'
   | 'issue/not-found'
   | 'agent/unknown'

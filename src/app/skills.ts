@@ -34,13 +34,20 @@ export const announceSkills = (site: Site): Promise<void> =>
 
 /** Who may be given a ticket: whoever has the skill its product asks for (PRO-042). */
 export async function eligibleFor(
-  { tx, now }: Visit,
-  { products, vendor }: Guide,
+  visit: Visit,
+  { products }: Guide,
   { product }: Ticket,
 ): Promise<(agent: string) => boolean> {
   const skill = products.find(({ id }) => id === product)?.skill;
-  if (skill === undefined) return () => true;
-  const skilled = await skilledIn(tx, skill);
-  const today = dateAt(now, vendor.timeZone);
-  return (agent) => isEligible(skilled.get(agent) ?? [], skill, today);
+  return skill === undefined ? () => true : await skilled(visit, skill);
+}
+
+/** Who holds a skill today, on the vendor's calendar. */
+export async function skilled(
+  { tx, now, guides }: Visit,
+  skill: string,
+): Promise<(agent: string) => boolean> {
+  const held = await skilledIn(tx, skill);
+  const today = dateAt(now, guides.current.guide.vendor.timeZone);
+  return (agent) => isEligible(held.get(agent) ?? [], skill, today);
 }

@@ -4,13 +4,11 @@ import { isActiveAgent } from '#/db/people.ts';
 import { remindDue } from '#/db/task-reminders.ts';
 import { lockTicket } from '#/db/tickets.ts';
 import { mayReadSurveys } from '#/domain/people/role.ts';
-import { DAY, endOfDay, type Instant, type LocalDate } from '#/domain/time/instant.ts';
+import { endOfDay, type LocalDate } from '#/domain/time/instant.ts';
 import { Failure } from './failure.ts';
+import { onTheWall } from './on-the-wall.ts';
 import type { Site } from './site.ts';
 import { visitAsGuide, type PersonalVisit } from './visit.ts';
-
-/** Nobody plans further; a slip of the finger in the year would be remembered for ever. */
-const FURTHEST = 3 * 366 * DAY;
 
 /**
  * Keeps a task of the agent's own, on a ticket or alone.
@@ -26,7 +24,7 @@ export async function keepTask(
   const { timeZone } = guides.current.guide.vendor;
   const ticket = task.number === undefined ? undefined : await lockTicket(tx, task.number);
   if (task.number !== undefined && !ticket) throw new Failure('ticket/not-found', { number: task.number });
-  const dueAt = task.due === undefined ? undefined : onTheWall(task.due, timeZone, now + FURTHEST);
+  const dueAt = task.due === undefined ? undefined : onTheWall(task.due, timeZone, now);
   await addOwnTask(tx, person.id, { title: task.title, dueAt, ticket }, now);
 }
 
@@ -59,13 +57,3 @@ export async function agreeImprovement(
 /** Reminds everybody of what is due. Run again, it reminds nobody twice. */
 export const remindTasks = (site: Site): Promise<void> =>
   visitAsGuide(site, ({ tx, now }) => remindDue(tx, now));
-
-function onTheWall(text: string, timeZone: string, furthest: Instant): Instant {
-  try {
-    const at = Temporal.PlainDateTime.from(text).toZonedDateTime(timeZone).epochMilliseconds;
-    if (at <= furthest) return at;
-  } catch {
-    // Told below.
-  }
-  throw new Failure('date/unreadable', { text });
-}

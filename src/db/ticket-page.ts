@@ -33,6 +33,8 @@ export interface PageTicket {
   readonly requesterId: string;
   readonly requester: string;
   readonly assignee: string | null;
+  /** Who was booked when an investigation found no cause. */
+  readonly specialist: string | null;
   readonly product: string;
   readonly module: string;
   readonly version: string;
@@ -82,7 +84,8 @@ export interface EventFile {
 export async function ticketPage(tx: Tx, number: string): Promise<PageTicket | undefined> {
   const { rows } = await sql<PageTicket>`
     select ticket.id, number, subject, company_id as "companyId", company.name as company, company.code as "companyCode",
-      company.plan, requester_id as "requesterId", requester.name as requester, assignee.name as assignee, product, module,
+      company.plan, requester_id as "requesterId", requester.name as requester, assignee.name as assignee,
+      specialist.name as specialist, product, module,
       version, environment, answers, details, opened_at as "openedAt", changed_at as "changedAt", last_entry as "lastEntry",
       last_entry_by as "lastEntryBy", guide_version as "guideVersion", revision, fold as ticket,
       coalesce((
@@ -112,6 +115,7 @@ export async function ticketPage(tx: Tx, number: string): Promise<PageTicket | u
     join company on company.id = company_id
     join person as requester on requester.id = requester_id
     left join person as assignee on assignee.id = assignee_id
+    left join person as specialist on specialist.id = (fold -> 'investigated' ->> 'specialist')::uuid
     where number = ${number}`.execute(tx);
   const row = rows[0];
   return row && { ...row, ticket: asTicket(row.ticket) };

@@ -126,6 +126,14 @@ const event = z.discriminatedUnion('event', [
   z.object({ event: z.literal('quoted'), ...agent, cents: z.int().min(0).optional() }),
   z.object({ event: z.literal('quote_answered'), ...customer, approved: z.boolean() }),
   z.object({ event: z.literal('solved'), ...agent, text, ...closing }),
+  z.object({
+    event: z.literal('investigated'),
+    ...agent,
+    found: z.boolean(),
+    specialist: words.optional(),
+    appointment: z.int().optional(),
+    text,
+  }),
   z.object({ event: z.literal('planned'), ...agent, version: words }),
   z.object({ event: z.literal('package_delivered'), ...agent, label: words, text }),
   z.object({

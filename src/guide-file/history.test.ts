@@ -104,6 +104,7 @@ describe('a history', () => {
       team: 'cst',
       outcome: 'reached',
       approved: true,
+      found: true,
       minutes: 5,
       score: 1,
       clock: 'support',

@@ -16,15 +16,19 @@ export const kinds = z
       agreed_date: yesOrNo.default(false),
       for_all: yesOrNo.default(false),
       subject_prefix: words.optional(),
+      investigation: section({ stage: words, skill: words }).optional(),
       planned_for: z.enum(['open', 'current']).optional(),
-    }).transform(({ legal_date, agreed_date, for_all, planned_for, subject_prefix, ...kind }) => ({
-      ...kind,
-      legalDate: legal_date,
-      agreedDate: agreed_date,
-      forAll: for_all,
-      ...(planned_for !== undefined && { plannedFor: planned_for }),
-      ...(subject_prefix !== undefined && { subjectPrefix: subject_prefix }),
-    })),
+    }).transform(
+      ({ legal_date, agreed_date, for_all, planned_for, subject_prefix, investigation, ...kind }) => ({
+        ...kind,
+        legalDate: legal_date,
+        agreedDate: agreed_date,
+        forAll: for_all,
+        ...(planned_for !== undefined && { plannedFor: planned_for }),
+        ...(investigation !== undefined && { investigation }),
+        ...(subject_prefix !== undefined && { subjectPrefix: subject_prefix }),
+      }),
+    ),
   )
   .default([]);
 

@@ -152,6 +152,7 @@ contract suggested by nothing | label: Ouro⏎ | label: Ouro⏎    suggested_whe
 kind whose agreed date is neither yes nor no | Uma lei nova., level: 2, | Uma lei nova., agreed_date: talvez, level: 2, | id: lei | “talvez” não é sim nem não
 help of the form without a title | form: { subject_max: 100, | form: { subject_max: 100, help: [{ steps: [Grave.] }], | form: | falta “title”
 form help shown where there is none | show: people | show: form_help | form_help | não tem “form_help” para mostrar
+kind investigated without the skill of a specialist | Uma lei nova., level: 2, | Uma lei nova., investigation: { stage: Análise }, level: 2, | id: lei | falta “skill”
 kind planned for nothing known | Uma lei nova., level: 2, | Uma lei nova., planned_for: futura, level: 2, | id: lei | open, current
 window of a version that is not open | modules: [Fiscal] | modules: [Fiscal]⏎    versions: { current: "1.0", windows: { "1.1": { from: "2026-06-01", to: "2026-06-05" } } } | versions: | ponha a versão em open
 window backwards | modules: [Fiscal] | modules: [Fiscal]⏎    versions: { current: "1.0", open: ["1.1"], windows: { "1.1": { from: "2026-06-05", to: "2026-06-01" } } } | versions: | termina antes de começar

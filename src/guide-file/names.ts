@@ -43,6 +43,7 @@ export const EVENTS = listed<EventKind>({
   quoted: true,
   quote_answered: true,
   solved: true,
+  investigated: true,
   planned: true,
   package_delivered: true,
   package_downloaded: true,

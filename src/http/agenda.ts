@@ -24,6 +24,7 @@ export const agendaRoutes =
             first,
             last,
             request.query.whose === 'mine' ? person.id : undefined,
+            vendor.timeZone,
           );
           return {
             today,

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Failure } from '#/app/failure.ts';
 import { sendEntry } from '#/app/macros.ts';
+import { specialists } from '#/app/investigation.ts';
 import { eligibleFor } from '#/app/skills.ts';
 import { relateTickets } from '#/app/ticket-links.ts';
 import type { Site } from '#/app/site.ts';
@@ -11,10 +12,12 @@ import { follow, look } from '#/app/watchers.ts';
 import { atHand } from '#/db/at-hand.ts';
 import { customerOf } from '#/db/customer.ts';
 import { activeAgents } from '#/db/people.ts';
-
-import { ticketPage } from '#/db/ticket-page.ts';
+import { ticketPage, type PageTicket } from '#/db/ticket-page.ts';
 import { asWritten } from '#/domain/text/plain.ts';
 import { mayReadSurveys } from '#/domain/people/role.ts';
+import type { Guide } from '#/domain/guide/guide.ts';
+import { investigationOf } from '#/domain/ticket/investigate.ts';
+import { isOpen } from '#/domain/ticket/rule.ts';
 import type { Ticket } from '#/domain/ticket/ticket.ts';
 import { addDays, dateAt } from '#/domain/time/instant.ts';
 import type { Locale } from '#/text/locale.ts';
@@ -102,6 +105,23 @@ function gutOf({ gut }: Ticket): [number, number, number] | null {
   return gut ? [gut[0], gut[1], gut[2]] : null;
 }
 
+async function investigatorsOf(
+  visit: PersonalVisit,
+  guide: Guide,
+  { id, ticket }: PageTicket,
+  agents: readonly { readonly id: string; readonly name: string }[],
+) {
+  const investigation = investigationOf(guide, ticket);
+  if (!investigation || !isOpen(ticket)) return null;
+  const { skill, holds } = await specialists(visit, id, investigation);
+  return {
+    skill,
+    specialists: agents
+      .filter((agent) => holds(agent.id))
+      .map(({ id: agent, name }) => ({ id: agent, name })),
+  };
+}
+
 async function page(visit: PersonalVisit, number: string, language: Locale) {
   const found = await ticketPage(visit.tx, number);
   if (!found) throw new Failure('ticket/not-found', { number });
@@ -124,6 +144,7 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
     customer: viewCustomer(guide, found, customer),
     case: viewCase(guide, found.ticket, language),
     release: viewDeskRelease(guide, found.ticket),
+    investigators: await investigatorsOf(visit, guide, found, agents),
     closing: viewClosing(guide, found.ticket),
     replyChannel: team?.replyChannel ?? null,
     escalationReasons: guide.escalationReasons.map(({ id, label }) => ({ id, label })),

@@ -53,6 +53,7 @@ function factsOf(guide: Guide, filled: boolean): EventFacts {
     quoted: {},
     quote_answered: { approved: filled },
     solved: { text: word },
+    investigated: { found: true, text: word },
     planned: { version: '1' },
     package_delivered: { label: 'p1', text: word },
     package_downloaded: { file: 'x' },

@@ -22,6 +22,7 @@ const ACTS: Readonly<Record<string, object>> = {
   on_hold: { reason: 'Espera o fornecedor.' },
   resumed: {},
   solved: { text: 'Feito.' },
+  investigated: { found: true, text: 'Índice ausente.' },
   planned: { version: '12.5' },
   package_delivered: { label: '12.4.0-p3', text: 'Instale o pacote.' },
   package_downloaded: { file: '00000000-0000-4000-8000-000000000000' },

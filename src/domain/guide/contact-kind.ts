@@ -20,6 +20,16 @@ export interface ContactKind {
   readonly forAll: boolean;
   /** What its subjects begin with (CON-016). */
   readonly subjectPrefix?: string | undefined;
+  /** Its matters are investigated first (TRG-071). */
+  readonly investigation?: Investigation | undefined;
+}
+
+/** The stage a matter begins in, and who takes over when no cause is found (TRG-072). */
+export interface Investigation {
+  /** As everybody reads it. */
+  readonly stage: string;
+  /** Skill of whoever is a specialist; `{{module}}` stands for the ticket's module. */
+  readonly skill: string;
 }
 
 /** What somebody who opens tickets is to the vendor: customer, partner, collaborator (TTL-002). */

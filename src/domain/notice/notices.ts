@@ -24,6 +24,7 @@ function kindOf(after: Ticket, happened: TicketEvent): NoticeKind | undefined {
     case 'opened':
       return 'opened';
     case 'replied':
+    case 'investigated':
       return 'answered';
     case 'entry_added':
       return by === 'agent' && happened.visibility === 'public' ? 'answered' : undefined;

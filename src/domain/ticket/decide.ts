@@ -13,6 +13,7 @@ import { escalated } from './escalate.ts';
 import type { ActorKind, EventKind, TicketEvent } from './event.ts';
 import { forwardedToMaintenance, returnedFromMaintenance } from './maintenance.ts';
 import { packageDelivered, packageDownloaded } from './package.ts';
+import { investigated } from './investigate.ts';
 import { planned } from './plan.ts';
 import { quoteAnswered, quoted } from './quote.ts';
 import { areaAnswered, areaInvolved, childOpened, followUpOpened, timeWaived } from './record.ts';
@@ -45,6 +46,7 @@ export const rules: { readonly [Kind in Later]: Rule<Kind> } = {
   quoted,
   quote_answered: quoteAnswered,
   solved,
+  investigated,
   planned,
   package_delivered: packageDelivered,
   package_downloaded: packageDownloaded,

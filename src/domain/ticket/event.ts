@@ -66,6 +66,12 @@ export interface EventFacts {
   quoted: { cents?: number | undefined };
   quote_answered: { approved: boolean };
   solved: Said & ClosingWords;
+  /** With the cause, or with an appointment with a specialist of the routine (TRG-072). */
+  investigated: {
+    found: boolean;
+    specialist?: string | undefined;
+    appointment?: Instant | undefined;
+  } & Said;
   /** The version in which it will be done (TTL-107, TTL-137). */
   planned: { version: string };
   /** A correction to be installed by the customer, called by its version such as `12.4.0-p3` (TTL-101). */

@@ -3,6 +3,7 @@ import type { Offer } from '#/domain/guide/document.ts';
 import type { Instant, LocalDate } from '#/domain/time/instant.ts';
 import type { Analysis } from './analysis.ts';
 import type { ContactOutcome, EventKind } from './event.ts';
+import type { Investigated } from './investigate.ts';
 import type { TicketState } from './state.ts';
 
 /**
@@ -30,6 +31,8 @@ export interface Ticket {
   readonly scope?: string | undefined;
   /** What the team that analyses found. */
   readonly analysis?: Analysis | undefined;
+  /** What came of the technical investigation its kind begins with (TRG-071). */
+  readonly investigated?: Investigated | undefined;
   /** The version in which it will be done. */
   readonly planned?: string | undefined;
   /** The correction that was delivered last. */

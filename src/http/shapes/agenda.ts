@@ -21,6 +21,8 @@ export const agenda = z.object({
           subject: z.string(),
           company: z.string(),
           assignee: z.string().nullable(),
+          /** `14:00` of an appointment; null for the day alone. */
+          hour: z.string().nullable(),
           /** In the vendor's words. */
           state: z.string(),
         }),

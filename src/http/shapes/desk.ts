@@ -7,6 +7,7 @@ import { customerContract, deskCase } from './case.ts';
 import { deskAttempts, deskClosing } from './closing.ts';
 import { deskTime } from './time.ts';
 import { macroChanges } from './macros.ts';
+import { deskInvestigation } from './investigation.ts';
 import { deskRelease } from './release.ts';
 import { marked, ticketView } from './ticket.ts';
 
@@ -65,6 +66,14 @@ export const deskEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('on_hold'), reason: text }),
   z.object({ event: z.literal('resumed') }),
   z.object({ event: z.literal('solved'), text: text.min(1), closing: closingWords.optional() }),
+  z.object({
+    event: z.literal('investigated'),
+    found: z.boolean(),
+    text,
+    specialist: z.uuid().optional(),
+    /** On the vendor's wall clock, `2026-03-06T14:00`. */
+    appointment: z.string().max(30).optional(),
+  }),
   z.object({ event: z.literal('planned'), version: id }),
   z.object({ event: z.literal('package_delivered'), label: z.string().trim().max(60), text: text.min(1) }),
   z.object({ event: z.literal('severity_changed'), severity: z.string().max(60), reason: text }),
@@ -125,6 +134,8 @@ export const deskTicket = ticketView.extend({
   }),
   case: deskCase,
   release: deskRelease,
+  /** Null where its kind is not investigated first. */
+  investigators: deskInvestigation.nullable(),
   /** What is demanded or asked with a solution; null where the guide asks nothing. */
   closing: deskClosing.nullable(),
   time: deskTime,

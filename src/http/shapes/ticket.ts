@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { RELATIONS } from '#/db/ticket-page.ts';
 import { TICKET_STATES } from '#/domain/ticket/state.ts';
 import { fileView } from './attachments.ts';
+import { investigation } from './investigation.ts';
 import { ticketRelease } from './release.ts';
 import { clockView, dueChip, instant, localDate } from './clock.ts';
 
@@ -121,6 +122,7 @@ export const ticketView = ticketRow.extend({
   /** A palliative was delivered; the definitive solution is to come (TTL-097). */
   workaround: z.boolean(),
   versions: ticketRelease,
+  investigation: investigation.nullable(),
   timeline: z.array(timelineItem),
   /** Files that may go with one entry, and how large each may be. */
   fileLimits: z.object({ maxMb: z.number().int(), most: z.number().int() }),

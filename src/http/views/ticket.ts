@@ -16,6 +16,7 @@ import type { Locale } from '#/text/locale.ts';
 import { silenceInWords } from '#/text/ticket/silence.ts';
 import { stateSentence } from '#/text/ticket/sentence.ts';
 import { viewClock } from './clock.ts';
+import { viewInvestigation } from './investigation.ts';
 import { viewRelease } from './release.ts';
 import { viewRow } from './row.ts';
 import { viewEvent } from './timeline.ts';
@@ -49,12 +50,23 @@ export function viewTicket(
     survey: reader === 'customer' ? viewSurvey(guide, ticket, now) : null,
     closedAs: ticket.closedAs ?? null,
     versions: viewRelease(guide, page),
+    investigation: viewInvestigation(guide, page),
     workaround: ticket.workaround === true && isOpen(ticket),
-    timeline: page.events.map((event) => viewEvent(guide, event, names, locale)),
+    timeline: page.events.map((event) => viewEvent(guide, event, withSpecialist(page, names), locale)),
     fileLimits: { maxMb: guide.form.files.maxMb, most: guide.form.files.most },
     links: [...page.links],
     guideEdition: guide.vendor.edition,
   };
+}
+
+/** Customers read of no colleague but the one who was booked for them. */
+function withSpecialist(
+  { specialist, ticket: { investigated } }: PageTicket,
+  names: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  return investigated?.found === false && specialist !== null
+    ? new Map([...names, [investigated.specialist, specialist]])
+    : names;
 }
 
 function impactOf(guide: Guide, { answers }: PageTicket) {

@@ -5,6 +5,7 @@ import type { Guide } from '#/domain/guide/guide.ts';
 import { withOffset } from '#/domain/time/instant.ts';
 import type { timelineItem } from '#/http/shapes/ticket.ts';
 import type { Locale } from '#/text/locale.ts';
+import { moments } from '#/text/moment.ts';
 import { offerInWords } from '#/text/offers.ts';
 import { minutesInWords } from '#/text/spent.ts';
 import { viewFile } from './attachments.ts';
@@ -39,6 +40,8 @@ export function viewEvent(
         severity: guide.severities.find(({ id }) => id === text('severity'))?.label,
         clock: guide.clocks.find(({ name }) => name === text('clock'))?.label ?? text('clock'),
         version: text('version') ?? text('label'),
+        specialist: names.get(text('specialist') ?? ''),
+        appointment: momentOf(guide, text('appointment'), locale),
         scope: guide.scope.find(({ id }) => id === text('scope'))?.label,
         isCustomer: event.by === 'customer',
         caller: text('caller'),
@@ -53,6 +56,9 @@ export function viewEvent(
     ),
   };
 }
+
+const momentOf = ({ vendor }: Guide, at: string | undefined, locale: Locale) =>
+  at === undefined ? undefined : moments(locale, vendor.timeZone).full(Number(at));
 
 /** What a classification said, in words. */
 function classesOf(guide: Guide, fact: (key: string) => string | undefined, locale: Locale): string[] {

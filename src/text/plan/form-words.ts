@@ -38,6 +38,8 @@ export const FORM_NOUNS: Words = {
   windows: ['janela de liberação', 'release window'],
   contractedOnly: ['só o que foi contratado', 'only what was contracted'],
   forAll: ['para todos os clientes', 'for all customers'],
+  investigation: ['investigação técnica', 'technical investigation'],
+  stage: ['nome da etapa', 'name of the stage'],
   subjectPrefix: ['início do assunto', 'beginning of the subject'],
 };
 

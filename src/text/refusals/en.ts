@@ -32,6 +32,15 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
     `Only people of ${team} take its tickets. Leave the ticket in the queue, or choose somebody of the team.`,
   'area/none': () => 'The guide names no other areas to involve.',
   'area/unknown': () => 'Choose one of the guide’s areas.',
+  'investigation/appointment-missing': () =>
+    'Without a cause, book the appointment with a specialist of the routine here: who, day and hour.',
+  'investigation/appointment-past': () => 'Choose a day and an hour still to come.',
+  'investigation/cause-missing': () => 'Write which cause was found.',
+  'investigation/none': () => 'The guide asks for no technical investigation of this kind of ticket.',
+  'investigation/over': () => 'The cause was found already; the investigation is over.',
+  'investigation/not-recorded': ({ stage }) =>
+    `This ticket is in ${stage}. Record what it found before sending a solution.`,
+  'investigation/not-a-specialist': ({ skill }) => `Choose somebody whose skill “${skill}” is valid.`,
   'issue/not-found': () => 'We did not find that request, or it was answered already.',
   'article/unknown': () => 'We did not find that article.',
   'closing/article-missing': ({ team }) =>

@@ -34,6 +34,15 @@ export const refusalsPtBr = {
     `Só quem é da equipe ${team} assume os chamados dela. Deixe o chamado na fila, ou escolha alguém da equipe.`,
   'area/none': () => 'O guia não nomeia outras áreas para envolver.',
   'area/unknown': () => 'Escolha uma das áreas do guia.',
+  'investigation/appointment-missing': () =>
+    'Sem a causa, marque aqui mesmo o atendimento com um especialista da rotina: quem, dia e hora.',
+  'investigation/appointment-past': () => 'Escolha um dia e uma hora que ainda estão por vir.',
+  'investigation/cause-missing': () => 'Escreva qual foi a causa encontrada.',
+  'investigation/none': () => 'O guia não pede investigação técnica para este tipo de chamado.',
+  'investigation/over': () => 'A causa já foi encontrada; a investigação terminou.',
+  'investigation/not-recorded': ({ stage }) =>
+    `Este chamado está em ${stage}. Registre o que ela encontrou antes de enviar a solução.`,
+  'investigation/not-a-specialist': ({ skill }) => `Escolha alguém com a competência “${skill}” em dia.`,
   'issue/not-found': () => 'Não encontramos esse pedido, ou ele já foi respondido.',
   'article/unknown': () => 'Não encontramos esse artigo.',
   'closing/article-missing': ({ team }) =>

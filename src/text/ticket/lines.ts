@@ -11,6 +11,9 @@ export interface LineFacts {
   /** The version that was planned for, or that a package is. */
   readonly version?: string | undefined;
   readonly percent?: string | undefined;
+  /** When the specialist has time, and who that is. */
+  readonly appointment?: string | undefined;
+  readonly specialist?: string | undefined;
   /** What was classified: `Tipo de contato: Dúvida`. */
   readonly classes?: readonly string[] | undefined;
   /** The scope item that excluded what is handed over. */
@@ -52,6 +55,10 @@ const ptBr: Lines = {
   quoted: ({ actor }) => `${actor} enviou uma proposta`,
   quote_answered: ({ actor }) => `${actor} respondeu à proposta`,
   solved: ({ actor }) => `${actor} enviou a solução`,
+  investigated: ({ actor, appointment, specialist }) =>
+    appointment === undefined
+      ? `${actor} registrou a causa encontrada na investigação técnica`
+      : `${actor} não encontrou a causa na investigação técnica e marcou ${appointment} com ${specialist ?? 'especialista da rotina'}`,
   planned: ({ actor, version }) => `${actor} planejou o trabalho para a versão ${version}`,
   package_delivered: ({ actor, version }) => `${actor} enviou o pacote de correção ${version}`,
   package_downloaded: ({ actor, version }) => `${actor} baixou o pacote de correção ${version ?? ''}`.trim(),
@@ -102,6 +109,10 @@ const en: Lines = {
   quoted: ({ actor }) => `${actor} sent a quote`,
   quote_answered: ({ actor }) => `${actor} answered the quote`,
   solved: ({ actor }) => `${actor} sent the solution`,
+  investigated: ({ actor, appointment, specialist }) =>
+    appointment === undefined
+      ? `${actor} recorded the cause found by the technical investigation`
+      : `${actor} found no cause in the technical investigation and booked ${appointment} with ${specialist ?? 'a specialist of the routine'}`,
   planned: ({ actor, version }) => `${actor} planned the work for version ${version}`,
   package_delivered: ({ actor, version }) => `${actor} delivered the correction package ${version}`,
   package_downloaded: ({ actor, version }) =>

@@ -66,8 +66,9 @@ function Day({ day: { date, tickets }, isToday }: { day: Agenda['days'][number];
         <p className="quiet">{t('agenda.free')}</p>
       ) : (
         <ul>
-          {tickets.map(({ number, subject, company, assignee, state }) => (
-            <li key={number}>
+          {tickets.map(({ number, subject, company, assignee, state, hour }) => (
+            <li key={`${number} ${hour ?? ''}`}>
+              {hour !== null && <strong>{hour} </strong>}
               <Link to="/atendimento/$number" params={{ number }} search={(kept) => kept}>
                 {subject}
               </Link>

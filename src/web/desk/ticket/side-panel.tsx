@@ -3,6 +3,7 @@ import type { DeskTicket } from '../../shared/shapes.ts';
 import { Classification } from './classification.tsx';
 import { Clocks } from './clocks.tsx';
 import { Customer } from './customer.tsx';
+import { Investigate } from './investigation/investigate.tsx';
 import { Related } from './related.tsx';
 import { Release } from './release/release.tsx';
 import { Split } from './split.tsx';
@@ -22,6 +23,7 @@ export function SidePanel({ ticket }: { ticket: DeskTicket }) {
       <Clocks ticket={ticket} />
       <Customer ticket={ticket} />
       <Classification ticket={ticket} />
+      <Investigate key={`investigate ${ticket.number}`} ticket={ticket} />
       <Release key={`release ${ticket.number}`} ticket={ticket} />
       <Time key={`time ${ticket.number}`} ticket={ticket} />
       <Areas key={`areas ${ticket.number}`} ticket={ticket} />

@@ -7,6 +7,7 @@ import { NotFoundPage } from '../../shared/not-found-page.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { isMissing } from '../../shared/problem.ts';
+import { Investigation } from '../../shared/release/investigation.tsx';
 import { Versions } from '../../shared/release/versions.tsx';
 import type { TicketView } from '../../shared/shapes.ts';
 import { StateChip } from '../../shared/state-chip.tsx';
@@ -75,6 +76,7 @@ function Ticket({ ticket }: { ticket: TicketView }) {
           />
         )}
         <Versions versions={ticket.versions} />
+        <Investigation investigation={ticket.investigation} />
         <TicketSurvey ticket={ticket} />
         <FollowUp ticket={ticket} />
       </section>

@@ -4,27 +4,42 @@ import type { AccessRequest } from './entry-links.ts';
 import { iso } from './iso.ts';
 import type { Tx } from './work.ts';
 
+export type EntryMailKind =
+  | 'invitation'
+  | 'reset'
+  | 'password_changed'
+  | 'access_request'
+  | 'email_confirm'
+  | 'email_asked'
+  | 'email_changed'
+  | 'email_taken';
+
 export interface PendingEntryMail {
-  readonly kind: 'invitation' | 'reset' | 'password_changed' | 'access_request';
+  readonly kind: EntryMailKind;
   readonly link: string | null;
+  /** A new address the mail asks to confirm. */
+  readonly change: string | null;
   readonly expiresAt: Instant | null;
   readonly tries: number;
   readonly to: { readonly name: string; readonly email: string } | null;
-  readonly facts: Partial<AccessRequest>;
+  readonly facts: Partial<AccessRequest> & { readonly fresh?: string };
 }
 
-/** Takes a mail to send and counts the try before it is made; undefined when it was sent, or its link is over. */
+/** Takes a mail to send and counts the try before it is made; undefined when it was sent, or its link is over. It goes to
+ * the address it names, else to the person’s of today. */
 export async function takeEntryMail(tx: Tx, id: string): Promise<PendingEntryMail | undefined> {
   const { rows } = await sql<PendingEntryMail>`
     with taken as (
       update entry_mail set tries = tries + 1 where id = ${id} and sent_at is null
-      returning kind, link_id, person_id, facts, tries
+      returning kind, link_id, change_id, person_id, facts, tries
     )
-    select taken.kind, taken.link_id as link, taken.tries, taken.facts,
-      (extract(epoch from expires_at) * 1000)::float8 as "expiresAt",
-      case when person.id is null then null else json_build_object('name', name, 'email', person.email) end as to
-    from taken left join entry_link on entry_link.id = link_id left join person on person.id = taken.person_id
-    where (link_id is null or (used_at is null and void_at is null)) and (taken.person_id is null or active)`.execute(
+    select taken.kind, taken.link_id as link, taken.change_id as change, taken.tries, taken.facts,
+      (extract(epoch from coalesce(entry_link.expires_at, email_change.expires_at)) * 1000)::float8 as "expiresAt",
+      case when person.id is null then null else json_build_object('name', name, 'email', coalesce(taken.facts->>'to', person.email)) end as to
+    from taken left join entry_link on entry_link.id = link_id
+      left join email_change on email_change.id = taken.change_id left join person on person.id = taken.person_id
+    where (link_id is null or (entry_link.used_at is null and entry_link.void_at is null))
+      and (taken.change_id is null or (email_change.used_at is null and email_change.void_at is null)) and (taken.person_id is null or active)`.execute(
     tx,
   );
   return rows[0];
@@ -33,6 +48,11 @@ export async function takeEntryMail(tx: Tx, id: string): Promise<PendingEntryMai
 /** The token of a link is known by its hash, from when its mail is made. */
 export async function markLink(tx: Tx, link: string, hash: string): Promise<void> {
   await sql`update entry_link set token_hash = decode(${hash}, 'hex') where id = ${link}`.execute(tx);
+}
+
+/** The same of the link to a new address. */
+export async function markChange(tx: Tx, change: string, hash: string): Promise<void> {
+  await sql`update email_change set token_hash = decode(${hash}, 'hex') where id = ${change}`.execute(tx);
 }
 
 export async function entryMailSent(tx: Tx, id: string, at: Instant): Promise<void> {

@@ -8,6 +8,7 @@ const OF_HER = [
   ['session', 'person_id'],
   ['sign_in', 'person_id'],
   ['entry_link', 'person_id'],
+  ['email_change', 'person_id'],
   ['ticket', 'requester_id'],
   ['ticket_event', 'actor_id'],
   ['attachment', 'uploaded_by'],
@@ -19,6 +20,7 @@ const OF_HER = [
 
 const SECRETS = [
   'password_hash',
+  'phone_pin_hash',
   'token_hash',
   'link_hash',
   'csrf',
@@ -54,7 +56,7 @@ export async function dataOf(owner: pg.ClientBase, person: string): Promise<Reco
 export async function erase(owner: pg.ClientBase, person: string, name: string): Promise<void> {
   await owner.query(
     `update person set name = $2, email = id || '@removida.invalid', phone = '', role = '', password_hash = null,
-       active = false where id = $1`,
+       profile = '{}', cpf = null, phone_confirmed_at = null, phone_pin_hash = null, active = false where id = $1`,
     [person, name],
   );
   for (const table of [
@@ -65,6 +67,7 @@ export async function erase(owner: pg.ClientBase, person: string, name: string):
     'contact_training',
     'entry_mail',
     'entry_link',
+    'email_change',
   ])
     await owner.query(`delete from ${table} where person_id = $1`, [person]);
 }

@@ -201,6 +201,17 @@ export interface DeskView {
   team: Generated<string>;
 }
 
+export interface EmailChange {
+  created_at: ColumnType<number, string, string>;
+  email: string;
+  expires_at: ColumnType<number, string, string>;
+  id: Generated<string>;
+  person_id: string;
+  token_hash: Buffer | null;
+  used_at: ColumnType<number, string, string> | null;
+  void_at: ColumnType<number, string, string> | null;
+}
+
 export interface EntryLink {
   created_at: ColumnType<number, string, string>;
   created_by: string | null;
@@ -215,6 +226,7 @@ export interface EntryLink {
 }
 
 export interface EntryMail {
+  change_id: string | null;
   facts: Generated<Json>;
   failure: string | null;
   id: Generated<string>;
@@ -310,6 +322,7 @@ export interface NumberSeries {
 
 export interface Person {
   active: Generated<boolean>;
+  cpf: string | null;
   created_at: Generated<ColumnType<number, string, string>>;
   email: string;
   id: Generated<string>;
@@ -318,6 +331,9 @@ export interface Person {
   name: string;
   password_hash: string | null;
   phone: Generated<string>;
+  phone_confirmed_at: ColumnType<number, string, string> | null;
+  phone_pin_hash: string | null;
+  profile: Generated<Json>;
   role: Generated<string>;
   roles: Generated<string[]>;
   team: Generated<string>;
@@ -509,6 +525,7 @@ export interface DB {
   contact_training: ContactTraining;
   delinquency: Delinquency;
   desk_view: DeskView;
+  email_change: EmailChange;
   entry_link: EntryLink;
   entry_mail: EntryMail;
   gate_leave: GateLeave;

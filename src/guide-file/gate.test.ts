@@ -18,7 +18,16 @@ it('reads who may enter, and lets everybody in where nothing is written', () => 
   });
   const bare = readGuide(A_GUIDE, 'acme.yaml');
   if ('problems' in bare) throw new Error(JSON.stringify(bare.problems));
-  expect([bare.guide.gate, bare.guide.entry]).toEqual([{}, { secondFactor: [] }]);
+  expect([bare.guide.gate, bare.guide.entry]).toEqual([
+    {},
+    {
+      secondFactor: [],
+      profile: {
+        demanded: ['name', 'email'],
+        offered: ['cpf', 'phone', 'extension', 'mobile', 'department', 'company', 'registration_date'],
+      },
+    },
+  ]);
 });
 
 it.for<[string, string, string]>([
@@ -38,6 +47,17 @@ it.for<[string, string, string]>([
     'unknown value',
   ],
   ['entry: { second_factor: [gerente] }', 'valor desconhecido: “gerente”', 'unknown value'],
+  ['entry: { profile: { required: [nome] } }', 'valor desconhecido: “nome”', 'unknown value: “nome”'],
+  [
+    'entry: { profile: { required: [phone], optional: [phone] } }',
+    '“phone” está entre os obrigatórios e entre os opcionais; deixe em um só',
+    '“phone” is both required and optional',
+  ],
+  [
+    'entry: { contact_confirmed_every: 1 ano }',
+    '“1 ano” não é um número de meses; escreva 12 months',
+    '“1 ano” is not a number of months',
+  ],
   ['entry: { second_facto: [manager] }', 'você quis dizer “second_factor”', 'did you mean “second_factor”'],
 ])('%s is told with its line in both languages', ([line, portuguese, english]) => {
   const [first] = told(line);

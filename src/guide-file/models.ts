@@ -48,6 +48,8 @@ const MODELS: Readonly<Record<string, string>> = {
   gate: 'gate: { delinquency: { blocks: [open_ticket], sent_to: financeiro } }',
   entry: 'entry: { second_factor: [manager, administrator] }',
   second_factor: 'second_factor: [manager, administrator]',
+  profile: 'profile: { required: [name, email, department], optional: [phone, mobile] }',
+  contact_confirmed_every: 'contact_confirmed_every: 12 months',
   blocks: 'blocks: [open_ticket, download]',
   sent_to: 'sent_to: financeiro',
   support_until: 'support_until: "2026-12-31"',

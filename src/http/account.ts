@@ -100,7 +100,7 @@ export const accountRoutes =
   };
 
 /** Works for whoever is signed in, of either side, also where nothing else is open to her. */
-async function own<Result>(
+export async function own<Result>(
   site: Site,
   request: FastifyRequest,
   job: (visit: PersonalVisit) => Promise<Result>,

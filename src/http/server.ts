@@ -42,6 +42,7 @@ import { macroRoutes } from './macros.ts';
 import { permissionRoutes } from './permissions.ts';
 import { storable } from './plain-values.ts';
 import { ownCompanyRoutes } from './own-company.ts';
+import { profileRoutes } from './profile.ts';
 import { portalExportRoutes } from './portal-exports.ts';
 import { openingRoutes } from './opening.ts';
 import { portalListRoutes } from './portal-lists.ts';
@@ -108,6 +109,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(sessionRoutes(site, secure));
       await api.register(entryRoutes(site));
       await api.register(accountRoutes(site));
+      await api.register(profileRoutes(site));
       await api.register(entitlementRoutes(site, secret));
       await api.register(liveRoutes(site, broadcast));
       await api.register(portalListRoutes(site), { prefix: '/portal' });

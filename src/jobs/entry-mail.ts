@@ -4,7 +4,7 @@ import { tokenHash } from '#/app/session.ts';
 import type { Site } from '#/app/site.ts';
 import { visitAsGuide } from '#/app/visit.ts';
 import { NotTaken } from '#/channels/mail-out.ts';
-import { entryMailFailed, entryMailSent, markLink, takeEntryMail } from '#/db/entry-mails.ts';
+import { entryMailFailed, entryMailSent, markChange, markLink, takeEntryMail } from '#/db/entry-mails.ts';
 import { entryMail } from '#/text/notices/entry-mail.ts';
 import type { NoticePost } from './send-notice.ts';
 
@@ -26,13 +26,19 @@ export async function sendEntryMail(
   const taken = await visitAsGuide(site, async ({ tx }) => {
     const found = await takeEntryMail(tx, id);
     if (found?.link) await markLink(tx, found.link, tokenHash(entryToken(secret, found.link)));
+    if (found?.change) await markChange(tx, found.change, tokenHash(entryToken(secret, found.change)));
     return found;
   });
   if (!taken) return;
   const { vendor } = site.guides.current.guide;
   const to = taken.to ?? { name: vendor.name, email: vendor.email ?? '' };
   if (to.email === '') return;
-  const link = taken.link === null ? url : `${url}/senha/${entryToken(secret, taken.link)}`;
+  const link =
+    taken.link !== null
+      ? `${url}/senha/${entryToken(secret, taken.link)}`
+      : taken.change === null
+        ? url
+        : `${url}/email/${entryToken(secret, taken.change)}`;
   const words = entryMail(
     { ...taken, vendor: vendor.name, zone: vendor.timeZone, to: to.name, link },
     locale,

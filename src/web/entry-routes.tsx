@@ -44,6 +44,25 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage'),
 });
 
+/** One's own data. */
+const profile = createRoute({
+  getParentRoute: () => root,
+  path: '/perfil',
+  beforeLoad: async () => {
+    const session = await queryClient.ensureQueryData(sessionQuery);
+    if (session === null) throw redirect({ to: '/entrar', search: { para: '/perfil' } });
+    if (session.secondFactorNeeded) throw redirect({ to: '/conta' });
+  },
+  component: lazyRouteComponent(() => import('./profile/profile-page.tsx'), 'ProfilePage'),
+});
+
+/** What the link to a new e-mail address opens. */
+const email = createRoute({
+  getParentRoute: () => root,
+  path: '/email/$token',
+  component: lazyRouteComponent(() => import('./profile/confirm-email-page.tsx'), 'ConfirmEmailPage'),
+});
+
 /** What the link of a mail opens, without signing in. */
 const link = createRoute({
   getParentRoute: () => root,
@@ -56,4 +75,4 @@ const link = createRoute({
 });
 
 /** Pages of whoever is not signed in, and one's own account. */
-export const entryRoutes = [signIn, forgot, access, password, account, link] as const;
+export const entryRoutes = [signIn, forgot, access, password, account, profile, email, link] as const;

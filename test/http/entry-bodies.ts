@@ -4,6 +4,9 @@ import { randomUUID } from 'node:crypto';
 export const entryBodies: Readonly<Record<string, () => object>> = {
   'PUT /api/v1/companies/:code/delinquency': () => ({ delinquent: true, reason: 'Boleto' }),
   'PUT /api/v1/desk/companies/:company/delinquency': () => ({ delinquent: true, reason: 'Boleto' }),
+  'PUT /api/v1/account/profile': () => ({ fields: {} }),
+  'POST /api/v1/account/email': () => ({ email: 'nova@padaria.example', password: 'errada' }),
+  'POST /api/v1/email-changes/:token': () => ({}),
   'POST /api/v1/account/second-factor': () => ({}),
   'POST /api/v1/desk/tickets/:number/access-link': () => ({}),
   'POST /api/v1/desk/contacts/:contact/invitation': () => ({}),

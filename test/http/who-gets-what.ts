@@ -122,6 +122,11 @@ export const EXPECTED: Readonly<Record<string, Statuses>> = {
   'POST /api/v1/entry-links/:token': everybody(404),
   // One's own account, of either side (test/http/account.test.ts).
   'GET /api/v1/account': signedIn(200),
+  'GET /api/v1/account/profile': signedIn(200),
+  'PUT /api/v1/account/profile': signedIn(200),
+  'POST /api/v1/account/email': signedIn(422),
+  'GET /api/v1/email-changes/:token': everybody(404),
+  'POST /api/v1/email-changes/:token': everybody(404),
   'PUT /api/v1/account/password': signedIn(422),
   'DELETE /api/v1/account/sessions/:id': signedIn(404),
   'POST /api/v1/account/second-factor': signedIn(200),
@@ -178,6 +183,7 @@ export const BY_TOKEN: ReadonlySet<string> = new Set([
   '/api/v1/password-resets',
   '/api/v1/access-requests',
   '/api/v1/entry-links/:token',
+  '/api/v1/email-changes/:token',
 ]);
 
 /** What a route cannot do without in its address. */

@@ -53,6 +53,7 @@ export interface RegistryFault {
     | 'too-long'
     | 'code'
     | 'tax-id'
+    | 'cpf'
     | 'contract'
     | 'state'
     | 'postal-code'

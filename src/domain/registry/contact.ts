@@ -60,5 +60,5 @@ export function readContact(
 }
 
 /** One @ with something before it and a name with a dot after it; whether it arrives only a letter can tell. */
-const isAddress = (text: string) =>
+export const isAddress = (text: string) =>
   text.length <= MOST_EMAIL && /^[^\s@<>"',;]+@[^\s@<>"',;.]+(\.[^\s@<>"',;.]+)+$/.test(text);

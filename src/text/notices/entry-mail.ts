@@ -1,9 +1,10 @@
+import { emailMailEn, emailMailPtBr, type EmailMailKind } from './email-mail.ts';
 import type { Locale } from '#/text/locale.ts';
 import { moments } from '#/text/moment.ts';
 
 /** What is told of a link, a changed password, or somebody who cannot enter. */
 export interface EntryMailFacts {
-  readonly kind: 'invitation' | 'reset' | 'password_changed' | 'access_request';
+  readonly kind: 'invitation' | 'reset' | 'password_changed' | 'access_request' | EmailMailKind;
   readonly vendor: string;
   readonly zone: string;
   readonly to: string;
@@ -14,6 +15,8 @@ export interface EntryMailFacts {
     readonly email?: string;
     readonly company?: string;
     readonly text?: string;
+    /** The new address, where one is told of. */
+    readonly fresh?: string;
   };
 }
 
@@ -55,6 +58,8 @@ function portuguese({ kind, vendor, link, facts }: EntryMailFacts, until: string
         quoted(facts.text),
         'Confira quem é antes de enviar um convite: o que está acima foi escrito por quem pediu.',
       ];
+    default:
+      return emailMailPtBr({ kind, vendor, link, fresh: facts.fresh ?? '' }, until);
   }
 }
 
@@ -87,6 +92,8 @@ function english({ kind, vendor, link, facts }: EntryMailFacts, until: string): 
         quoted(facts.text),
         'Make sure who it is before you send an invitation: the above was written by whoever asked.',
       ];
+    default:
+      return emailMailEn({ kind, vendor, link, fresh: facts.fresh ?? '' }, until);
   }
 }
 

@@ -1,4 +1,6 @@
 import { INTENTS } from '#/domain/guide/gate.ts';
+import { PROFILE_FIELDS } from '#/domain/people/profile.ts';
+import { profileField } from '#/text/people/profile-fields.ts';
 import { gateNames } from '#/text/gate.ts';
 
 type Pair = readonly [pt: string, en: string];
@@ -17,6 +19,10 @@ export const GATE_NOUNS: Readonly<Record<string, Pair>> = {
   override: ['quem pode liberar', 'who may let in'],
   entry: ['Como se entra', 'How people enter'],
   secondFactor: ['papéis com segundo fator obrigatório', 'roles with a compulsory second factor'],
+  profile: ['perfil das pessoas', 'profile of people'],
+  demanded: ['campos obrigatórios', 'compulsory fields'],
+  offered: ['campos facultativos', 'optional fields'],
+  contactConfirmedMonths: ['meses até confirmar o telefone', 'months until the telephone is confirmed'],
   supportUntil: ['suporte até', 'supported until'],
 };
 
@@ -25,5 +31,11 @@ const [pt, en] = [gateNames('pt-BR'), gateNames('en')];
 export const GATE_VALUES: Readonly<Record<string, Pair>> = {
   finance: ['financeiro', 'finance'],
   administrator: ['administração', 'administrator'],
+  ...Object.fromEntries(
+    PROFILE_FIELDS.map((field) => [
+      `profile_${field}`,
+      [profileField(field, 'pt-BR'), profileField(field, 'en')] as const,
+    ]),
+  ),
   ...Object.fromEntries(INTENTS.map((name) => [name, [pt.blocked[name], en.blocked[name]] as const])),
 };

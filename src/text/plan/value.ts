@@ -59,6 +59,7 @@ function textInWords(value: string, path: readonly string[], guide: Guide, local
   const known = labelIn(key, value, guide);
   if (known !== undefined) return known;
   if (key === 'demand') return valueNoun(`demand_${value}`, locale);
+  if (key === 'demanded' || key === 'offered') return valueNoun(`profile_${value}`, locale);
   if (CHOICES.has(key)) return valueNoun(value, locale);
   return `“${value}”`;
 }

@@ -1,6 +1,7 @@
 import type { RefusalTextCode } from './pt-br.ts';
 import { entryEn } from './entry-en.ts';
 import { gateEn } from './gate-en.ts';
+import { profileEn } from './profile-en.ts';
 import type { Say } from './say.ts';
 
 export const refusalsEn: Record<RefusalTextCode, Say> = {
@@ -97,6 +98,7 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'development/area-missing': () => 'Choose the area of development that gets the ticket.',
   'development/area-unknown': ({ area }) => `The guide has no area “${area}”.`,
   ...entryEn,
+  ...profileEn,
   ...gateEn,
   'guide/from-past': ({ now }, { full }) =>
     `A guide does not hold for the past. Choose a beginning from now on (${full(Number(now))}), or none.`,

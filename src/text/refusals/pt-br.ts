@@ -1,5 +1,6 @@
 import { entryPtBr } from './entry-pt-br.ts';
 import { gatePtBr } from './gate-pt-br.ts';
+import { profilePtBr } from './profile-pt-br.ts';
 import type { Say } from './say.ts';
 
 /** Why something was not done, and what to do instead. Read by customers and agents. */
@@ -102,6 +103,7 @@ export const refusalsPtBr = {
   'development/area-missing': () => 'Escolha a área do desenvolvimento que vai receber o chamado.',
   'development/area-unknown': ({ area }) => `O guia não tem a área “${area}”.`,
   ...entryPtBr,
+  ...profilePtBr,
   ...gatePtBr,
   'guide/from-past': ({ now }, { full }) =>
     `Um guia não vale para trás. Escolha um início a partir de agora (${full(Number(now))}), ou não informe nenhum.`,

@@ -24,6 +24,7 @@ export const en: WebText = {
     dark: 'Dark',
     otherLanguage: 'Português',
     own: 'My account',
+    profile: 'My profile',
     signOut: 'Sign out',
   },
   signIn: signInEn,

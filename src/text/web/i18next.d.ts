@@ -10,6 +10,7 @@ import type { deskListPtBr } from './list/desk-pt-br.ts';
 import type { openingPtBr } from './opening/pt-br.ts';
 import type { permissionsPtBr } from './permissions/pt-br.ts';
 import type { releasePtBr } from './release/pt-br.ts';
+import type { profilePtBr } from './profile/pt-br.ts';
 import type { richPtBr } from './rich/pt-br.ts';
 import type { standingPtBr } from './standing/pt-br.ts';
 import type { skillsPtBr } from './skills/pt-br.ts';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       files: typeof filesPtBr;
       opening: typeof openingPtBr;
       permissions: typeof permissionsPtBr;
+      profile: typeof profilePtBr;
       release: typeof releasePtBr;
       rich: typeof richPtBr;
       skills: typeof skillsPtBr;

@@ -24,6 +24,7 @@ export const ptBr = {
     dark: 'Escuro',
     otherLanguage: 'English',
     own: 'Minha conta',
+    profile: 'Meu perfil',
     signOut: 'Sair',
   },
   signIn: signInPtBr,

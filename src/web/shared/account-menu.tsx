@@ -2,6 +2,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import {
   IconChevronDown,
   IconDeviceDesktop,
+  IconId,
   IconLanguage,
   IconLogout,
   IconMoon,
@@ -59,6 +60,10 @@ export function AccountMenu() {
       <DropdownItem lang={other} onChoose={() => void change()}>
         <IconLanguage size={16} aria-hidden />
         {t('account.otherLanguage')}
+      </DropdownItem>
+      <DropdownItem onChoose={() => void router.navigate({ to: '/perfil' })}>
+        <IconId size={16} aria-hidden />
+        {t('account.profile')}
       </DropdownItem>
       <DropdownItem onChoose={() => void router.navigate({ to: '/conta' })}>
         <IconUser size={16} aria-hidden />

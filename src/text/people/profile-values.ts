@@ -1,0 +1,91 @@
+import type { Right, Role } from '#/domain/people/rights.ts';
+import type { Locale } from '#/text/locale.ts';
+import { roleWords } from './role-words.ts';
+
+/** What a person is, as far as her profile shows it and others keep it. */
+export interface ShownPerson {
+  readonly kind: 'agent' | 'contact';
+  readonly email: string;
+  /** Title in the vendor's words. */
+  readonly title: string;
+  readonly roles: readonly Role[];
+  readonly rights: readonly Right[];
+  readonly hasSecond: boolean;
+  readonly hasPassword: boolean;
+  readonly places: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly administrator: boolean;
+    /** Label of what she is to the vendor; empty is nothing in particular. */
+    readonly requester: string;
+    readonly denied: readonly string[];
+  }[];
+}
+
+const COMPANY_RIGHTS = ['open_ticket', 'download', 'paid_approval'] as const;
+
+const portuguese = {
+  contact: 'Cliente',
+  agent: 'Fornecedor',
+  administrator: 'Administra os contatos',
+  requester: 'Solicitante',
+  open_ticket: 'abrir chamados',
+  download: 'baixar arquivos e versões',
+  paid_approval: 'aprovar serviços pagos',
+  nothing: 'só acompanhar',
+  ownTickets: 'Extrato dos chamados da empresa',
+  reports: 'Relatórios do atendimento',
+  noReports: 'Nenhum',
+  password: 'Senha',
+  second: 'Senha e segundo fator',
+  noPassword: 'Pela empresa',
+};
+const english: typeof portuguese = {
+  contact: 'Customer',
+  agent: 'Vendor',
+  administrator: 'Keeps the contacts',
+  requester: 'Requester',
+  open_ticket: 'open tickets',
+  download: 'download files and versions',
+  paid_approval: 'approve paid services',
+  nothing: 'follow only',
+  ownTickets: 'Statement of the company’s tickets',
+  reports: 'Reports of the service',
+  noReports: 'None',
+  password: 'Password',
+  second: 'Password and second factor',
+  noPassword: 'Through the company',
+};
+
+const one = (texts: readonly string[]) => [...new Set(texts)].filter((text) => text !== '').join('; ');
+
+/** The values of fields that others keep, in words (TTL-092). */
+export function shownValues(person: ShownPerson, locale: Locale) {
+  const words = locale === 'en' ? english : portuguese;
+  const { places, kind } = person;
+  const isContact = kind === 'contact';
+  const role = roleWords(locale).roles;
+  const may = places.map(({ denied }) => {
+    const left = COMPANY_RIGHTS.filter((right) => !denied.includes(right));
+    return left.length === 0 ? words.nothing : left.map((right) => words[right]).join(', ');
+  });
+  return {
+    company: one(places.map(({ name }) => name)),
+    customer: one(places.map(({ code }) => code)),
+    category: isContact ? one(places.map(({ requester }) => requester)) || words.contact : words.agent,
+    access_level: isContact
+      ? one(places.map(({ administrator }) => (administrator ? words.administrator : words.requester)))
+      : one([person.title, ...person.roles.map((id) => role[id])]) || role.agent,
+    permission_group: isContact
+      ? one(may)
+      : one(person.rights.map((right) => roleWords(locale).rights[right])),
+    report_permission: isContact
+      ? words.ownTickets
+      : person.rights.includes('surveys')
+        ? words.reports
+        : words.noReports,
+    email: person.email,
+    login: person.email,
+    login_mode: person.hasSecond ? words.second : person.hasPassword ? words.password : words.noPassword,
+  };
+}

@@ -1,0 +1,17 @@
+import type { profilePtBr } from './profile-pt-br.ts';
+import { profileFieldNamed } from '#/text/people/profile-fields.ts';
+import type { Say } from './say.ts';
+
+export const profileEn: Record<keyof typeof profilePtBr, Say> = {
+  'profile/cpf-taken': () => 'This CPF could not be used. Talk to the registration team.',
+  'profile/email-often': () =>
+    'Many new addresses were asked for today. Try again tomorrow or talk to the registration team.',
+  'profile/email-same': () => 'This is your e-mail already.',
+  'profile/email-unreadable': () => 'This is no e-mail address. Make sure it has an @ and a domain.',
+  'profile/link-unknown': () =>
+    'This link was used already, is over, or was copied in part. Ask for the change again in “My profile”.',
+  'profile/password-missing': () =>
+    'You have no password here. Set one with “I forgot my password” or talk to the registration team.',
+  'profile/not-yours': ({ field }) =>
+    `“${profileFieldNamed(String(field), 'en')}” is kept by our team. Ask them to change it.`,
+};

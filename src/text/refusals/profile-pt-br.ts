@@ -1,0 +1,17 @@
+import { profileFieldNamed } from '#/text/people/profile-fields.ts';
+import type { Say } from './say.ts';
+
+/** One's own data. */
+export const profilePtBr = {
+  'profile/cpf-taken': () => 'Não foi possível usar este CPF. Fale com a equipe de cadastro.',
+  'profile/email-often': () =>
+    'Já foram pedidas muitas trocas de e-mail hoje. Tente amanhã ou fale com a equipe de cadastro.',
+  'profile/email-same': () => 'Este já é o seu e-mail.',
+  'profile/email-unreadable': () => 'Este não é um endereço de e-mail. Confira se ele tem @ e o domínio.',
+  'profile/link-unknown': () =>
+    'Este link já foi usado, venceu ou foi copiado pela metade. Peça a troca outra vez em “Meu perfil”.',
+  'profile/password-missing': () =>
+    'Você não tem senha nesta conta. Crie uma em “Esqueci minha senha” ou fale com a equipe de cadastro.',
+  'profile/not-yours': ({ field }) =>
+    `“${profileFieldNamed(String(field), 'pt-BR')}” é mantido pela nossa equipe. Peça a ela para alterar.`,
+} satisfies Record<string, Say>;

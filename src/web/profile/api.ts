@@ -1,0 +1,18 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { infer as Infer } from 'zod';
+import type * as shapes from '#/http/shapes/profile.ts';
+import { get, post, put } from '../shared/api.ts';
+
+export type Profile = Infer<typeof shapes.profile>;
+export type ProfileField = Profile['fields'][number];
+export type ProfileKept = Infer<typeof shapes.profileKept>;
+export type EmailChange = Infer<typeof shapes.emailChange>;
+
+export const profileQuery = queryOptions({
+  queryKey: ['account', 'profile'],
+  queryFn: () => get<Profile>('account/profile'),
+});
+export const keepProfile = (fields: Readonly<Record<string, string>>) =>
+  put<ProfileKept>('account/profile', { fields });
+export const askEmail = (body: { readonly email: string; readonly password: string }) =>
+  post<unknown>('account/email', body);

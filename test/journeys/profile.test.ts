@@ -1,0 +1,95 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aWindow, journey, openBrowser, signIn } from './a-browser.ts';
+import { linkOf } from './a-case.ts';
+import { aHouse, type House } from './a-house.ts';
+import { overflow, violations } from './axe.ts';
+
+journey('one’s own data', () => {
+  let house: House;
+  let browser: Browser;
+  beforeAll(async () => {
+    [house, browser] = await Promise.all([aHouse('totall'), openBrowser()]);
+    await house.move('2026-03-02 09:00');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await house?.close();
+  });
+
+  async function looksGood(page: Page): Promise<void> {
+    for (const [width, colorScheme] of [
+      [360, 'light'],
+      [360, 'dark'],
+      [1280, 'light'],
+      [1280, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const where = `${new URL(page.url()).pathname} at ${width}, ${colorScheme}`;
+      expect(await violations(page), where).toEqual([]);
+      expect(await overflow(page), where).toBeLessThanOrEqual(0);
+    }
+  }
+
+  const people = async () =>
+    (
+      (await (await fetch(`${house.url}/api/v1/site`)).json()) as {
+        demo: readonly { readonly role: string; readonly email: string; readonly name: string }[];
+      }
+    ).demo;
+
+  it('TTL-089 TTL-090 TTL-093: a contact finds her profile in the menu, mends it, and confirms a new e-mail', async () => {
+    const contact = (await people()).find(({ role }) => role.startsWith('Cliente'));
+    const email = contact?.email ?? '';
+    const { page, complaints } = await aWindow(browser, { width: 360 });
+    await signIn(page, house.url, email);
+    await page.getByRole('button', { name: contact?.name ?? '' }).click();
+    await page.getByRole('button', { name: 'Meu perfil' }).click();
+    await page.getByRole('heading', { name: 'Meu perfil' }).waitFor();
+    await page.getByLabel('Departamento').fill('');
+    await page.getByLabel('Skype').fill('fiscal.padaria');
+    await page.getByRole('button', { name: 'Salvar' }).click();
+    await page.getByText('Preencha este campo.').waitFor();
+    expect(await page.getByLabel('Departamento').getAttribute('aria-invalid')).toBe('true');
+    await looksGood(page);
+    await page.getByLabel('Departamento').fill('Fiscal');
+    await page.getByRole('button', { name: 'Salvar' }).click();
+    await page.getByText('Dados salvos.').waitFor();
+    await page.getByText('Alterou os próprios dados').waitFor();
+    const kept = page.getByRole('region', { name: 'Mantido pela nossa equipe' });
+    await kept.getByText('Nível de acesso').waitFor();
+    expect(await kept.getByRole('textbox').count()).toBe(0);
+    const fresh = 'novo.contato@cliente.example';
+    await page.getByLabel('Novo e-mail').fill(fresh);
+    await page.getByLabel('Sua senha').fill('guiche-demo');
+    await page.getByRole('button', { name: 'Trocar o e-mail' }).click();
+    await page.getByText(`Falta confirmar ${fresh}`).waitFor();
+    await looksGood(page);
+    const link = async () =>
+      (await house.mailsTo(fresh)).map(({ text }) => linkOf(text, String.raw`/email/[\w-]+`)).find(Boolean);
+    await expect.poll(link, { timeout: 20_000 }).toBeTruthy();
+    await page.goto(new URL((await link()) ?? '').pathname.replace(/^/, house.url));
+    await page.getByText(`usam ${fresh}`).waitFor();
+    await looksGood(page);
+    await page.getByRole('button', { name: 'Confirmar este e-mail' }).click();
+    await page.getByText(`entre com ${fresh}`).waitFor();
+    await page.context().clearCookies();
+    await signIn(page, house.url, fresh);
+    expect(complaints).toEqual([]);
+  });
+
+  it('TRG-113: an agent keeps her own data on the same page', async () => {
+    const { page, complaints } = await aWindow(browser, { width: 1280 });
+    await signIn(page, house.url, 'marina@totall.example');
+    await page.goto(`${house.url}/perfil`);
+    await page.getByLabel('Departamento').fill('Suporte');
+    await page.getByLabel('Skype').fill('marina.suporte');
+    await page.getByLabel('Celular').fill('11912345678');
+    await page.getByRole('button', { name: 'Salvar' }).click();
+    await page.getByText('Nome, Celular').or(page.getByText('Celular, Departamento, Skype')).waitFor();
+    expect(await page.getByLabel('Celular').inputValue()).toBe('(11) 91234-5678');
+    await looksGood(page);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -119,6 +119,7 @@ const http = (site: Site, owner: pg.Pool) =>
     demo: [],
     manualClock: false,
     dev: undefined,
+    address: () => 'http://localhost:3000',
     secure: false,
     secret: 'only a measurement keeps this secret',
     web: undefined,

@@ -102,6 +102,7 @@ async function wire(
       await sweeper.now();
       broadcast.all('clock', { now: new Date(now).toISOString() });
     });
+  let url = ''; // known when it listens
   const app = await buildHttp({
     site,
     owner,
@@ -109,6 +110,7 @@ async function wire(
     demo,
     manualClock: moveClock !== undefined,
     dev: mailbox && { mails: mailbox.mails, moveClock, timeZone },
+    address: () => config.url ?? url,
     secure: config.url?.startsWith('https:') ?? false,
     secret: config.secret,
     trustProxy: config.trustProxy,
@@ -117,7 +119,7 @@ async function wire(
   });
   ending.push(() => app.close());
   const address = await app.listen({ port: config.port, host: '::' });
-  const url = `http://localhost:${new URL(address).port}`;
+  url = `http://localhost:${new URL(address).port}`;
 
   const mail = mailOut(
     config.mail?.smtpUrl ?? mailbox?.url ?? '',

@@ -47,6 +47,7 @@ export async function aServer(
     demo: [],
     manualClock: true,
     dev,
+    address: () => 'http://localhost:3000',
     secure,
     secret: 'only a test keeps this secret',
     web,

@@ -7,6 +7,7 @@ import {
   type OwnSession,
   type SignIn,
 } from '#/db/account.ts';
+import { ownPasskeys, type OwnPasskey } from '#/db/passkeys.ts';
 import {
   beginSecondFactor,
   confirmSecondFactor,
@@ -32,13 +33,23 @@ export interface Account {
   readonly sessions: readonly OwnSession[];
   readonly signIns: readonly SignIn[];
   readonly recoveryLeft: number;
+  /** Codes of a telephone are asked for beside the password. */
+  readonly hasCodes: boolean;
+  readonly passkeys: readonly OwnPasskey[];
 }
 
 /** Where one is signed in, and the latest sign-ins under one's address, also those that failed. */
 export async function ownAccount({ tx, now }: PersonalVisit): Promise<Account> {
   const sessions = await ownSessions(tx, now);
   const signIns = await ownSignIns(tx);
-  return { sessions, signIns, recoveryLeft: (await ownSecondFactor(tx))?.recoveryLeft ?? 0 };
+  const codes = await ownSecondFactor(tx);
+  return {
+    sessions,
+    signIns,
+    recoveryLeft: codes?.recoveryLeft ?? 0,
+    hasCodes: codes?.isOn ?? false,
+    passkeys: await ownPasskeys(tx),
+  };
 }
 
 /** Ends one of one's own sessions. @throws Failure `session/unknown` */
@@ -57,7 +68,7 @@ export async function changePassword(
 }
 
 /** @throws Failure `password/wrong` */
-async function confirmPassword({ tx }: PersonalVisit, password: string): Promise<void> {
+export async function confirmPassword({ tx }: PersonalVisit, password: string): Promise<void> {
   if (!(await isPassword(password, await ownPasswordHash(tx)))) throw new Failure('password/wrong');
 }
 

@@ -13,12 +13,14 @@ export interface Auditor {
   readonly answers?: string | null;
   /** Name of the token another system came with. */
   readonly token?: string | undefined;
+  /** Nobody did it: the house itself found something. */
+  readonly isSystem?: boolean;
 }
 
 /** Writes an act down in its own transaction. It takes its turn in the one chain: to be called last. */
 export const audited = (
-  { tx, now, address = '', answers = null, token }: Auditor,
+  { tx, now, address = '', answers = null, token, isSystem = false }: Auditor,
   act: AuditAct,
   subject: AuditSubject,
   facts: AuditFacts = {},
-): Promise<void> => addAudit(tx, { act, subject, facts, address, answers, token, at: now });
+): Promise<void> => addAudit(tx, { act, subject, facts, address, answers, token, isSystem, at: now });

@@ -1,5 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { beginSession, endSession, personToSignIn, signInFailed, whoHolds } from '#/db/people.ts';
+import {
+  beginSession,
+  endSession,
+  personToSignIn,
+  signInFailed,
+  whoHolds,
+  type FailedOutcome,
+  type Way,
+} from '#/db/people.ts';
 import { workAtDoor, type Entrant } from '#/db/work.ts';
 import { waitUntil } from '#/domain/entry/delay.ts';
 import { DAY } from '#/domain/time/instant.ts';
@@ -8,6 +16,7 @@ import { hashPassword, isPassword } from './password.ts';
 import { isSecondFactor } from './second-factor.ts';
 import type { Site } from './site.ts';
 import { Turnstile } from './turnstile.ts';
+import { asksSecondFactor } from './visit.ts';
 
 /** How long a session lasts; the desk is left open over a weekend. */
 export const SESSION_DAYS = 14;
@@ -39,7 +48,7 @@ function turnstileOf({ pool }: Site): Turnstile {
  *
  * @returns the session's token, 43 letters that only the browser keeps
  * @throws Failure `session/wrong-credentials`, the same for a wrong password and an unknown address;
- *         `session/code-needed`, `session/wrong-code`; `session/too-many-tries` with the instant to wait for;
+ *         `session/code-needed`, `session/wrong-code`, `session/passkey-needed`; `session/too-many-tries` with the instant to wait for;
  *         `session/busy`
  */
 export async function signIn(
@@ -57,8 +66,8 @@ export async function signIn(
   const right = await turnstileOf(site).pass(lane, place, async () =>
     isPassword(password, found.hash ?? (await nobody)),
   );
-  const fail = async (outcome: 'wrong_password' | 'wrong_code' | 'code_asked', failure: Failure) => {
-    const failed = { email, place, device, outcome, person: found.id, at: now };
+  const fail = async (outcome: FailedOutcome, failure: Failure) => {
+    const failed = { email, place, device, outcome, person: found.id, at: now, way: 'password' } as const;
     await workAtDoor(site.pool, (tx) => signInFailed(tx, failed));
     return failure;
   };
@@ -68,13 +77,24 @@ export async function signIn(
     if (code === undefined) throw await fail('code_asked', new Failure('session/code-needed'));
     if (!(await isSecondFactor(site, { person, secret: found.secret }, code)))
       throw await fail('wrong_code', new Failure('session/wrong-code'));
-  }
+  } else if (found.hasPasskey && asksSecondFactor(site.guides, found.roles))
+    throw await fail('passkey_asked', new Failure('session/passkey-needed'));
+  return await letIn(site, person, { place, device }, 'password');
+}
+
+/** Begins a session of somebody who proved who she is. @returns its token, 43 letters that only the browser keeps */
+export async function letIn(
+  site: Site,
+  person: string,
+  { place, device }: Origin,
+  way: Way,
+): Promise<string> {
+  const from = site.now();
   const token = randomBytes(32).toString('base64url');
   const csrf = randomBytes(24).toString('base64url');
-  const until = now + SESSION_DAYS * DAY;
-  await workAtDoor(site.pool, (tx) =>
-    beginSession(tx, { tokenHash: tokenHash(token), person, csrf, from: now, until, place, device }),
-  );
+  const until = from + SESSION_DAYS * DAY;
+  const session = { tokenHash: tokenHash(token), person, csrf, from, until, place, device, way };
+  await workAtDoor(site.pool, (tx) => beginSession(tx, session));
   return token;
 }
 

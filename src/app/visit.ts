@@ -1,4 +1,5 @@
 import { enterAs, workAsDesk, type Entrant, type Face, type Tx } from '#/db/work.ts';
+import type { Role } from '#/domain/people/role.ts';
 import type { ActorKind } from '#/domain/ticket/event.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { Failure } from './failure.ts';
@@ -66,5 +67,8 @@ export function visitAsGuide<Result>(site: Site, work: (visit: Visit) => Promise
 
 /** Whether the guide asks a second factor of her role, and she has none yet. */
 export const needsSecondFactor = ({ person, guides }: Pick<PersonalVisit, 'person' | 'guides'>): boolean =>
-  person.hasSecond !== true &&
-  person.roles.some((role) => guides.current.guide.entry.secondFactor.includes(role));
+  person.hasSecond !== true && asksSecondFactor(guides, person.roles);
+
+/** Whether the guide lets nobody of such a role in by a password alone. */
+export const asksSecondFactor = ({ current }: Guides, roles: readonly Role[]): boolean =>
+  roles.some((role) => current.guide.entry.secondFactor.includes(role));

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '#/domain/time/instant.ts';
 import { iso } from './iso.ts';
+import type { FailedOutcome, Way } from './people.ts';
 import type { Tx } from './work.ts';
 
 /** A session of the person at work. */
@@ -26,18 +27,19 @@ export async function endOwnSession(tx: Tx, id: string): Promise<boolean> {
   return rows[0]?.done ?? false;
 }
 
-export type Outcome = 'entered' | 'wrong_password' | 'wrong_code' | 'code_asked';
+type Outcome = 'entered' | FailedOutcome;
 
 export interface SignIn {
   readonly at: Instant;
   readonly place: string;
   readonly device: string;
   readonly outcome: Outcome;
+  readonly way: Way;
 }
 
 export async function ownSignIns(tx: Tx): Promise<SignIn[]> {
   const { rows } = await sql<SignIn>`
-    select round(extract(epoch from at) * 1000)::float8 as at, place, device, outcome from my_sign_ins()`.execute(
+    select round(extract(epoch from at) * 1000)::float8 as at, place, device, outcome, way from my_sign_ins()`.execute(
     tx,
   );
   return rows;
@@ -50,7 +52,7 @@ export async function latestSignIns(
   most: number,
 ): Promise<(SignIn & { readonly email: string; readonly name: string | null })[]> {
   const { rows } = await sql<SignIn & { email: string; name: string | null }>`
-    select round(extract(epoch from at) * 1000)::float8 as at, place, device, outcome, sign_in.email, name
+    select round(extract(epoch from at) * 1000)::float8 as at, place, device, outcome, way, sign_in.email, name
       from sign_in left join person on person.id = person_id
      where ${email ?? null}::text is null or sign_in.email = lower(${email ?? null})
      order by sign_in.at desc, sign_in.id desc limit ${most}`.execute(tx);

@@ -12,16 +12,18 @@ interface NewAudit {
   /** Believed only where nobody is signed in. */
   readonly answers: string | null;
   readonly token: string | undefined;
+  readonly isSystem: boolean;
   readonly at: Instant;
 }
 
 /** Adds to the end of the chain; the database itself says who did it, and seals it. */
 export async function addAudit(
   tx: Tx,
-  { act, subject, facts, address, answers, token, at }: NewAudit,
+  { act, subject, facts, address, answers, token, isSystem, at }: NewAudit,
 ): Promise<void> {
   const { kind, id, label = '', company = null } = subject;
-  await sql`select audit_add(${iso(at)}, ${answers}::uuid, ${token === undefined ? 'operator' : 'token'},
+  const actor = token !== undefined ? 'token' : isSystem ? 'system' : 'operator';
+  await sql`select audit_add(${iso(at)}, ${answers}::uuid, ${actor},
     ${token ?? ''}, ${act}, ${kind}, ${id}, ${label},
     ${company}::uuid, ${JSON.stringify(facts)}::jsonb, ${address})`.execute(tx);
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tries } from '#/domain/entry/delay.ts';
+import type { Role } from '#/domain/people/role.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { iso } from './iso.ts';
 import type { Entrant, Tx } from './work.ts';
@@ -12,6 +13,8 @@ export interface Knocking {
   readonly secret: string | null;
   /** She entered from this place before. */
   readonly isKnown: boolean;
+  readonly roles: readonly Role[];
+  readonly hasPasskey: boolean;
   /** Failures of this address from this place, and of the place. */
   readonly pair: Tries;
   readonly place: Tries;
@@ -19,28 +22,42 @@ export interface Knocking {
 
 export async function personToSignIn(tx: Tx, email: string, place: string): Promise<Knocking> {
   const { rows } = await sql<Knocking>`
-    select id, password_hash as hash, secret, is_known as "isKnown",
+    select id, password_hash as hash, secret, is_known as "isKnown", roles, has_passkey as "hasPasskey",
       json_build_object('failures', pair_failures, 'lastAt', (extract(epoch from pair_at) * 1000)::bigint) as pair,
       json_build_object('failures', place_failures, 'lastAt', (extract(epoch from place_at) * 1000)::bigint) as place
       from person_to_sign_in(${email}, ${place})`.execute(tx);
   const never: Tries = { failures: 0, lastAt: null };
-  return rows[0] ?? { id: null, hash: null, secret: null, isKnown: false, pair: never, place: never };
+  const nobody = { id: null, hash: null, secret: null, isKnown: false, roles: [], hasPasskey: false };
+  return rows[0] ?? { ...nobody, pair: never, place: never };
 }
 
-/** Keeps a try that came to nothing, and counts it. */
+/** By what somebody enters: a provider is another house that vouches for her. */
+export type Way = 'password' | 'passkey' | 'provider';
+
+export type FailedOutcome =
+  | 'wrong_password'
+  | 'wrong_code'
+  | 'code_asked'
+  | 'passkey_asked'
+  | 'wrong_passkey'
+  | 'copied_passkey'
+  | 'provider_refused';
+
+/** Keeps a try that came to nothing, and counts it where it was a guess. */
 export async function signInFailed(
   tx: Tx,
   failed: {
     readonly email: string;
     readonly place: string;
     readonly device: string;
-    readonly outcome: 'wrong_password' | 'wrong_code' | 'code_asked';
+    readonly outcome: FailedOutcome;
+    readonly way: Way;
     readonly person: string | null;
     readonly at: Instant;
   },
 ): Promise<void> {
-  const { email, place, device, outcome, person, at } = failed;
-  await sql`select sign_in_failed(${email}, ${place}, ${device}, ${outcome}, ${person}, ${iso(at)})`.execute(
+  const { email, place, device, outcome, person, at, way } = failed;
+  await sql`select sign_in_failed(${email}, ${place}, ${device}, ${outcome}, ${person}, ${iso(at)}, ${way})`.execute(
     tx,
   );
 }
@@ -56,10 +73,13 @@ export async function beginSession(
     readonly until: Instant;
     readonly place: string;
     readonly device: string;
+    readonly way: Way;
   },
 ): Promise<void> {
   await sql`select begin_session(decode(${session.tokenHash}, 'hex'), ${session.person}, ${session.csrf},
-    ${iso(session.from)}, ${iso(session.until)}, ${session.place}, ${session.device})`.execute(tx);
+    ${iso(session.from)}, ${iso(session.until)}, ${session.place}, ${session.device}, ${session.way})`.execute(
+    tx,
+  );
 }
 
 export async function endSession(tx: Tx, tokenHash: string): Promise<void> {

@@ -7,6 +7,7 @@ const OF_HER = [
   ['contact_training', 'person_id'],
   ['session', 'person_id'],
   ['sign_in', 'person_id'],
+  ['passkey', 'person_id'],
   ['entry_link', 'person_id'],
   ['email_change', 'person_id'],
   ['ticket', 'requester_id'],
@@ -24,6 +25,7 @@ const SECRETS = [
   'token_hash',
   'link_hash',
   'csrf',
+  'public_key',
   'fold',
   'search',
   'search_body',
@@ -62,6 +64,7 @@ export async function erase(owner: pg.ClientBase, person: string, name: string):
   for (const table of [
     'session',
     'second_factor',
+    'passkey',
     'membership',
     'ticket_seen',
     'contact_training',

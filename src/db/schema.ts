@@ -320,6 +320,26 @@ export interface NumberSeries {
   series: string;
 }
 
+export interface Passkey {
+  counter: number;
+  created_at: ColumnType<number, string, string>;
+  credential: string;
+  device: string;
+  id: Generated<string>;
+  name: string;
+  person_id: string;
+  public_key: Buffer;
+  transports: Generated<string[]>;
+  used_at: ColumnType<number, string, string> | null;
+}
+
+export interface PasskeyChallenge {
+  bound_to: Buffer;
+  expires_at: ColumnType<number, string, string>;
+  hash: Buffer;
+  purpose: string;
+}
+
 export interface Person {
   active: Generated<boolean>;
   cpf: string | null;
@@ -358,6 +378,7 @@ export interface Session {
   place: Generated<string>;
   seen_at: ColumnType<number, string, string> | null;
   token_hash: Buffer;
+  way: Generated<string>;
 }
 
 export interface SignIn {
@@ -368,6 +389,7 @@ export interface SignIn {
   outcome: string;
   person_id: string | null;
   place: string;
+  way: Generated<string>;
 }
 
 export interface SignInTry {
@@ -536,6 +558,8 @@ export interface DB {
   membership: Membership;
   notice: Notice;
   number_series: NumberSeries;
+  passkey: Passkey;
+  passkey_challenge: PasskeyChallenge;
   person: Person;
   second_factor: SecondFactor;
   session: Session;

@@ -28,7 +28,7 @@ export const accountRoutes =
   async (app) => {
     app.get('/account', { schema: { tags, response: { 200: shapes.account } } }, (request) =>
       own(site, request, async (visit) => {
-        const { sessions, signIns, recoveryLeft } = await ownAccount(visit);
+        const { sessions, signIns, recoveryLeft, hasCodes, passkeys } = await ownAccount(visit);
         const { timeZone } = visit.guides.current.guide.vendor;
         const told = (at: number) => withOffset(at, timeZone);
         const mine = tokenOf(request);
@@ -42,12 +42,19 @@ export const accountRoutes =
             isThis: tokenHash === mine,
           })),
           signIns: signIns.map((one) => ({ ...one, at: told(one.at) })),
-          secondFactor: visit.person.hasSecond
+          secondFactor: hasCodes
             ? ('on' as const)
             : needsSecondFactor(visit)
               ? ('needed' as const)
               : ('off' as const),
           recoveryLeft,
+          passkeys: passkeys.map(({ id, name, device, createdAt, usedAt }) => ({
+            id,
+            name,
+            device,
+            created: told(createdAt),
+            used: usedAt === null ? null : told(usedAt),
+          })),
         };
       }),
     );

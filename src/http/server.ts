@@ -5,6 +5,7 @@ import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type pg from 'pg';
 import type { DemoSignIn } from '#/app/demo-sign-in.ts';
+import { relyingParty } from '#/app/challenge.ts';
 import { Failure } from '#/app/failure.ts';
 import type { Site } from '#/app/site.ts';
 import type { Broadcast } from './broadcast.ts';
@@ -47,6 +48,7 @@ import { portalExportRoutes } from './portal-exports.ts';
 import { openingRoutes } from './opening.ts';
 import { portalListRoutes } from './portal-lists.ts';
 import { portalRoutes } from './portal.ts';
+import { passkeyRoutes } from './passkeys.ts';
 import { ownTaskRoutes } from './own-tasks.ts';
 import { presenceRoutes } from './presence.ts';
 import { problemHandler } from './problem.ts';
@@ -65,6 +67,8 @@ export interface HttpParts {
   readonly demo: readonly DemoSignIn[];
   readonly manualClock: boolean;
   readonly dev: DevTools | undefined;
+  /** Where people reach the house, without a slash at its end; known when it listens. */
+  readonly address: () => string;
   /** Cookies only over TLS. */
   readonly secure: boolean;
   /** Signs what must not be forged. */
@@ -110,6 +114,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(entryRoutes(site));
       await api.register(accountRoutes(site));
       await api.register(profileRoutes(site));
+      await api.register(passkeyRoutes(site, secure, () => relyingParty(parts.address())));
       await api.register(entitlementRoutes(site, secret));
       await api.register(liveRoutes(site, broadcast));
       await api.register(portalListRoutes(site), { prefix: '/portal' });

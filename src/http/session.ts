@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { barsOf } from '#/app/bars.ts';
 import { Failure } from '#/app/failure.ts';
@@ -38,20 +38,10 @@ export const sessionRoutes =
         },
       },
       async (request, reply) => {
-        if (request.headers['sec-fetch-site'] === 'cross-site') throw new Failure('session/csrf');
+        checkOwnPage(request);
         const { email, password, code } = request.body;
         const token = await signIn(site, email, password, originOf(request), code);
-        const hash = tokenHash(token);
-        const person = await whoIs(site, hash);
-        if (!person) throw new Failure('session/none');
-        reply.setCookie(COOKIE, token, {
-          path: '/',
-          httpOnly: true,
-          sameSite: 'lax',
-          secure: secureCookie,
-          maxAge: SESSION_DAYS * 86_400,
-        });
-        return await viewOf(site, request, person, hash);
+        return await enteredAs(site, request, reply, token, secureCookie);
       },
     );
 
@@ -63,6 +53,31 @@ export const sessionRoutes =
       return reply.clearCookie(COOKIE, { path: '/' }).code(204).send(null);
     });
   };
+
+/** Nobody is signed in by another site's page. @throws Failure `session/csrf` */
+export function checkOwnPage(request: FastifyRequest): void {
+  if (request.headers['sec-fetch-site'] === 'cross-site') throw new Failure('session/csrf');
+}
+
+/** Gives the browser its session, and the page what it shows of it. */
+export async function enteredAs(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  token: string,
+  secureCookie: boolean,
+): Promise<z.infer<typeof session>> {
+  const hash = tokenHash(token);
+  const person = await whoIs(site, hash);
+  if (!person) throw new Failure('session/none');
+  keepCookie(reply, token, secureCookie);
+  return await viewOf(site, request, person, hash);
+}
+
+function keepCookie(reply: FastifyReply, token: string, secure: boolean): void {
+  const maxAge = SESSION_DAYS * 86_400;
+  reply.setCookie(COOKIE, token, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge });
+}
 
 async function viewOf(
   site: Site,

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
+/** What an authenticator nobody knows answered. */
+const nobodys = { id: 'AA', rawId: 'AA', type: 'public-key', clientExtensionResults: {} };
+
 /** What routes take that needs nothing of the house: the gate, entry, and some of the desk. */
 export const entryBodies: Readonly<Record<string, () => object>> = {
   'PUT /api/v1/companies/:code/delinquency': () => ({ delinquent: true, reason: 'Boleto' }),
@@ -17,6 +20,18 @@ export const entryBodies: Readonly<Record<string, () => object>> = {
   'PUT /api/v1/account/password': () => ({ current: 'errada', password: 'girafa azul no telhado' }),
   'POST /api/v1/account/second-factor/confirmation': () => ({ code: '000000' }),
   'POST /api/v1/account/second-factor/removal': () => ({ password: 'errada' }),
+  'POST /api/v1/session/passkey/challenge': () => ({}),
+  'POST /api/v1/session/passkey': () => ({
+    ...nobodys,
+    response: { clientDataJSON: 'e30', authenticatorData: 'AA', signature: 'AA' },
+  }),
+  'POST /api/v1/account/passkeys/challenge': () => ({}),
+  'POST /api/v1/account/passkeys': () => ({
+    name: 'Celular',
+    response: { ...nobodys, response: { clientDataJSON: 'e30', attestationObject: 'AA' } },
+  }),
+  'PUT /api/v1/account/passkeys/:id': () => ({ name: 'Celular' }),
+  'POST /api/v1/account/passkeys/:id/removal': () => ({ password: 'errada' }),
   'POST /api/v1/desk/api-tokens': () => ({ name: 'ERP', scopes: ['entitlement:read'] }),
   'POST /api/v1/gate': () => ({ company: '104233', intent: 'phone' }),
   'POST /api/v1/desk/companies/:company/leaves': () => ({

@@ -96,7 +96,7 @@ async function call(
       .replace(':number', number)
       .replace(
         ':id',
-        /attachments|customers|people|sessions|tokens/.test(path)
+        /attachments|customers|passkeys|people|sessions|tokens/.test(path)
           ? randomUUID()
           : /proposals/.test(path)
             ? '999'

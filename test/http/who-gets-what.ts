@@ -132,6 +132,13 @@ export const EXPECTED: Readonly<Record<string, Statuses>> = {
   'POST /api/v1/account/second-factor': signedIn(200),
   'POST /api/v1/account/second-factor/confirmation': signedIn(422),
   'POST /api/v1/account/second-factor/removal': signedIn(422),
+  // Answers nobody’s authenticator gave (test/http/passkeys.test.ts).
+  'POST /api/v1/session/passkey/challenge': everybody(200),
+  'POST /api/v1/session/passkey': everybody(401),
+  'POST /api/v1/account/passkeys/challenge': signedIn(200),
+  'POST /api/v1/account/passkeys': signedIn(422),
+  'PUT /api/v1/account/passkeys/:id': signedIn(404),
+  'POST /api/v1/account/passkeys/:id/removal': signedIn(422),
   'POST /api/v1/desk/tickets/:number/access-link': desk(204),
   'POST /api/v1/desk/contacts/:contact/invitation': desk(422),
   'POST /api/v1/desk/companies/:company/invitations': desk(200),
@@ -184,6 +191,8 @@ export const BY_TOKEN: ReadonlySet<string> = new Set([
   '/api/v1/access-requests',
   '/api/v1/entry-links/:token',
   '/api/v1/email-changes/:token',
+  '/api/v1/session/passkey',
+  '/api/v1/session/passkey/challenge',
 ]);
 
 /** What a route cannot do without in its address. */

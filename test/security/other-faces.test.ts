@@ -75,19 +75,23 @@ describe('SQL that found its way into a customer’s query', () => {
 
 /** Each speaks of the person at work and of nobody else. */
 const OWN_ACCOUNT = [
+  'add_my_passkey',
   'begin_my_second_factor',
   'confirm_my_second_factor',
+  'drop_my_passkey',
   'drop_my_second_factor',
   'ask_my_email',
   'confirm_my_phone',
   'end_my_session',
   'keep_my_profile',
   'my_changes',
+  'my_passkeys',
   'my_password_hash',
   'my_profile',
   'my_second_factor',
   'my_sessions',
   'my_sign_ins',
+  'rename_my_passkey',
   'set_my_password',
   'set_my_phone_pin',
 ];
@@ -97,12 +101,14 @@ describe('the functions a face may call', () => {
     [
       'guiche_app',
       [
+        'add_challenge',
         'ask_access',
         'ask_password_reset',
         'begin_session',
         'end_session',
         'enter',
         'note_refusal',
+        'passkey_to_enter',
         'person_to_sign_in',
         'phone_caller',
         'phone_failed',
@@ -111,7 +117,9 @@ describe('the functions a face may call', () => {
         'read_entry_link',
         'sign_in_failed',
         'use_email_change',
+        'use_challenge',
         'use_entry_link',
+        'use_passkey',
         'use_recovery',
         'use_second_step',
       ],

@@ -103,7 +103,10 @@ describe('what a customer reads without any filter', () => {
     ['migrations', `select * from kysely_migration`],
     ['a file of the server', `select pg_read_file('/etc/hostname')`],
     ['signing in', `select * from person_to_sign_in('ivo@metalurgica.example', '')`],
-    ['a session made by hand', `select begin_session('\\x00', '{ivo}', 'x', now(), now(), '', '')`],
+    [
+      'a session made by hand',
+      `select begin_session('\\x00', '{ivo}', 'x', now(), now(), '', '', 'password')`,
+    ],
   ] as const)('%s: denied', async ([, text]) => {
     expect(await refusalOf(story.ask('joao', text))).toBe(DENIED);
   });

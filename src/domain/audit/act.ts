@@ -34,6 +34,10 @@ export const AUDIT_ACTS = [
   'list_exported',
   'statement_exported',
   'audit_exported',
+  'passkey_added',
+  'passkey_renamed',
+  'passkey_removed',
+  'passkey_copied',
 ] as const;
 
 export type AuditAct = (typeof AUDIT_ACTS)[number];

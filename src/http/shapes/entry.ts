@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from './clock.ts';
+import { passkeys } from './passkeys.ts';
 
 const password = z.string().max(200);
 const email = z.string().trim().max(254);
@@ -31,7 +32,17 @@ const signIn = z.object({
   at: instant,
   place: z.string(),
   device: z.string(),
-  outcome: z.enum(['entered', 'wrong_password', 'wrong_code', 'code_asked']),
+  outcome: z.enum([
+    'entered',
+    'wrong_password',
+    'wrong_code',
+    'code_asked',
+    'passkey_asked',
+    'wrong_passkey',
+    'copied_passkey',
+    'provider_refused',
+  ]),
+  way: z.enum(['password', 'passkey', 'provider']),
 });
 
 export const account = z.object({
@@ -50,6 +61,7 @@ export const account = z.object({
   /** `needed`: the guide asks it of her role, and nothing else works before. */
   secondFactor: z.enum(['off', 'on', 'needed']),
   recoveryLeft: z.number().int(),
+  passkeys,
 });
 
 export const secondFactorBegun = z.object({

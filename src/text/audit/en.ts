@@ -36,6 +36,10 @@ export const auditEn: AuditText = {
     list_exported: 'Downloaded a list of tickets',
     statement_exported: 'Downloaded a statement',
     audit_exported: 'Downloaded the audit',
+    passkey_added: 'Added a passkey',
+    passkey_renamed: 'Renamed a passkey',
+    passkey_removed: 'Removed a passkey',
+    passkey_copied: 'Refused a passkey that seems to be copied',
   },
   facts: {
     version: 'version',

@@ -37,6 +37,10 @@ export const auditPtBr = {
     list_exported: 'Baixou uma lista de chamados',
     statement_exported: 'Baixou um extrato',
     audit_exported: 'Baixou a auditoria',
+    passkey_added: 'Adicionou uma chave de acesso',
+    passkey_renamed: 'Renomeou uma chave de acesso',
+    passkey_removed: 'Removeu uma chave de acesso',
+    passkey_copied: 'Recusou uma chave de acesso que parece copiada',
   } satisfies Record<AuditAct, string> as Record<AuditAct, string>,
   facts: {
     version: 'versão',

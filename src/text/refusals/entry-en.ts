@@ -13,6 +13,16 @@ export const entryEn: Record<keyof typeof entryPtBr, Say> = {
   'second-factor/on-already': () => 'Two-step verification is on already.',
   'second-factor/wrong-code': () =>
     'The code is not right. Make sure the clock of the telephone is, and use the present code.',
+  'passkey/refused': () =>
+    'The passkey was not created: the answer of the device is wrong or came too late. Try again.',
+  'passkey/taken': () => 'This passkey is registered already.',
+  'passkey/too-many': ({ most }) =>
+    `You have ${most} passkeys already. Remove one that you do not use to add another.`,
+  'passkey/unknown': () => 'This passkey was removed already.',
+  'session/passkey-needed': () =>
+    'Your role does not enter by a password alone. Use “Sign in with a passkey”.',
+  'session/wrong-passkey': () =>
+    'This passkey did not open the door. Try again, or sign in with email and password.',
   'secret/unreadable': () =>
     'A secret kept on this server cannot be read. If you use a second factor, enter with a recovery code; otherwise tell whoever looks after the portal.',
   'session/unknown': () => 'This session was ended already.',

@@ -13,6 +13,15 @@ export const entryPtBr = {
   'second-factor/on-already': () => 'A verificação em duas etapas já está ativa.',
   'second-factor/wrong-code': () =>
     'O código não confere. Confira se o relógio do celular está certo e use o código da vez.',
+  'passkey/refused': () =>
+    'A chave de acesso não foi criada: a resposta do aparelho não confere ou demorou demais. Tente de novo.',
+  'passkey/taken': () => 'Esta chave de acesso já está cadastrada.',
+  'passkey/too-many': ({ most }) =>
+    `Você já tem ${most} chaves de acesso. Remova uma que não usa para adicionar outra.`,
+  'passkey/unknown': () => 'Esta chave de acesso já foi removida.',
+  'session/passkey-needed': () => 'O seu perfil não entra só com a senha. Use “Entrar com chave de acesso”.',
+  'session/wrong-passkey': () =>
+    'Não foi possível entrar com esta chave de acesso. Tente de novo, ou entre com e-mail e senha.',
   'secret/unreadable': () =>
     'Não conseguimos ler um segredo guardado neste servidor. Se você usa duas etapas, entre com um código de reserva; se não, avise quem cuida do portal.',
   'session/unknown': () => 'Esta sessão já foi encerrada.',

@@ -11,6 +11,7 @@ import { sessionQuery } from '../shared/queries.ts';
 import { TopBar } from '../shared/top-bar.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { History } from './history.tsx';
+import { Passkeys } from './passkeys.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import { Sessions } from './sessions.tsx';
 import './account.css';
@@ -41,6 +42,7 @@ export function AccountPage() {
         {data && (
           <>
             <SecondFactor account={data} />
+            <Passkeys passkeys={data.passkeys} />
             <ChangePassword />
             <Sessions sessions={data.sessions} />
             <History signIns={data.signIns} />

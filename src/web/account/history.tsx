@@ -21,10 +21,10 @@ export function History({ signIns }: Pick<Account, 'signIns'>) {
           </tr>
         </thead>
         <tbody>
-          {signIns.map(({ at, outcome, place, device }, i) => (
+          {signIns.map(({ at, outcome, way, place, device }, i) => (
             <tr key={`${at} ${i}`}>
               <th scope="row">{long(at)}</th>
-              <td>{t(`account.outcome.${outcome}`)}</td>
+              <td>{t(outcome === 'entered' ? `account.way.${way}` : `account.outcome.${outcome}`)}</td>
               <td>{place}</td>
               <td>{deviceName(device) || t('account.unknownDevice')}</td>
             </tr>

@@ -55,6 +55,7 @@ export const api = {
       throw error;
     }),
   signIn: (body: S.SignIn) => post<S.Session>('session', body).then(remembered),
+  enterByPasskey: (answer: object) => post<S.Session>('session/passkey', answer).then(remembered),
   signOut: () => send<unknown>('DELETE', 'session'),
 
   guide: (edition: string | undefined) =>

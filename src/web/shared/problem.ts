@@ -18,7 +18,13 @@ export class Problem extends Error {
   }
 }
 
-const SIGNING_IN = new Set(['session/wrong-credentials', 'session/code-needed', 'session/wrong-code']);
+const SIGNING_IN = new Set([
+  'session/wrong-credentials',
+  'session/code-needed',
+  'session/wrong-code',
+  'session/passkey-needed',
+  'session/wrong-passkey',
+]);
 
 /** The session is over; a password that was wrong is another matter, and is told where it was typed. */
 export const isSignedOut = (error: unknown) =>

@@ -7,6 +7,7 @@ import { Problem } from '../shared/problem.ts';
 import { ProblemNote } from '../shared/problem-note.tsx';
 import { queryClient, sessionQuery } from '../shared/queries.ts';
 import type { Session } from '../shared/shapes.ts';
+import { PasskeyButton } from './passkey-button.tsx';
 
 interface Props {
   readonly email: string;
@@ -77,6 +78,7 @@ export function SignInForm({ email, password, isKnown = false, onChange, onDone 
       <Button type="submit" loading={signIn.isPending} fullWidth>
         {t('signIn.act')}
       </Button>
+      <PasskeyButton onDone={onDone} />
     </form>
   );
 }

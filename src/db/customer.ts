@@ -6,6 +6,8 @@ import type { Tx } from './work.ts';
 export interface Customer {
   readonly email: string;
   readonly phone: string;
+  readonly phoneConfirmedAt: Instant | null;
+  readonly createdAt: Instant;
   readonly contract: string | null;
   readonly terms: ContractTerms;
   /** Edition of each product, by the guide's ids. */
@@ -32,7 +34,8 @@ export async function customerOf(
   { except, leads }: { readonly except: string; readonly leads: boolean },
 ): Promise<Customer | undefined> {
   const { rows } = await sql<Customer>`
-    select person.email, person.phone, company.contract, contract_terms as terms, editions,
+    select person.email, person.phone, round(extract(epoch from phone_confirmed_at) * 1000)::float8 as "phoneConfirmedAt",
+      round(extract(epoch from person.created_at) * 1000)::float8 as "createdAt", company.contract, contract_terms as terms, editions,
       (select count(*)::int from ticket where company_id = ${company} and state not in ('closed', 'rejected')) as "openTickets",
       coalesce((select json_agg(t) from (select number, subject, state,
           round(extract(epoch from due_at) * 1000) as "dueAt" from ticket

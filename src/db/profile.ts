@@ -86,3 +86,14 @@ export async function useEmailChange(tx: Tx, hash: string, at: Instant, place: s
     select use_email_change(decode(${hash}, 'hex'), ${iso(at)}, ${place}) as done`.execute(tx);
   return rows[0]?.done ?? false;
 }
+
+export async function confirmOwnPhone(tx: Tx, at: Instant): Promise<void> {
+  await sql`select confirm_my_phone(${iso(at)})`.execute(tx);
+}
+
+/** Of a contact, by the desk. */
+export async function confirmPhoneOf(tx: Tx, person: string, at: Instant): Promise<void> {
+  await sql`update person set phone_confirmed_at = ${iso(at)} where id = ${person} and kind = 'contact'`.execute(
+    tx,
+  );
+}

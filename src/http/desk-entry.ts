@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { confirmPhoneOfTicket } from '#/app/asks.ts';
 import { invite, inviteCompany, recoverAccess } from '#/app/entry-links.ts';
 import { Failure } from '#/app/failure.ts';
 import type { Site } from '#/app/site.ts';
@@ -46,6 +47,22 @@ export const deskEntryRoutes =
       async (request, reply) => {
         const note = accessNote(locale(request));
         await work(site, request, 'desk', (visit) => recoverAccess(visit, request.params.number, note));
+        return reply.code(204).send(null);
+      },
+    );
+
+    app.post(
+      '/tickets/:number/phone-confirmation',
+      {
+        schema: {
+          tags,
+          params: z.object({ number: z.string().max(40) }),
+          body: shapes.nothing,
+          response: { 204: z.null() },
+        },
+      },
+      async (request, reply) => {
+        await work(site, request, 'desk', (visit) => confirmPhoneOfTicket(visit, request.params.number));
         return reply.code(204).send(null);
       },
     );

@@ -141,7 +141,11 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
   return {
     ...view,
     actions: isMine || !isMember ? view.actions.filter((action) => action !== 'taken') : view.actions,
-    customer: viewCustomer(guide, found, customer),
+    customer: viewCustomer(guide, found, customer, {
+      now: visit.now,
+      // Of people and not of a ticket: the guide of today says it.
+      months: visit.guides.current.guide.entry.contactConfirmedMonths,
+    }),
     case: viewCase(guide, found.ticket, language),
     release: viewDeskRelease(guide, found.ticket),
     investigators: await investigatorsOf(visit, guide, found, agents),

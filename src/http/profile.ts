@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { confirmPhone } from '#/app/asks.ts';
 import { askEmail, confirmEmail, emailChange } from '#/app/email-change.ts';
 import { keepProfile, profileOf } from '#/app/profile.ts';
 import type { Site } from '#/app/site.ts';
@@ -39,6 +40,15 @@ export const profileRoutes =
             })),
           };
         }),
+    );
+
+    app.post(
+      '/account/phone-confirmation',
+      { schema: { tags, body: nothing, response: { 204: z.null() } }, config: often },
+      async (request, reply) => {
+        await own(site, request, confirmPhone);
+        return reply.code(204).send(null);
+      },
     );
 
     app.post(

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { asksOf } from '#/app/asks.ts';
 import { barsOf } from '#/app/bars.ts';
 import { Failure } from '#/app/failure.ts';
 import { SESSION_DAYS, signIn, signOut, tokenHash, whoIs } from '#/app/session.ts';
@@ -14,6 +15,7 @@ import { session, signIn as credentials } from './shapes/session.ts';
 import { viewGate } from './views/gate.ts';
 
 const tags = ['session'];
+const NOTHING_ASKED = { phone: null, mailRefused: false };
 
 /** Sign-in, sign-out and who is signed in. A sign-in from another site's page is refused by its own headers. */
 export const sessionRoutes =
@@ -91,8 +93,9 @@ async function viewOf(
     const { code, detail, sendTo } = viewGate(guide, refusal, site.now(), locale(request));
     return { intent, code: code ?? '', detail: detail ?? '', sendTo };
   });
+  const asks = person.kind === 'contact' ? await asksOf(site, hash) : NOTHING_ASKED;
   const secondFactorNeeded = needsSecondFactor({ person, guides: site.guides });
-  return { ...view(person), barred, secondFactorNeeded };
+  return { ...view(person), barred, asks, secondFactorNeeded };
 }
 
 function view({
@@ -104,7 +107,7 @@ function view({
   roles,
   csrf,
   companies,
-}: Entrant): Omit<z.infer<typeof session>, 'barred' | 'secondFactorNeeded'> {
+}: Entrant): Omit<z.infer<typeof session>, 'barred' | 'asks' | 'secondFactorNeeded'> {
   return {
     person: {
       id,

@@ -8,6 +8,8 @@ export const entryBodies: Readonly<Record<string, () => object>> = {
   'PUT /api/v1/companies/:code/delinquency': () => ({ delinquent: true, reason: 'Boleto' }),
   'PUT /api/v1/desk/companies/:company/delinquency': () => ({ delinquent: true, reason: 'Boleto' }),
   'PUT /api/v1/account/profile': () => ({ fields: {} }),
+  'POST /api/v1/account/phone-confirmation': () => ({}),
+  'POST /api/v1/desk/tickets/:number/phone-confirmation': () => ({}),
   'POST /api/v1/account/email': () => ({ email: 'nova@padaria.example', password: 'errada' }),
   'POST /api/v1/email-changes/:token': () => ({}),
   'POST /api/v1/account/second-factor': () => ({}),

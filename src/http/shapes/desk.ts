@@ -122,7 +122,13 @@ export const deskTicket = ticketView.extend({
     name: z.string(),
     code: z.string(),
     plan: z.string(),
-    contact: z.object({ name: z.string(), email: z.string(), phone: z.string() }),
+    contact: z.object({
+      name: z.string(),
+      email: z.string(),
+      phone: z.string(),
+      /** Her telephone was last confirmed too long ago (PRO-056). */
+      toConfirm: z.boolean(),
+    }),
     has: customerContract,
     openTickets: z.number().int(),
     recent: z.array(

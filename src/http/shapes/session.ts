@@ -27,6 +27,8 @@ export const session = z.object({
   companies: z.array(z.object({ id: z.uuid(), name: z.string() })),
   /** What a contact may not do now for any of her companies, and what she may do about it. */
   barred: z.array(z.object({ intent: z.enum(INTENTS), code: z.string(), detail: z.string(), sendTo })),
+  /** What a contact is asked about herself: a telephone last confirmed long ago, an address mail comes back from. */
+  asks: z.object({ phone: z.string().nullable(), mailRefused: z.boolean() }),
   /** Her role asks for a second factor she has not set up: nothing but her account works. */
   secondFactorNeeded: z.boolean(),
   /** Goes back in the header `x-guiche-csrf` of everything that changes something. */

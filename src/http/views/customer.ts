@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import type { Customer } from '#/db/customer.ts';
 import type { PageTicket } from '#/db/ticket-page.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
+import { isToConfirm } from '#/domain/registry/confirmation.ts';
 import { TICKET_STATES } from '#/domain/ticket/state.ts';
-import { withOffset } from '#/domain/time/instant.ts';
+import { withOffset, type Instant } from '#/domain/time/instant.ts';
 import type { deskTicket } from '#/http/shapes/desk.ts';
 import { viewContract } from './contract.ts';
 
@@ -11,13 +12,19 @@ export function viewCustomer(
   guide: Guide,
   page: PageTicket,
   customer: Customer | undefined,
+  { now, months }: { readonly now: Instant; readonly months: number | undefined },
 ): z.infer<typeof deskTicket>['customer'] {
   return {
     id: page.companyId,
     name: page.company,
     code: page.companyCode,
     plan: page.plan,
-    contact: { name: page.requester, email: customer?.email ?? '', phone: customer?.phone ?? '' },
+    contact: {
+      name: page.requester,
+      email: customer?.email ?? '',
+      phone: customer?.phone ?? '',
+      toConfirm: customer !== undefined && isToConfirm(customer, months, now, guide.vendor.timeZone),
+    },
     has: viewContract(guide, page.ticket, customer),
     openTickets: customer?.openTickets ?? 0,
     recent: (customer?.recent ?? []).map(({ number, subject, state, dueAt }) => {

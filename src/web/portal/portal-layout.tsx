@@ -10,6 +10,8 @@ import './portal.css';
 
 const BarredPage = lazy(async () => ({ default: (await import('./barred/barred-page.tsx')).BarredPage }));
 
+const AskStrip = lazy(async () => ({ default: (await import('./asks/ask-strip.tsx')).AskStrip }));
+
 /** The frame of the customer's pages. On a phone the places move to the foot, so that the main act is in reach. */
 export function PortalLayout() {
   const { t } = useTranslation();
@@ -42,6 +44,11 @@ export function PortalLayout() {
         <AccountMenu />
       </TopBar>
       <main id="main" ref={main} tabIndex={-1} className="portal-page">
+        {session && !closed && (session.asks.phone !== null || session.asks.mailRefused) && (
+          <Suspense>
+            <AskStrip asks={session.asks} email={session.person.email} />
+          </Suspense>
+        )}
         {closed ? (
           <Suspense>
             <BarredPage barred={closed} />

@@ -8,6 +8,11 @@ export const deskEn: typeof deskPtBr = {
   area: 'Area of development',
   inArea: 'With development: {{area}}',
   phone: { caller: 'Who approved by phone', call: 'Recording of the call (optional)' },
+  confirmPhone: {
+    ask: 'Confirmed long ago. Ask whether this is still the telephone.',
+    act: 'Telephone confirmed',
+    done: 'Telephone confirmed.',
+  },
   accessLink: { act: 'Send an access link', done: 'Sent to the registered e-mail.' },
   calls: {
     next: 'Call the customer: attempt {{nth}} of {{of}}.',

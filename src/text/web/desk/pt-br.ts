@@ -7,6 +7,11 @@ export const deskPtBr = {
   area: 'Área do desenvolvimento',
   inArea: 'Com o Desenvolvimento: {{area}}',
   phone: { caller: 'Quem aprovou por telefone', call: 'Gravação da ligação (opcional)' },
+  confirmPhone: {
+    ask: 'Confirmado há muito tempo. Pergunte se o telefone ainda é este.',
+    act: 'Telefone confirmado',
+    done: 'Telefone confirmado.',
+  },
   accessLink: { act: 'Enviar link de acesso', done: 'Enviado ao e-mail cadastrado.' },
   calls: {
     next: 'Ligar para o cliente: tentativa {{nth}} de {{of}}.',

@@ -34,6 +34,15 @@ export const profileEn: typeof profilePtBr = {
     go: 'Go to My account',
   },
   changes: { title: 'Latest changes', none: 'No change so far.' },
+  ask: {
+    title: 'How to reach you',
+    phone: 'Is your telephone still {{phone}}?',
+    confirm: 'Confirm',
+    mend: 'Correct',
+    later: 'Not now',
+    mail: 'Mail to {{email}} comes back. Correct the address to receive our answers.',
+    mendMail: 'Correct the e-mail',
+  },
   confirm: {
     title: 'Confirm your new e-mail',
     words: '{{name}}, once confirmed, notices and signing in use {{email}}.',

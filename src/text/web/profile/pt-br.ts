@@ -32,6 +32,15 @@ export const profilePtBr = {
     go: 'Ir para Minha conta',
   },
   changes: { title: 'Alterações recentes', none: 'Nenhuma alteração até agora.' },
+  ask: {
+    title: 'Seus dados de contato',
+    phone: 'Seu telefone ainda é {{phone}}?',
+    confirm: 'Confirmar',
+    mend: 'Corrigir',
+    later: 'Agora não',
+    mail: 'Os e-mails para {{email}} estão voltando. Corrija o endereço para receber os retornos.',
+    mendMail: 'Corrigir o e-mail',
+  },
   confirm: {
     title: 'Confirme o seu novo e-mail',
     words: '{{name}}, a partir da confirmação os avisos e a sua entrada no portal usam {{email}}.',

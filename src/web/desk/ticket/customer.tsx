@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeskTicket } from '../../shared/shapes.ts';
 import { History } from '../history/history.tsx';
 import { AccessLink } from './access-link.tsx';
+import { ConfirmPhone } from './confirm-phone.tsx';
 import { Contract } from './contract.tsx';
 
 /** Who asks, how to reach them, and what else they asked lately. */
@@ -32,6 +33,7 @@ export function Customer({
           <a href={`tel:${contact.phone.replaceAll(/[^\d+]/g, '')}`}>{contact.phone}</a>
         </p>
       )}
+      {contact.toConfirm && <ConfirmPhone key={`phone ${number}`} number={number} />}
       {contact.email !== '' && <AccessLink key={number} number={number} />}
       {place !== '' && <p className="quiet">{place}</p>}
       {impact.length > 0 && (

@@ -141,6 +141,29 @@ export interface Audit {
   subject_label: Generated<string>;
 }
 
+export interface CommunityAnswer {
+  answered_at: ColumnType<number, string, string>;
+  author_id: string;
+  body: string;
+  id: string;
+  removed_at: ColumnType<number, string, string> | null;
+  topic_id: string;
+}
+
+export interface CommunityTopic {
+  answers: Generated<number>;
+  asked_at: ColumnType<number, string, string>;
+  author_id: string;
+  body: string;
+  community: string;
+  id: string;
+  moved_at: ColumnType<number, string, string>;
+  search: string;
+  seen_at: ColumnType<number, string, string>;
+  solved_by: string | null;
+  title: string;
+}
+
 export interface Company {
   address: Generated<Json>;
   billing: Generated<Json>;
@@ -542,6 +565,8 @@ export interface DB {
   article_link: ArticleLink;
   attachment: Attachment;
   audit: Audit;
+  community_answer: CommunityAnswer;
+  community_topic: CommunityTopic;
   company: Company;
   company_old_code: CompanyOldCode;
   contact_training: ContactTraining;

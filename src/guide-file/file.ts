@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { acceptance } from './acceptance.ts';
 import { areas } from './areas.ts';
+import { communities } from './communities.ts';
 import { calendars } from './calendar.ts';
 import { clocks } from './clocks.ts';
 import { closing, noReturn } from './closing.ts';
@@ -56,6 +57,7 @@ export const guideFile = section({
   development: development.optional(),
   contact_attempts: contactAttempts.optional(),
   areas,
+  communities,
   escalation_reasons: escalationReasons,
   escalation: escalation.optional(),
   queue,

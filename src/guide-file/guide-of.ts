@@ -36,6 +36,7 @@ export function guideOf(file: GuideFile): Guide {
       afternoonFrom: file.contact_attempts.afternoon_from,
     },
     areas: file.areas,
+    communities: file.communities,
     escalationReasons: file.escalation_reasons,
     escalation: file.escalation,
     queue: file.queue,

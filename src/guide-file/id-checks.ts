@@ -17,6 +17,7 @@ export function idFindings(file: GuideFile): Finding[] {
     ...inList(['kinds'], kinds),
     ...inList(['macros'], file.macros),
     ...inList(['areas'], file.areas),
+    ...inList(['communities'], file.communities),
     ...inList(['escalation_reasons'], file.escalation_reasons),
     ...inList(['requester_kinds'], file.requester_kinds),
     ...inList(['form', 'fields'], file.form.fields),

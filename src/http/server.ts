@@ -20,6 +20,7 @@ import { customerExportRoutes } from './customer-exports.ts';
 import { customerRoutes } from './customers.ts';
 import { deskCompanyRoutes } from './desk-companies.ts';
 import { agendaRoutes } from './agenda.ts';
+import { communityRoutes } from './community.ts';
 import { skillRoutes } from './skills.ts';
 import { actsRoutes } from './desk-acts.ts';
 import { deskExportRoutes } from './desk-exports.ts';
@@ -135,6 +136,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(deskOpeningRoutes(site), { prefix: '/desk' });
       await api.register(skillRoutes(site), { prefix: '/desk' });
       await api.register(agendaRoutes(site), { prefix: '/desk' });
+      await api.register(communityRoutes(site), { prefix: '/desk' });
       await api.register(deskCompanyRoutes(site), { prefix: '/desk' });
       await api.register(deskEntryRoutes(site), { prefix: '/desk' });
       await api.register(apiTokenRoutes(site), { prefix: '/desk' });

@@ -8,9 +8,14 @@ export const siteRoutes =
   (site: Site, demo: readonly DemoSignIn[], manualClock: boolean): FastifyPluginAsyncZod =>
   async (app) => {
     app.get('/site', { schema: { tags: ['site'], response: { 200: siteShape } } }, async () => {
-      const { id, name, accent, timeZone, locale, edition, phone, email } = site.guides.current.guide.vendor;
+      const { vendor, kinds, communities } = site.guides.current.guide;
+      const { id, name, accent, timeZone, locale, edition, phone, email } = vendor;
       return {
         vendor: { id, name, accent, timeZone, locale, edition, phone: phone ?? null, email: email ?? null },
+        desk: {
+          agenda: kinds.some(({ agreedDate, investigation }) => agreedDate || investigation),
+          communities: communities.length > 0,
+        },
         demo: [...demo],
         manualClock,
       };

@@ -93,10 +93,11 @@ async function call(
     path
       .replace(':company', randomUUID())
       .replace(':contact', randomUUID())
+      .replace(':answer', randomUUID())
       .replace(':number', number)
       .replace(
         ':id',
-        /attachments|customers|passkeys|people|sessions|tokens/.test(path)
+        /attachments|customers|passkeys|people|sessions|tokens|topics/.test(path)
           ? randomUUID()
           : /proposals/.test(path)
             ? '999'

@@ -90,6 +90,13 @@ export const EXPECTED: Readonly<Record<string, Statuses>> = {
   'POST /api/v1/desk/macros': desk(200),
   'POST /api/v1/desk/macros/removal': desk(200),
   'GET /api/v1/desk/agenda': desk(200),
+  'GET /api/v1/desk/communities': desk(200),
+  'GET /api/v1/desk/communities/:place/topics': desk(404),
+  'POST /api/v1/desk/communities/:place/topics': desk(404),
+  'GET /api/v1/desk/topics/:id': desk(404),
+  'POST /api/v1/desk/topics/:id/answers': desk(404),
+  'DELETE /api/v1/desk/topics/:id/answers/:answer': desk(403),
+  'PUT /api/v1/desk/topics/:id/settled': desk(403),
   'GET /api/v1/desk/skills': desk(200),
   'POST /api/v1/desk/skills': only(LEADERS, 422),
   // A right somebody has shows in what is wrong with the request: nobody's company, an empty file, a guide of one line.

@@ -2,6 +2,7 @@ import type { Calendar } from '#/domain/time/calendar.ts';
 import type { Duration } from '#/domain/time/duration.ts';
 import type { LocalDate } from '#/domain/time/instant.ts';
 import type { Area } from './area.ts';
+import type { Community } from './community.ts';
 import type { Component, Edition, Suggestion } from './component.ts';
 import type { ContactKind, RequesterKind } from './contact-kind.ts';
 import type { Entry } from './entry.ts';
@@ -54,6 +55,8 @@ export interface Guide {
   readonly contactAttempts?: ContactAttempts | undefined;
   /** Areas that may be asked for help. */
   readonly areas: readonly Area[];
+  /** Where people of the vendor ask each other. */
+  readonly communities: readonly Community[];
   /** Reasons that lead a level up, each to its team. */
   readonly escalationReasons: readonly EscalationReason[];
   /** Absent: customers do not escalate by themselves. */

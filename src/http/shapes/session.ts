@@ -47,6 +47,8 @@ export const site = z.object({
     phone: z.string().nullable(),
     email: z.string().nullable(),
   }),
+  /** What the desk has, by its guide: days agreed with customers, places to ask colleagues. */
+  desk: z.object({ agenda: z.boolean(), communities: z.boolean() }),
   /** Sign-ins of the demo company; empty outside a demo. */
   demo: z.array(z.object({ name: z.string(), role: z.string(), email: z.string(), password: z.string() })),
   /** True when time is moved by hand (end-to-end tests). */

@@ -71,6 +71,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'requesterKinds',
   'escalationReasons',
   'areas',
+  'communities',
   'questions',
   'rules',
   'scope',
@@ -119,6 +120,8 @@ function itemsOf(section: string, guide: Guide): (readonly [string, string])[] {
       return labels(guide.kinds);
     case 'requesterKinds':
       return labels(guide.requesterKinds);
+    case 'communities':
+      return labels(guide.communities);
     case 'areas':
       return labels(guide.areas);
     case 'escalationReasons':

@@ -7,6 +7,7 @@ const NOUNS: Readonly<Record<string, readonly [pt: string, en: string]>> = {
   ...FORM_NOUNS,
   chargeable: ['é cobrada', 'is charged'],
   maintains: ['vale o prazo de manutenção', 'the maintenance target holds'],
+  communities: ['comunidades', 'communities'],
   areas: ['áreas', 'areas'],
   development: ['Desenvolvimento', 'Development'],
   vendor: ['Fornecedor', 'Vendor'],

@@ -42,6 +42,9 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'investigation/not-recorded': ({ stage }) =>
     `This ticket is in ${stage}. Record what it found before sending a solution.`,
   'investigation/not-a-specialist': ({ skill }) => `Choose somebody whose skill “${skill}” is valid.`,
+  'community/unknown': () => 'We did not find that community in the guide.',
+  'topic/not-found': () => 'We did not find that question.',
+  'topic/not-yours': () => 'Only whoever wrote it may change this.',
   'issue/not-found': () => 'We did not find that request, or it was answered already.',
   'article/unknown': () => 'We did not find that article.',
   'closing/article-missing': ({ team }) =>

@@ -44,6 +44,9 @@ export const refusalsPtBr = {
   'investigation/not-recorded': ({ stage }) =>
     `Este chamado está em ${stage}. Registre o que ela encontrou antes de enviar a solução.`,
   'investigation/not-a-specialist': ({ skill }) => `Escolha alguém com a competência “${skill}” em dia.`,
+  'community/unknown': () => 'Não encontramos essa comunidade no guia.',
+  'topic/not-found': () => 'Não encontramos essa pergunta.',
+  'topic/not-yours': () => 'Só quem escreveu pode mudar isto.',
   'issue/not-found': () => 'Não encontramos esse pedido, ou ele já foi respondido.',
   'article/unknown': () => 'Não encontramos esse artigo.',
   'closing/article-missing': ({ team }) =>

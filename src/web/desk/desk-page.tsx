@@ -31,6 +31,10 @@ const AgendaPage = lazy(() =>
   import('./agenda/agenda-page.tsx').then((module) => ({ default: module.AgendaPage })),
 );
 
+const CommunityPage = lazy(() =>
+  import('./community/community-page.tsx').then((module) => ({ default: module.CommunityPage })),
+);
+
 const TasksPage = lazy(() =>
   import('./tasks/tasks-page.tsx').then((module) => ({ default: module.TasksPage })),
 );
@@ -39,6 +43,7 @@ const TasksPage = lazy(() =>
 const AGENDA = 'agenda';
 const MACROS = 'macros';
 const TASKS = 'tarefas';
+const COMMUNITY = 'comunidade';
 const NEW = 'novo';
 
 /** The agent's place: views, list and ticket side by side; on a phone one at a time. */
@@ -99,6 +104,10 @@ export function DeskPage() {
           ) : number === AGENDA ? (
             <Suspense>
               <AgendaPage />
+            </Suspense>
+          ) : number === COMMUNITY ? (
+            <Suspense>
+              <CommunityPage />
             </Suspense>
           ) : number === TASKS ? (
             <Suspense>

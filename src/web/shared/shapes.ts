@@ -1,4 +1,5 @@
 import type { infer as Infer, input as Input } from 'zod';
+import type * as community from '#/http/shapes/community.ts';
 import type * as agenda from '#/http/shapes/agenda.ts';
 import type * as areas from '#/http/shapes/areas.ts';
 import type * as articles from '#/http/shapes/articles.ts';
@@ -79,6 +80,9 @@ export type AskBody = Infer<typeof areas.askBody>;
 export type AnswerBody = Infer<typeof areas.answerBody>;
 export type DeskRow = Infer<typeof deskLists.deskRow>;
 export type DeskPage = Infer<typeof deskLists.deskPage>;
+export type Communities = Infer<typeof community.communitiesView>;
+export type Topics = Infer<typeof community.topicsView>;
+export type Topic = Infer<typeof community.topicView>;
 export type Agenda = Infer<typeof agenda.agenda>;
 export type DeskViewId = Infer<typeof desk.deskView>;
 export type DeskViews = Infer<typeof desk.deskViews>;

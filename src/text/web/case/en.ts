@@ -55,6 +55,7 @@ export const caseEn: CaseText = {
   },
   investigation: {
     title: 'Investigation',
+    result: 'What was found?',
     waits: 'Before a solution, record what the investigation found.',
     found: 'The cause was found',
     notFound: 'No cause: book a specialist',

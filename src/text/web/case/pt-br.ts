@@ -54,6 +54,7 @@ export const casePtBr = {
   },
   investigation: {
     title: 'Investigação',
+    result: 'O que foi encontrado?',
     waits: 'Antes da solução, registre o que a investigação encontrou.',
     found: 'A causa foi encontrada',
     notFound: 'Sem causa: marcar com especialista',

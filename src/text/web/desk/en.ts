@@ -1,3 +1,4 @@
+import { communityEn } from './community-en.ts';
 import { dayEn } from './day-en.ts';
 import { macrosEn } from './macros-en.ts';
 import { paletteEn } from './palette-en.ts';
@@ -5,6 +6,7 @@ import type { deskPtBr } from './pt-br.ts';
 
 /** The same in English. */
 export const deskEn: typeof deskPtBr = {
+  community: communityEn,
   area: 'Area of development',
   inArea: 'With development: {{area}}',
   phone: { caller: 'Who approved by phone', call: 'Recording of the call (optional)' },

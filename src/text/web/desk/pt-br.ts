@@ -1,9 +1,11 @@
+import { communityPtBr } from './community-pt-br.ts';
 import { dayPtBr } from './day-pt-br.ts';
 import { macrosPtBr } from './macros-pt-br.ts';
 import { palettePtBr } from './palette-pt-br.ts';
 
 /** Words of the desk that the portal does not carry. */
 export const deskPtBr = {
+  community: communityPtBr,
   area: 'Área do desenvolvimento',
   inArea: 'Com o Desenvolvimento: {{area}}',
   phone: { caller: 'Quem aprovou por telefone', call: 'Gravação da ligação (opcional)' },

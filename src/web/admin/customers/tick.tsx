@@ -1,3 +1,5 @@
+import './tick.css';
+
 interface Props {
   readonly label: string;
   readonly isOn: boolean;

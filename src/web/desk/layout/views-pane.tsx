@@ -1,7 +1,8 @@
 import { Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { siteQuery } from '../../shared/queries.ts';
 import type { DeskViewId } from '../../shared/shapes.ts';
 import { useKeys } from '../keys/keys.ts';
 import { viewsQuery } from '../queries.ts';
@@ -20,6 +21,7 @@ interface Props {
 export function ViewsPane({ view, kept, showsTasks }: Props) {
   const { t } = useTranslation();
   const { data: views } = useQuery(viewsQuery);
+  const { data: site } = useSuspenseQuery(siteQuery);
   const { t: word } = useDeskWords();
   const openView = useOpenView();
   const openTicket = useOpenTicket();
@@ -47,9 +49,16 @@ export function ViewsPane({ view, kept, showsTasks }: Props) {
           {count !== null && <small>{count}</small>}
         </Link>
       ))}
-      <Link to="/atendimento/$number" params={{ number: 'agenda' }} search={(now) => now}>
-        <span>{word('agenda.title')}</span>
-      </Link>
+      {site.desk.agenda && (
+        <Link to="/atendimento/$number" params={{ number: 'agenda' }} search={(now) => now}>
+          <span>{word('agenda.title')}</span>
+        </Link>
+      )}
+      {site.desk.communities && (
+        <Link to="/atendimento/$number" params={{ number: 'comunidade' }} search={(now) => now}>
+          <span>{word('community.title')}</span>
+        </Link>
+      )}
       <TasksLink isOpen={showsTasks} />
       <KeptViews current={kept} />
     </nav>

@@ -1,6 +1,7 @@
-import { Button, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useCaseWords } from '../../../shared/case-words.ts';
+import { Choice } from '../../../shared/choice.tsx';
 import { ProblemNote } from '../../../shared/problem-note.tsx';
 import type { DeskTicket } from '../../../shared/shapes.ts';
 import { useDeskAct } from '../act.ts';
@@ -32,13 +33,11 @@ export function InvestigationForm({
   };
   return (
     <form className="pick" onSubmit={submit}>
-      <SegmentedControl
-        size="xs"
-        orientation="vertical"
-        aria-label={t('investigation.title')}
+      <Choice
+        legend={t('investigation.result')}
         value={end}
         onChange={(value) => choose(value === 'found' ? 'found' : 'not_found')}
-        data={[
+        options={[
           { value: 'found', label: t('investigation.found') },
           { value: 'not_found', label: t('investigation.notFound') },
         ]}

@@ -68,6 +68,7 @@ export type FailureCode =
   | 'roles/last-administrator'
   | 'skill/dates'
   | 'entry-link/unknown'
+  | 'pin/cpf-missing'
   | 'profile/cpf-taken'
   | 'profile/email-often'
   | 'profile/email-same'

@@ -43,6 +43,8 @@ export type RefusalCode =
   | 'investigation/not-recorded'
   | 'investigation/over'
   | 'justification/unknown'
+  | 'pin/easy'
+  | 'pin/shape'
   | 'kind/agreed-date-missing'
   | 'analysis/incomplete'
   | 'analysis/missing'

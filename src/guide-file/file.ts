@@ -10,6 +10,7 @@ import { development } from './development.ts';
 import { guideDocument } from './document.ts';
 import { entry } from './entry.ts';
 import { escalation, escalationReasons } from './escalation.ts';
+import { phone } from './phone.ts';
 import { form } from './form.ts';
 import { gate } from './gate.ts';
 import { holidays } from './holiday.ts';
@@ -70,6 +71,7 @@ export const guideFile = section({
   form,
   gate,
   entry,
+  phone: phone.optional(),
   versions,
   scope,
   services_team: id.optional(),

@@ -49,6 +49,7 @@ export function guideOf(file: GuideFile): Guide {
     form: file.form,
     gate: file.gate,
     entry: file.entry,
+    phone: file.phone,
     versions: file.versions,
     scope: file.scope,
     servicesTeam: file.services_team,

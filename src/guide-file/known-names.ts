@@ -42,6 +42,7 @@ export const A_PRODUCT = masculine('produto', 'product');
 export const A_REQUESTER = masculine('tipo de solicitante', 'kind of requester');
 export const A_JUSTIFICATION = feminine('justificativa', 'justification');
 export const A_PLACEHOLDER = masculine('campo de texto', 'placeholder');
+export const A_CONTRACT = masculine('contrato', 'contract');
 export const A_COVERAGE = feminine('cobertura', 'coverage');
 
 /** A name that is not one of the known ones: offers the closest, or lists them all. */

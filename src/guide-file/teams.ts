@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { REPLY_CHANNELS } from '#/domain/guide/reply-channel.ts';
 import { components, suggestedWhen } from './components.ts';
 import { email } from './email.ts';
-import { id, section, words } from './section.ts';
+import { id, oneOrMore, section, words } from './section.ts';
 import { targetsBySeverity } from './targets.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
@@ -18,19 +18,23 @@ export const teams = z
       channels: z.array(words).default([]),
       about: words.optional(),
       kinds: z.array(id).optional(),
+      exclusive_to: oneOrMore(id).default([]),
       time_required: yesOrNo.default(false),
       analyses: yesOrNo.default(false),
       article_required: yesOrNo.default(false),
       members_only: yesOrNo.default(false),
       reply_channel: z.enum(REPLY_CHANNELS).optional(),
       targets: targetsBySeverity,
-    }).transform(({ time_required, article_required, members_only, reply_channel, ...team }) => ({
-      ...team,
-      replyChannel: reply_channel,
-      membersOnly: members_only,
-      articleRequired: article_required,
-      timeRequired: time_required,
-    })),
+    }).transform(
+      ({ time_required, article_required, members_only, reply_channel, exclusive_to, ...team }) => ({
+        ...team,
+        exclusiveTo: exclusive_to,
+        replyChannel: reply_channel,
+        membersOnly: members_only,
+        articleRequired: article_required,
+        timeRequired: time_required,
+      }),
+    ),
   )
   .min(1);
 

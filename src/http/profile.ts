@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { confirmPhone } from '#/app/asks.ts';
 import { askEmail, confirmEmail, emailChange } from '#/app/email-change.ts';
+import { changePin } from '#/app/phone-pin.ts';
 import { keepProfile, profileOf } from '#/app/profile.ts';
 import type { Site } from '#/app/site.ts';
 import { registryFaultInWords } from '#/text/registry/faults.ts';
@@ -9,6 +10,7 @@ import { own } from './account.ts';
 import { locale } from './context.ts';
 import { originOf } from './origin.ts';
 import { nothing, tokenParams } from './shapes/entry.ts';
+import { pinBody } from './shapes/phone.ts';
 import * as shapes from './shapes/profile.ts';
 import { viewProfile } from './views/profile.ts';
 
@@ -47,6 +49,15 @@ export const profileRoutes =
       { schema: { tags, body: nothing, response: { 204: z.null() } }, config: often },
       async (request, reply) => {
         await own(site, request, confirmPhone);
+        return reply.code(204).send(null);
+      },
+    );
+
+    app.put(
+      '/account/phone-pin',
+      { schema: { tags, body: pinBody, response: { 204: z.null() } }, config },
+      async (request, reply) => {
+        await own(site, request, (visit) => changePin(visit, request.body));
         return reply.code(204).send(null);
       },
     );

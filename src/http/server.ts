@@ -44,6 +44,7 @@ import { macroRoutes } from './macros.ts';
 import { permissionRoutes } from './permissions.ts';
 import { storable } from './plain-values.ts';
 import { ownCompanyRoutes } from './own-company.ts';
+import { phoneRoutes } from './phone.ts';
 import { profileRoutes } from './profile.ts';
 import { portalExportRoutes } from './portal-exports.ts';
 import { openingRoutes } from './opening.ts';
@@ -115,6 +116,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(entryRoutes(site));
       await api.register(accountRoutes(site));
       await api.register(profileRoutes(site));
+      await api.register(phoneRoutes(site));
       await api.register(passkeyRoutes(site, secure, () => relyingParty(parts.address())));
       await api.register(entitlementRoutes(site, secret));
       await api.register(liveRoutes(site, broadcast));

@@ -104,6 +104,7 @@ describe('hours of the teams', () => {
       'consultoria',
       'prime',
       'relacionamento',
+      'cadastro',
       'ouvidoria',
     ];
     expect(totvs.teams.map(({ id }) => id)).toStrictEqual(teams);
@@ -122,6 +123,7 @@ describe('hours of the teams', () => {
       '2026-07-10 18:00', // consultoria
       '2026-07-09 17:00', // prime
       '2026-07-09 17:00', // relacionamento does not serve technical matters: suporte (TRG-013)
+      '2026-07-13 09:30', // cadastro, as cst
       '2026-07-13 10:00', // ouvidoria, 8 h on Friday
     ]);
   });

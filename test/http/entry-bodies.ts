@@ -10,6 +10,8 @@ export const entryBodies: Readonly<Record<string, () => object>> = {
   'PUT /api/v1/account/profile': () => ({ fields: {} }),
   'POST /api/v1/account/phone-confirmation': () => ({}),
   'POST /api/v1/desk/tickets/:number/phone-confirmation': () => ({}),
+  'PUT /api/v1/account/phone-pin': () => ({ pin: '907264', password: 'errada' }),
+  'POST /api/v1/phone/identify': () => ({ option: '7' }),
   'POST /api/v1/account/email': () => ({ email: 'nova@padaria.example', password: 'errada' }),
   'POST /api/v1/email-changes/:token': () => ({}),
   'POST /api/v1/account/second-factor': () => ({}),

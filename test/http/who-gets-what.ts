@@ -132,6 +132,8 @@ export const EXPECTED: Readonly<Record<string, Statuses>> = {
   'GET /api/v1/account/profile': signedIn(200),
   'PUT /api/v1/account/profile': signedIn(200),
   'POST /api/v1/account/phone-confirmation': signedIn(204),
+  // Contacts without a CPF have none, agents neither (test/http/phone-identify.test.ts).
+  'PUT /api/v1/account/phone-pin': { ...signedIn(403), joao: 409, ivo: 409 },
   'POST /api/v1/account/email': signedIn(422),
   'GET /api/v1/email-changes/:token': everybody(404),
   'POST /api/v1/email-changes/:token': everybody(404),
@@ -160,6 +162,7 @@ export const EXPECTED: Readonly<Record<string, Statuses>> = {
   'GET /api/v1/entitlement/key': everybody(200),
   'PUT /api/v1/companies/:code/delinquency': everybody(401),
   'POST /api/v1/gate': everybody(401),
+  'POST /api/v1/phone/identify': everybody(401),
   'GET /api/v1/desk/guide/exceptions': only(GOVERNORS, 200),
   'POST /api/v1/desk/guide/exceptions': only(GOVERNORS, 201),
   'GET /api/v1/desk/guide/versions': only(GOVERNORS, 200),
@@ -196,6 +199,7 @@ export const EXPECTED: Readonly<Record<string, Statuses>> = {
 export const BY_TOKEN: ReadonlySet<string> = new Set([
   '/api/v1/companies/:code/delinquency',
   '/api/v1/gate',
+  '/api/v1/phone/identify',
   '/api/v1/password-resets',
   '/api/v1/access-requests',
   '/api/v1/entry-links/:token',

@@ -92,4 +92,29 @@ journey('one’s own data', () => {
     await looksGood(page);
     expect(complaints).toEqual([]);
   });
+
+  it('TRG-124: a contact gives her CPF, sets a PIN for the telephone, and one that is guessed first is refused', async () => {
+    const totvs = await aHouse('totvs');
+    try {
+      await totvs.move('2026-03-02 09:00');
+      const { page, complaints } = await aWindow(browser, { width: 360 });
+      await signIn(page, totvs.url, 'joao@padariatrigo.example');
+      await page.goto(`${totvs.url}/perfil`);
+      await page.getByText('Informe antes o seu CPF').waitFor();
+      await page.getByLabel('CPF').fill('111.444.777-35');
+      await page.getByRole('button', { name: 'Salvar', exact: true }).click();
+      await page.getByLabel('Nova senha telefônica').fill('123456');
+      await page.getByLabel('Senha do portal').fill('guiche-demo');
+      await page.getByRole('button', { name: 'Salvar a senha telefônica' }).click();
+      await page.getByText('das primeiras que alguém tentaria').waitFor();
+      await looksGood(page);
+      await page.getByLabel('Nova senha telefônica').fill('907264');
+      await page.getByRole('button', { name: 'Salvar a senha telefônica' }).click();
+      await page.getByText('Só ela vale agora.').waitFor();
+      await page.getByText('Trocou a senha telefônica').waitFor();
+      expect(complaints).toEqual([]);
+    } finally {
+      await totvs.close();
+    }
+  });
 });

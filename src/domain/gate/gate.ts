@@ -63,7 +63,8 @@ function why(
     case 'delinquency':
       return delinquentSince !== null && delinquentSince <= now ? { since: delinquentSince } : undefined;
     case 'training':
-      return trainings.some((one) => isTraining(one, errand.product) && one.obtainedOn <= today)
+      return errand.isNobodyYet === true ||
+        trainings.some((one) => isTraining(one, errand.product) && one.obtainedOn <= today)
         ? undefined
         : { product: product?.label ?? '' };
     case 'lifecycle':

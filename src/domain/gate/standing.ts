@@ -31,6 +31,8 @@ export interface Standing {
 /** What she comes with, beside who she is. */
 export interface Errand {
   readonly intent: Intent;
+  /** A company alone was identified: what is asked of a person is asked when somebody knows who she is. */
+  readonly isNobodyYet?: boolean | undefined;
   /** The team she wants, where it is known. */
   readonly team?: string | undefined;
   readonly product?: string | undefined;

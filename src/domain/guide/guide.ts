@@ -6,6 +6,7 @@ import type { Community } from './community.ts';
 import type { Component, Edition, Suggestion } from './component.ts';
 import type { ContactKind, RequesterKind } from './contact-kind.ts';
 import type { Entry } from './entry.ts';
+import type { PhoneService } from './phone.ts';
 import type { Form } from './form.ts';
 import type { Gate } from './gate.ts';
 import type { Development } from './development.ts';
@@ -72,6 +73,7 @@ export interface Guide {
   /** Who may enter, and what stands in the way; empty: nothing does. */
   readonly gate: Gate;
   readonly entry: Entry;
+  readonly phone?: PhoneService | undefined;
   /** Who answers for a new version: whether a second person puts in force what another proposed. */
   readonly versions: { readonly twoPeople: boolean };
   readonly scope: readonly ScopeItem[];
@@ -120,6 +122,8 @@ export interface Team {
   readonly email?: string | undefined;
   /** Other ways to reach it, in words. */
   readonly channels?: readonly string[] | undefined;
+  /** Contracts whose companies alone enter its queue by telephone and chat; everybody when empty (PRO-128). */
+  readonly exclusiveTo: readonly string[];
   /** What it is there for, in words. */
   readonly about?: string | undefined;
   /** Kinds of contact it serves; all of them when absent (TRG-013). */

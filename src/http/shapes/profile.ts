@@ -21,6 +21,8 @@ export const profile = z.object({
   /** Mail to the address of today comes back. */
   mailRefused: z.boolean(),
   hasPassword: z.boolean(),
+  /** Of the telephone; null where there is no such service for her. */
+  pin: z.object({ isSet: z.boolean(), hasCpf: z.boolean() }).nullable(),
   fields: z.array(profileField),
   changes: z.array(z.object({ at: instant, text: z.string(), fields: z.array(z.string()) })),
 });

@@ -14,7 +14,7 @@ import { profileField, profileFieldNamed } from '#/text/people/profile-fields.ts
 import { shownValues } from '#/text/people/profile-values.ts';
 
 export function viewProfile(
-  guide: Pick<Guide, 'entry' | 'vendor' | 'requesterKinds'>,
+  guide: Pick<Guide, 'entry' | 'phone' | 'vendor' | 'requesterKinds'>,
   person: Entrant,
   { kept, written, changes }: Profile,
   locale: Locale,
@@ -53,6 +53,10 @@ export function viewProfile(
     wantedEmail: kept.wantedEmail,
     mailRefused: kept.mailRefusedAt !== null,
     hasPassword: kept.hasPassword,
+    pin:
+      person.kind === 'contact' && guide.phone?.pin === true
+        ? { isSet: kept.hasPin, hasCpf: kept.cpf !== null }
+        : null,
     fields: [
       ...asked.map((id) => field(id, true)),
       ...offered.filter((id) => !asked.includes(id)).map((id) => field(id, false)),

@@ -79,6 +79,8 @@ function labelIn(key: string, id: string, guide: Guide): string | undefined {
     servicesTeam: guide.teams,
     team: guide.teams,
     teams: guide.teams,
+    registration: guide.teams,
+    exclusiveTo: guide.contracts,
     contracts: guide.contracts,
     tabs: guide.tabs,
     products: guide.products,

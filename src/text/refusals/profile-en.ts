@@ -3,6 +3,11 @@ import { profileFieldNamed } from '#/text/people/profile-fields.ts';
 import type { Say } from './say.ts';
 
 export const profileEn: Record<keyof typeof profilePtBr, Say> = {
+  'pin/cpf-missing': () =>
+    'First give your CPF and save it: with it and the PIN you are known on the telephone.',
+  'pin/easy': () =>
+    'This PIN is among the first somebody would try. Use no sequences, no dates and no part of your CPF or telephone.',
+  'pin/shape': ({ length }) => `The telephone PIN has ${length} digits.`,
   'profile/cpf-taken': () => 'This CPF could not be used. Talk to the registration team.',
   'profile/email-often': () =>
     'Many new addresses were asked for today. Try again tomorrow or talk to the registration team.',

@@ -3,6 +3,11 @@ import type { Say } from './say.ts';
 
 /** One's own data. */
 export const profilePtBr = {
+  'pin/cpf-missing': () =>
+    'Informe antes o seu CPF e salve: é com ele e a senha telefônica que você se identifica.',
+  'pin/easy': () =>
+    'Esta senha é das primeiras que alguém tentaria. Não use sequências, datas nem partes do seu CPF ou telefone.',
+  'pin/shape': ({ length }) => `A senha telefônica tem ${length} algarismos.`,
   'profile/cpf-taken': () => 'Não foi possível usar este CPF. Fale com a equipe de cadastro.',
   'profile/email-often': () =>
     'Já foram pedidas muitas trocas de e-mail hoje. Tente amanhã ou fale com a equipe de cadastro.',

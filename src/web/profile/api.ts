@@ -14,5 +14,7 @@ export const profileQuery = queryOptions({
 });
 export const keepProfile = (fields: Readonly<Record<string, string>>) =>
   put<ProfileKept>('account/profile', { fields });
+export const changePin = (body: { readonly pin: string; readonly password: string }) =>
+  put<unknown>('account/phone-pin', body);
 export const askEmail = (body: { readonly email: string; readonly password: string }) =>
   post<unknown>('account/email', body);

@@ -11,6 +11,7 @@ import { TopBar } from '../shared/top-bar.tsx';
 import { profileQuery, type Profile } from './api.ts';
 import { EmailPart } from './email-part.tsx';
 import { OwnForm } from './own-form.tsx';
+import { PinPart } from './pin-part.tsx';
 import { useProfileWords } from './words.ts';
 import '../account/account.css';
 import './profile.css';
@@ -51,6 +52,7 @@ function Parts({ profile }: { readonly profile: Profile }) {
         <OwnForm fields={profile.fields.filter(({ mine }) => mine)} />
       </section>
       <EmailPart profile={profile} />
+      {profile.pin && <PinPart pin={profile.pin} />}
       <section className="account-part" aria-labelledby="profile-password">
         <h2 id="profile-password">{t('password.title')}</h2>
         <p className="quiet">{t('password.words')}</p>

@@ -28,6 +28,17 @@ export const profileEn: typeof profilePtBr = {
     asked: 'We sent a link to {{email}}. The change counts once you confirm it.',
     none: 'You sign in through your company and have no password here. To change the e-mail, talk to our team.',
   },
+  pin: {
+    title: 'Telephone PIN',
+    words:
+      'Six digits. With it and your CPF you are known when you call; it is not the password of the portal.',
+    set: 'You have a PIN already. A new one counts at once.',
+    cpf: 'First give your CPF in “Your data” and save it.',
+    fresh: 'New telephone PIN',
+    password: 'Password of the portal',
+    act: 'Save the telephone PIN',
+    done: 'PIN saved. It alone counts now.',
+  },
   password: {
     title: 'Password and security',
     words: 'Password, two-step verification and sessions.',

@@ -26,6 +26,17 @@ export const profilePtBr = {
     asked: 'Enviamos um link para {{email}}. A troca vale quando você confirmar.',
     none: 'Você entra pela sua empresa, sem senha aqui. Para trocar o e-mail, fale com a nossa equipe.',
   },
+  pin: {
+    title: 'Senha telefônica',
+    words:
+      'Seis algarismos. Com ela e o seu CPF você se identifica quando liga; ela não é a senha do portal.',
+    set: 'Você já tem uma senha telefônica. A nova vale na hora.',
+    cpf: 'Informe antes o seu CPF em “Seus dados” e salve.',
+    fresh: 'Nova senha telefônica',
+    password: 'Senha do portal',
+    act: 'Salvar a senha telefônica',
+    done: 'Senha telefônica salva. Só ela vale agora.',
+  },
   password: {
     title: 'Senha e segurança',
     words: 'Senha, verificação em duas etapas e sessões.',

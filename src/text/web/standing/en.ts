@@ -57,6 +57,7 @@ export const standingEn: StandingText = {
       entitlement_read: 'Ask whether a customer may run the product',
       gate_read: 'Ask whether somebody may be served (phone, chat)',
       delinquency_write: 'Tell of pendencies',
+      phone: 'Identify and route calls',
     },
     lastDay: 'Good until',
     lastDayHint: 'Empty: without an end.',

@@ -56,6 +56,7 @@ export const standingPtBr = {
       entitlement_read: 'Perguntar se um cliente pode usar o produto',
       gate_read: 'Perguntar se alguém pode ser atendido (telefone, chat)',
       delinquency_write: 'Informar pendências',
+      phone: 'Identificar e encaminhar ligações',
     },
     lastDay: 'Vale até',
     lastDayHint: 'Em branco, não vence.',

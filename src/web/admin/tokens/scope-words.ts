@@ -3,4 +3,5 @@ export const SCOPE_WORDS = {
   'entitlement:read': 'tokens.scope.entitlement_read',
   'gate:read': 'tokens.scope.gate_read',
   'delinquency:write': 'tokens.scope.delinquency_write',
+  phone: 'tokens.scope.phone',
 } as const;

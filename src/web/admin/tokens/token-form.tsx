@@ -11,7 +11,7 @@ import { SCOPE_WORDS } from './scope-words.ts';
 type NewToken = Input<typeof shapes.newApiToken>;
 type Scope = NewToken['scopes'][number];
 
-const SCOPES: readonly Scope[] = ['entitlement:read', 'gate:read', 'delinquency:write'];
+const SCOPES: readonly Scope[] = ['entitlement:read', 'gate:read', 'delinquency:write', 'phone'];
 const EMPTY: { name: string; scopes: Scope[]; lastDay: string } = { name: '', scopes: [], lastDay: '' };
 
 /** Makes a key, which is shown this once. */

@@ -38,7 +38,11 @@ it('PRO-128: whoever has not the attribute never enters the Prime queue, whateve
     wantsSpecialist: fc.boolean(),
     isSpent: fc.boolean(),
   });
-  fc.assert(fc.property(anything, (known) => expect(routeOf(prosoft, known).team).not.toBe('prime')));
+  fc.assert(
+    fc.property(anything, (known) => {
+      expect(routeOf(prosoft, known).team).not.toBe('prime');
+    }),
+  );
 });
 
 it('TRG-092 TRG-095 TRG-216: option 7 reaches the registration team, option 8 the ombudsman', () => {

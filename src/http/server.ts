@@ -44,6 +44,7 @@ import { macroRoutes } from './macros.ts';
 import { permissionRoutes } from './permissions.ts';
 import { storable } from './plain-values.ts';
 import { ownCompanyRoutes } from './own-company.ts';
+import { registrationRoutes } from './registration.ts';
 import { phoneRoutes } from './phone.ts';
 import { profileRoutes } from './profile.ts';
 import { portalExportRoutes } from './portal-exports.ts';
@@ -144,6 +145,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(apiTokenRoutes(site), { prefix: '/desk' });
       await api.register(deskGateRoutes(site), { prefix: '/desk' });
       await api.register(customerRoutes(site), { prefix: '/desk' });
+      await api.register(registrationRoutes(site), { prefix: '/desk' });
       await api.register(customerExportRoutes(site), { prefix: '/desk' });
       await api.register(deskGuideRoutes(site), { prefix: '/desk/guide' });
       await api.register(replayRoutes(site), { prefix: '/desk/guide' });

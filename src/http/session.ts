@@ -7,6 +7,7 @@ import { SESSION_DAYS, signIn, signOut, tokenHash, whoIs } from '#/app/session.t
 import type { Site } from '#/app/site.ts';
 import { needsSecondFactor } from '#/app/visit.ts';
 import type { Entrant } from '#/db/work.ts';
+import { mayRegister } from '#/domain/people/rights.ts';
 import { mayGovernGuide, mayKeepCustomers, mayReadSurveys } from '#/domain/people/role.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { COOKIE, locale, tokenOf } from './context.ts';
@@ -95,19 +96,13 @@ async function viewOf(
   });
   const asks = person.kind === 'contact' ? await asksOf(site, hash) : NOTHING_ASKED;
   const secondFactorNeeded = needsSecondFactor({ person, guides: site.guides });
-  return { ...view(person), barred, asks, secondFactorNeeded };
+  return { ...view(person, guide.phone?.registration), barred, asks, secondFactorNeeded };
 }
 
-function view({
-  id,
-  name,
-  email,
-  kind,
-  team,
-  roles,
-  csrf,
-  companies,
-}: Entrant): Omit<z.infer<typeof session>, 'barred' | 'asks' | 'secondFactorNeeded'> {
+function view(
+  { id, name, email, kind, team, roles, csrf, companies }: Entrant,
+  registration: string | undefined,
+): Omit<z.infer<typeof session>, 'barred' | 'asks' | 'secondFactorNeeded'> {
   return {
     person: {
       id,
@@ -118,6 +113,7 @@ function view({
       governs: mayGovernGuide(roles),
       leads: mayReadSurveys(roles),
       keepsCustomers: mayKeepCustomers(roles),
+      registers: registration !== undefined && mayRegister({ roles, team }, registration),
     },
     companies: [...companies],
     csrf,

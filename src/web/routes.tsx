@@ -209,6 +209,15 @@ const adminCustomer = createRoute({
   component: lazyRouteComponent(() => import('./admin/customers/customer-page.tsx'), 'CustomerPage'),
 });
 
+const adminRegistration = createRoute({
+  getParentRoute: () => admin,
+  path: '/cadastro',
+  component: lazyRouteComponent(
+    () => import('./admin/registration/registration-page.tsx'),
+    'RegistrationPage',
+  ),
+});
+
 /** Anybody may ask for a customer code. */
 const code = createRoute({
   getParentRoute: () => root,
@@ -247,6 +256,7 @@ const tree = root.addChildren([
     adminNewCustomer,
     adminImport,
     adminCustomer,
+    adminRegistration,
   ]),
   code,
 ]);

@@ -12,6 +12,11 @@ export const entryBodies: Readonly<Record<string, () => object>> = {
   'POST /api/v1/desk/tickets/:number/phone-confirmation': () => ({}),
   'PUT /api/v1/account/phone-pin': () => ({ pin: '907264', password: 'errada' }),
   'POST /api/v1/phone/identify': () => ({ option: '7' }),
+  'PUT /api/v1/desk/registration/:contact/email': () => ({
+    email: 'nova@padaria.example',
+    proof: 'callback',
+  }),
+  'POST /api/v1/desk/registration/:contact/activation': () => ({ proof: 'callback' }),
   'POST /api/v1/account/email': () => ({ email: 'nova@padaria.example', password: 'errada' }),
   'POST /api/v1/email-changes/:token': () => ({}),
   'POST /api/v1/account/second-factor': () => ({}),

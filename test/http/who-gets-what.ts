@@ -115,6 +115,10 @@ export const EXPECTED: Readonly<Record<string, Statuses>> = {
   'POST /api/v1/desk/customers/:id/contacts': only(KEEPERS_OF_CUSTOMERS, 404),
   'PUT /api/v1/desk/customers/:id/account': only(KEEPERS_OF_CUSTOMERS, 404),
   'POST /api/v1/desk/customers/import': only(KEEPERS_OF_CUSTOMERS, 422),
+  // Who keeps customers, and the registration team; nobody's contact: test/http/registration.test.ts.
+  'GET /api/v1/desk/registration': only(KEEPERS_OF_CUSTOMERS, 200),
+  'PUT /api/v1/desk/registration/:contact/email': only(KEEPERS_OF_CUSTOMERS, 422),
+  'POST /api/v1/desk/registration/:contact/activation': only(KEEPERS_OF_CUSTOMERS, 422),
   'GET /api/v1/desk/customers/export': only(KEEPERS_OF_CUSTOMERS, 200),
   // Nobody's code; what it answers: test/http/customer-code.test.ts.
   'POST /api/v1/customer-code': everybody(404),
@@ -216,6 +220,7 @@ export const queries: Readonly<Record<string, string>> = {
   'GET /api/v1/desk/export': '?format=xlsx',
   'GET /api/v1/desk/customers/export': '?kind=companies',
   'GET /api/v1/desk/audit/export': '?format=csv',
+  'GET /api/v1/desk/registration': '?q=Nada',
   'GET /api/v1/desk/companies/candidates': '?from=2026-03-01&to=2026-03-31',
   'GET /api/v1/desk/reports/service': '?from=2026-03-01&to=2026-03-31',
   'GET /api/v1/desk/tickets/:number/what-if': '?event=solved&at=2026-03-03T10:00',

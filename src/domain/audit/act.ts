@@ -66,6 +66,7 @@ export const AUDIT_FACTS = [
   'unit',
   'source',
   'bar',
+  'proof',
   'product',
   'scopes',
   'skill',

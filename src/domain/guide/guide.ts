@@ -6,6 +6,7 @@ import type { Community } from './community.ts';
 import type { Component, Edition, Suggestion } from './component.ts';
 import type { ContactKind, RequesterKind } from './contact-kind.ts';
 import type { Entry } from './entry.ts';
+import type { NumberFormat } from './number-format.ts';
 import type { PhoneService } from './phone.ts';
 import type { Form } from './form.ts';
 import type { Gate } from './gate.ts';
@@ -259,12 +260,6 @@ export interface ContactAttempts {
 }
 
 export type QueueOrder = 'severity' | 'due' | 'arrival' | 'gut';
-
-export interface NumberFormat {
-  /** `sequence` 000123, `year_month` 202609/0493, `random` eight digits that do not follow each other. */
-  readonly kind: 'sequence' | 'year_month' | 'random';
-  readonly digits: number;
-}
 
 /** Messages to the customer. */
 export type NoticeKind =

@@ -51,3 +51,12 @@ export const rolesFor = (right: Right, roles: readonly Role[]): Role[] => {
 };
 
 export const may = (right: Right, roles: readonly Role[]): boolean => rolesFor(right, roles).length > 0;
+
+/**
+ * Whether somebody verifies people who cannot enter and gives them access again: who keeps customers, and everybody of
+ * the team the guide names for registration matters (TRG-094, TRG-095).
+ */
+export const mayRegister = (
+  { roles, team }: { readonly roles: readonly Role[]; readonly team: string },
+  registration: string | undefined,
+): boolean => may('customers', roles) || (registration !== undefined && team === registration);

@@ -1,4 +1,4 @@
-import type { NumberFormat } from '#/domain/guide/guide.ts';
+import type { NumberFormat } from '#/domain/guide/number-format.ts';
 
 /** The number of a ticket from the keys of a telephone, which has digits alone; undefined when it is none. */
 export function numberOfKeys({ kind, digits }: NumberFormat, keys: string): string | undefined {

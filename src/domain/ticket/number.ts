@@ -1,4 +1,4 @@
-import type { NumberFormat } from '#/domain/guide/guide.ts';
+import type { NumberFormat } from '#/domain/guide/number-format.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { dateAt } from '#/domain/time/instant.ts';
 

@@ -23,6 +23,8 @@ export const session = z.object({
     leads: z.boolean(),
     /** Whether she registers customers and their people. */
     keepsCustomers: z.boolean(),
+    /** Whether she verifies people who cannot enter; where the guide has a team for it. */
+    registers: z.boolean(),
   }),
   companies: z.array(z.object({ id: z.uuid(), name: z.string() })),
   /** What a contact may not do now for any of her companies, and what she may do about it. */

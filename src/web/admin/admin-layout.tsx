@@ -23,12 +23,20 @@ export function AdminLayout() {
   const governs = session?.person.governs === true;
   const leads = session?.person.leads === true;
   const keepsCustomers = session?.person.keepsCustomers === true;
+  const registers = session?.person.registers === true;
+  const isRegistration = pathname.startsWith('/gestao/cadastro');
   const isCustomers = pathname.startsWith('/gestao/clientes');
   const isReport = pathname.startsWith('/gestao/relatorios');
   const isOfGuide = /^\/gestao\/(guia|calendario|simulacao)/.test(pathname);
   // Everybody may see her own record.
   const isRecord = pathname.startsWith('/gestao/equipe');
-  const isAllowed = isReport ? leads : isCustomers ? keepsCustomers : governs || isRecord;
+  const isAllowed = isReport
+    ? leads
+    : isCustomers
+      ? keepsCustomers
+      : isRegistration
+        ? registers
+        : governs || isRecord;
   return (
     <div className="admin">
       <TopBar className="admin-bar" home="/atendimento">
@@ -55,6 +63,7 @@ export function AdminLayout() {
             </Link>
           )}
           {keepsCustomers && <Link to="/gestao/clientes">{t('places.customers')}</Link>}
+          {registers && <Link to="/gestao/cadastro">{t('places.registration')}</Link>}
           {governs && <Link to="/gestao/chaves">{t('places.tokens')}</Link>}
           <Link to="/gestao/equipe">{t('places.skills')}</Link>
         </nav>

@@ -7,6 +7,7 @@ import { AccountMenu } from '../shared/account-menu.tsx';
 import { Empty } from '../shared/empty.tsx';
 import { usePageTitle } from '../shared/page-title.ts';
 import { sessionQuery } from '../shared/queries.ts';
+import type { Session } from '../shared/shapes.ts';
 import { TopBar } from '../shared/top-bar.tsx';
 import { useKeys } from './keys/keys.ts';
 import { KeysHelp } from './keys/keys-help.tsx';
@@ -59,6 +60,7 @@ export function DeskPage() {
     c: () => void navigate({ to: '/atendimento/$number', params: { number: NEW }, search: (kept) => kept }),
   });
   usePageTitle(number === NEW ? word('create.title') : (number ?? t('desk.title')));
+  const management = session ? managementOf(session.person) : undefined;
   const columns: CSSProperties & Record<`--${string}`, string> = {
     '--views': `${widths.views}px`,
     '--list': `${widths.list}px`,
@@ -67,8 +69,8 @@ export function DeskPage() {
     <div className="desk" data-shows={number === undefined ? 'list' : 'ticket'}>
       <TopBar className="desk-bar" home="/atendimento">
         <span className="desk-space" />
-        {(session?.person.governs === true || session?.person.leads === true) && (
-          <Link to={session.person.governs ? '/gestao/guia' : '/gestao/relatorios'} className="desk-admin">
+        {management !== undefined && (
+          <Link to={management} className="desk-admin">
             {t('nav.admin')}
           </Link>
         )}
@@ -124,4 +126,11 @@ export function DeskPage() {
       </main>
     </div>
   );
+}
+
+/** Where her management begins; undefined where she has none. */
+function managementOf({ governs, leads, registers }: Session['person']) {
+  if (governs) return '/gestao/guia';
+  if (leads) return '/gestao/relatorios';
+  return registers ? '/gestao/cadastro' : undefined;
 }

@@ -137,6 +137,33 @@ export const customersPtBr = {
     copy: 'Copiar',
     copied: 'Copiado',
   },
+  registration: {
+    title: 'Cadastro e acesso',
+    words: 'Para quem liga sem conseguir entrar: confira quem é antes de mudar qualquer coisa.',
+    find: 'Contato',
+    findHint: 'Nome, CPF ou código do cliente.',
+    look: 'Procurar',
+    nobody: 'Ninguém encontrado',
+    nobodyWords: 'Confira o nome, o CPF ou o código do cliente.',
+    active: 'tem acesso',
+    notActive: 'sem acesso',
+    help: 'Atender',
+    proof: 'Como a identidade foi conferida',
+    proofHint: 'Obrigatório; fica na auditoria.',
+    choose: 'Escolha',
+    proofs: {
+      callback: 'Retorno ao telefone cadastrado',
+      administrator: 'Confirmado por quem administra os contatos',
+      document: 'Documento enviado',
+      questions: 'Perguntas sobre o cadastro',
+    },
+    email: 'Novo e-mail',
+    emailHint: 'O endereço anterior e o novo são avisados.',
+    change: 'Trocar o e-mail',
+    changed: 'E-mail trocado. Os dois endereços foram avisados.',
+    activate: 'Ativar cliente',
+    activated: 'Convite enviado ao e-mail cadastrado.',
+  },
 };
 
 export type CustomersText = typeof customersPtBr;

@@ -12,6 +12,7 @@ export const adminEn: AdminText = {
     replay: 'Replay',
     customers: 'Customers',
     skills: 'Skills',
+    registration: 'Registration',
     tokens: 'API tokens',
     report: 'Reports',
   },

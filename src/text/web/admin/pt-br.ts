@@ -11,6 +11,7 @@ export const adminPtBr = {
     calendar: 'Calendário',
     replay: 'Simulação',
     skills: 'Competências',
+    registration: 'Cadastro',
     tokens: 'Chaves da API',
     customers: 'Clientes',
     report: 'Relatórios',

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { PROOFS } from '#/domain/people/proof.ts';
+
+/** How her identity was verified: compulsory. */
+const proof = z.enum(PROOFS);
+
+export const registrationQuery = z.object({ q: z.string().trim().max(200) });
+export const registrationFound = z.array(
+  z.object({
+    id: z.uuid(),
+    name: z.string(),
+    /** m•••@acme.com.br */
+    email: z.string(),
+    phone: z.string(),
+    companies: z.array(z.string()),
+    isActive: z.boolean(),
+  }),
+);
+export const newEmailBody = z.object({ email: z.string().max(300), proof });
+export const activationBody = z.object({ proof });

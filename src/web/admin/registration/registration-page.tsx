@@ -1,0 +1,75 @@
+import { Button, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { Empty } from '../../shared/empty.tsx';
+import { usePageTitle } from '../../shared/page-title.ts';
+import { ProblemNote } from '../../shared/problem-note.tsx';
+import { useCustomerWords } from '../customers/words.ts';
+import { Rows } from '../rows.tsx';
+import { foundQuery } from './api.ts';
+import { VerifyForm } from './verify-form.tsx';
+import './registration.css';
+
+/** The desk of the registration team: finds who cannot enter, verifies her, and gives her access again (TRG-094). */
+export function RegistrationPage() {
+  const { t } = useCustomerWords();
+  const [typed, type] = useState('');
+  const [sought, seek] = useState('');
+  const [chosen, choose] = useState<string>();
+  const { data, error, isLoading, refetch } = useQuery(foundQuery(sought));
+  usePageTitle(t('registration.title'));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    choose(undefined);
+    seek(typed.trim());
+  };
+  return (
+    <>
+      <div className="admin-head">
+        <div>
+          <h1>{t('registration.title')}</h1>
+          <p className="quiet">{t('registration.words')}</p>
+        </div>
+      </div>
+      <form className="registration-search" role="search" onSubmit={submit}>
+        <TextInput
+          label={t('registration.find')}
+          description={t('registration.findHint')}
+          type="search"
+          value={typed}
+          onChange={({ target }) => type(target.value)}
+        />
+        <Button type="submit">{t('registration.look')}</Button>
+      </form>
+      <ProblemNote error={error} onAgain={() => void refetch()} />
+      {isLoading && <Rows />}
+      {data?.length === 0 && <Empty title={t('registration.nobody')}>{t('registration.nobodyWords')}</Empty>}
+      <ul className="customer-people">
+        {data?.map((contact) => (
+          <li key={contact.id}>
+            <span>
+              <strong>{contact.name}</strong>{' '}
+              <span className="chip">
+                {t(contact.isActive ? 'registration.active' : 'registration.notActive')}
+              </span>
+            </span>
+            <span className="quiet">{[contact.email, contact.phone].filter(Boolean).join(' · ')}</span>
+            <span className="quiet">{contact.companies.join(', ')}</span>
+            {chosen === contact.id ? (
+              <VerifyForm contact={contact} />
+            ) : (
+              <Button
+                size="xs"
+                variant="default"
+                aria-label={`${t('registration.help')}: ${contact.name}`}
+                onClick={() => choose(contact.id)}
+              >
+                {t('registration.help')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -135,13 +135,14 @@ export function readConfig(variables = process.env, args: string[] = process.arg
  *
  * @throws ConfigFailure with a line for each setting that cannot be used
  */
-export function readPlace(variables = process.env): Pick<Config, 'data' | 'databaseUrl'> {
+export function readPlace(variables = process.env): Pick<Config, 'data' | 'databaseUrl' | 'url'> {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
-  const { GUICHE_DATA, DATABASE_URL } = checked(
-    environment.pick({ GUICHE_DATA: true, DATABASE_URL: true }),
+  const { GUICHE_DATA, DATABASE_URL, GUICHE_URL, PORT } = checked(
+    environment.pick({ GUICHE_DATA: true, DATABASE_URL: true, GUICHE_URL: true, PORT: true }),
     set,
   );
-  return { data: resolve(GUICHE_DATA), databaseUrl: DATABASE_URL };
+  const url = GUICHE_URL?.replace(/\/+$/, '') ?? `http://localhost:${PORT}`;
+  return { data: resolve(GUICHE_DATA), databaseUrl: DATABASE_URL, url };
 }
 
 const shippedGuide = (name: string) => resolve(import.meta.dirname, '..', 'guides', `${name}.yaml`);

@@ -64,6 +64,13 @@ export async function invite(visit: PersonalVisit, contact: string): Promise<voi
   await invitePerson(visit, person);
 }
 
+/** The same for somebody of the vendor. @throws Failure `agent/unknown` */
+export async function inviteAgent(visit: PersonalVisit, agent: string): Promise<void> {
+  const person = await addressee(visit.tx, agent);
+  if (person?.kind !== 'agent') throw new Failure('agent/unknown');
+  await invitePerson(visit, person);
+}
+
 /**
  * Whoever asked in a ticket is sent the link by which she sets a new password, to the address she is registered with; the
  * ticket and the record say so (PRO-048). One that was sent a moment ago is enough. What is said in the ticket is given,
@@ -109,6 +116,7 @@ async function invitePerson(visit: PersonalVisit, person: Addressee): Promise<vo
     at: now,
     until: now + INVITATION_FOR,
   });
+  await audited(visit, 'person_invited', { kind: 'person', id: person.id });
 }
 
 /** What a link is for. Looking at it changes nothing. @throws Failure `entry-link/unknown` */

@@ -57,6 +57,8 @@ export type FailureCode =
   | 'form/asked'
   | 'form/incomplete'
   | 'agent/not-of-team'
+  | 'agent/herself'
+  | 'agent/taken'
   | 'agent/not-skilled'
   | 'community/unknown'
   | 'topic/not-found'

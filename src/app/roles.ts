@@ -1,3 +1,4 @@
+import { gone } from '#/db/agents.ts';
 import { colleagues, giveRoles, units, type Colleague } from '#/db/roles.ts';
 import { may, ROLES } from '#/domain/people/rights.ts';
 import type { Role } from '#/domain/people/role.ts';
@@ -7,6 +8,7 @@ import type { PersonalVisit } from './visit.ts';
 
 export interface Permissions {
   readonly people: readonly Colleague[];
+  readonly gone: readonly { readonly id: string; readonly name: string; readonly title: string }[];
   readonly units: readonly string[];
   readonly mayChange: boolean;
 }
@@ -14,7 +16,12 @@ export interface Permissions {
 /** Who has which role. @throws Failure `policy/not-allowed` */
 export async function permissions({ tx, person }: PersonalVisit): Promise<Permissions> {
   if (!may('permissions', person.roles)) throw new Failure('policy/not-allowed');
-  return { people: await colleagues(tx), units: await units(tx), mayChange: may('roles', person.roles) };
+  return {
+    people: await colleagues(tx),
+    gone: await gone(tx),
+    units: await units(tx),
+    mayChange: may('roles', person.roles),
+  };
 }
 
 export interface WantedRoles {

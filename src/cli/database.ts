@@ -7,7 +7,12 @@ import { appPool, ownerPool } from '#/db/pool.ts';
 import { StartFailure } from '#/db/start-failure.ts';
 
 /** Where the database of this Guichê is; read from the environment when it is needed. */
-export type Place = () => { readonly data: string; readonly databaseUrl: string | undefined };
+export type Place = () => {
+  readonly data: string;
+  readonly databaseUrl: string | undefined;
+  /** Address people use. */
+  readonly url: string | undefined;
+};
 
 const log = { info: () => {}, warn: (line: string) => console.error(line) };
 const PATIENCE_MS = 5_000;

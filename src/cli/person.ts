@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { erasePerson, exportPerson } from '#/app/personal-data.ts';
 import { ownerPool } from '#/db/pool.ts';
 import { withDatabase, type Place } from './database.ts';
+import { enterCommand } from './person-enter.ts';
 import { tellRefusal } from './refused.ts';
 
 interface Options {
@@ -10,10 +11,10 @@ interface Options {
   readonly json: boolean;
 }
 
-/** `guiche person export|erase EMAIL`: what is kept of a contact, handed over or erased, and written down. */
+/** `guiche person export|erase|enter EMAIL`: what is kept of a contact, and the first people of the vendor. */
 export function personCommand(place: Place): Command {
   const person = new Command('person').description(
-    'Dados pessoais de um contato / personal data of a contact',
+    'Dados pessoais de um contato; pessoas da equipe / personal data of a contact; people of the team',
   );
   const sub = (
     name: string,
@@ -41,7 +42,7 @@ export function personCommand(place: Place): Command {
       erased: await erasePerson(...args),
     }),
   );
-  return person;
+  return person.addCommand(enterCommand(place));
 }
 
 async function run(place: Place, json: boolean, work: (owner: pg.Pool) => Promise<unknown>): Promise<void> {

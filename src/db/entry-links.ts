@@ -79,6 +79,28 @@ export async function addLink(
     select enqueue('send-entry-mail', json_build_object('mail', id)) from mail`.execute(tx);
 }
 
+/** A link that is handed over at the machine itself, in the place of all earlier ones. */
+export async function addPrintedLink(
+  tx: Tx,
+  link: {
+    readonly person: string;
+    readonly email: string;
+    readonly hash: string;
+    readonly at: Instant;
+    readonly until: Instant;
+  },
+): Promise<void> {
+  const { person, email, hash, at, until } = link;
+  await sql`
+    with earlier as (
+      update entry_link set void_at = ${iso(at)} where person_id = ${person} and used_at is null and void_at is null
+    )
+    insert into entry_link (kind, person_id, email, token_hash, created_at, expires_at)
+    values ('invitation', ${person}, ${email}, decode(${hash}, 'hex'), ${iso(at)}, ${iso(until)})`.execute(
+    tx,
+  );
+}
+
 /** What a link is good for; undefined when for nothing. */
 export async function readLink(tx: Tx, hash: string, at: Instant) {
   const { rows } = await sql<{ kind: LinkKind; person: string; name: string; email: string }>`

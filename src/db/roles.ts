@@ -5,6 +5,9 @@ import type { Tx } from './work.ts';
 export interface Colleague {
   readonly id: string;
   readonly name: string;
+  readonly email: string;
+  /** Whether she has set a password. */
+  readonly entered: boolean;
   /** Her title in the vendor's words. */
   readonly title: string;
   readonly team: string;
@@ -15,7 +18,7 @@ export interface Colleague {
 /** Every active agent with her roles. */
 export async function colleagues(tx: Tx): Promise<Colleague[]> {
   const { rows } = await sql<Colleague>`
-    select id, name, role as title, team, roles, unit from person where kind = 'agent' and active order by name, id`.execute(
+    select id, name, email, has_password(id) as entered, role as title, team, roles, unit from person where kind = 'agent' and active order by name, id`.execute(
     tx,
   );
   return rows;

@@ -1,21 +1,33 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { changeRoles, permissions, type Permissions } from '#/app/roles.ts';
+import { changeAgent, enterAgent, inviteAgain, letAgentGo, takeAgentBack } from '#/app/agents.ts';
 import type { Site } from '#/app/site.ts';
 import { ALL_RIGHTS, RIGHTS, ROLES, rolesFor } from '#/domain/people/rights.ts';
+import type { Guide } from '#/domain/guide/guide.ts';
 import type { Locale } from '#/text/locale.ts';
 import { roleWords } from '#/text/people/role-words.ts';
 import { locale, work } from './context.ts';
-import { permissionsView, rolesBody } from './shapes/permissions.ts';
+import {
+  agentActive,
+  agentBody,
+  agentChange,
+  agentGone,
+  permissionsView,
+  rolesBody,
+} from './shapes/permissions.ts';
 
 const tags = ['people'];
+const params = z.object({ id: z.uuid() });
 
 /** Who can do what and why; roles given and taken. */
 export const permissionRoutes =
   (site: Site): FastifyPluginAsyncZod =>
   async (app) => {
     app.get('/permissions', { schema: { tags, response: { 200: permissionsView } } }, (request) =>
-      work(site, request, 'desk', async (visit) => view(await permissions(visit), locale(request))),
+      work(site, request, 'desk', async (visit) =>
+        view(await permissions(visit), visit.guides.current.guide, locale(request)),
+      ),
     );
 
     app.put(
@@ -23,7 +35,7 @@ export const permissionRoutes =
       {
         schema: {
           tags,
-          params: z.object({ id: z.uuid() }),
+          params,
           body: rolesBody,
           response: { 204: z.null() },
         },
@@ -33,23 +45,65 @@ export const permissionRoutes =
         return reply.code(204).send(null);
       },
     );
+
+    app.post(
+      '/people',
+      { schema: { tags, body: agentBody, response: { 201: z.object({ id: z.uuid() }) } } },
+      async (request, reply) => {
+        const id = await work(site, request, 'desk', (visit) => enterAgent(visit, request.body));
+        return reply.code(201).send({ id });
+      },
+    );
+
+    app.put(
+      '/people/:id',
+      { schema: { tags, params, body: agentChange, response: { 204: z.null() } } },
+      async (request, reply) => {
+        await work(site, request, 'desk', (visit) => changeAgent(visit, request.params.id, request.body));
+        return reply.code(204).send(null);
+      },
+    );
+
+    app.put(
+      '/people/:id/active',
+      { schema: { tags, params, body: agentActive, response: { 200: agentGone } } },
+      (request) =>
+        work(site, request, 'desk', async (visit) => {
+          const { id } = request.params;
+          if (!request.body.active) return { returned: await letAgentGo(visit, id) };
+          await takeAgentBack(visit, id);
+          return { returned: 0 };
+        }),
+    );
+
+    app.post(
+      '/people/:id/invitation',
+      { schema: { tags, params, response: { 204: z.null() } } },
+      async (request, reply) => {
+        await work(site, request, 'desk', (visit) => inviteAgain(visit, request.params.id));
+        return reply.code(204).send(null);
+      },
+    );
   };
 
-function view({ people, units, mayChange }: Permissions, language: Locale): z.infer<typeof permissionsView> {
+function view(
+  { people, gone, units, mayChange }: Permissions,
+  { teams }: Guide,
+  language: Locale,
+): z.infer<typeof permissionsView> {
   const words = roleWords(language);
   return {
     roles: ROLES.map((id) => ({ id, label: words.roles[id] })),
     rights: ALL_RIGHTS.map((id) => ({ id, label: words.rights[id], roles: [...RIGHTS[id]] })),
-    people: people.map(({ id, name, title, roles, unit }) => ({
-      id,
-      name,
-      title,
+    people: people.map(({ roles, ...person }) => ({
+      ...person,
       roles: [...roles],
-      unit,
       may: ALL_RIGHTS.map((right) => ({ right, by: rolesFor(right, roles) })).filter(
         ({ by }) => by.length > 0,
       ),
     })),
+    gone: [...gone],
+    teams: teams.map(({ id, label }) => ({ id, label })),
     units: [...units],
     mayChange,
   };

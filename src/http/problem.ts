@@ -19,6 +19,8 @@ const status = {
   'acceptance/reason-missing': 422,
   'acceptance/reservation-missing': 422,
   'agent/not-of-team': 403,
+  'agent/herself': 409,
+  'agent/taken': 409,
   'agent/not-skilled': 422,
   'area/none': 409,
   'area/unknown': 422,

@@ -15,6 +15,13 @@ export const deskDayBodies: Readonly<Record<string, () => object>> = {
   }),
   'POST /api/v1/desk/topics/:id/answers': () => ({ id: randomUUID(), body: 'A 065.' }),
   'PUT /api/v1/desk/topics/:id/settled': () => ({ answer: null }),
+  'POST /api/v1/desk/people': () => ({
+    name: 'Nova Pessoa',
+    email: `${randomUUID()}@totvs.example`,
+    roles: [],
+  }),
+  'PUT /api/v1/desk/people/:id': () => ({ name: 'Outro Nome' }),
+  'PUT /api/v1/desk/people/:id/active': () => ({ active: false }),
   'POST /api/v1/desk/own-tasks': () => ({ title: 'Ligar para o cliente', due: '2026-03-03T10:00' }),
   'POST /api/v1/desk/own-tasks/:id': () => ({ done: true }),
   'POST /api/v1/desk/tasks/:id/improvements': () => ({

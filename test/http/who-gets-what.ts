@@ -157,6 +157,11 @@ export const EXPECTED: Readonly<Record<string, Statuses>> = {
   'POST /api/v1/desk/tickets/:number/phone-confirmation': desk(204),
   'POST /api/v1/desk/contacts/:contact/invitation': desk(422),
   'POST /api/v1/desk/companies/:company/invitations': desk(200),
+  'POST /api/v1/desk/people': only(['administrator'], 201),
+  // Nobody of that id; the rest: test/http/agents.test.ts.
+  'PUT /api/v1/desk/people/:id': only(['administrator'], 422),
+  'PUT /api/v1/desk/people/:id/active': only(['administrator'], 422),
+  'POST /api/v1/desk/people/:id/invitation': only(['administrator'], 422),
   'GET /api/v1/desk/sign-ins': only(GOVERNORS, 200),
   'GET /api/v1/desk/api-tokens': only(GOVERNORS, 200),
   'POST /api/v1/desk/api-tokens': only(GOVERNORS, 201),

@@ -33,6 +33,43 @@ journey('Célia sees who can do what, and gives a role', () => {
     await page.context().close();
   });
 
+  it('enters somebody new, who sets a password by the mail she gets; ends her access and gives it back', async () => {
+    const { page, complaints } = await aWindow(browser);
+    await signIn(page, house.url, 'celia@totvs.example');
+    await page.goto(`${house.url}/gestao/permissoes`);
+    await page.getByRole('button', { name: 'Cadastrar uma pessoa' }).click();
+    await page.getByLabel('Nome', { exact: true }).fill('Úrsula Conceição');
+    await page.getByLabel('E-mail', { exact: true }).fill('ursula@totvs.example');
+    await page.getByLabel('Cargo', { exact: true }).fill('Analista');
+    await page.getByLabel('Equipe', { exact: true }).selectOption({ label: 'Suporte Técnico' });
+    await page.getByRole('button', { name: 'Cadastrar e enviar convite' }).click();
+    await page.getByText('Convite enviado a ursula@totvs.example.').waitFor();
+    const ursula = page.getByRole('row', { name: /Úrsula/ });
+    await ursula.getByText('ainda não criou a senha').waitFor();
+    const link = await linkMailedTo('ursula@totvs.example');
+    const { page: hers } = await aWindow(browser);
+    await hers.goto(link);
+    await hers.getByLabel('Nova senha').fill('Ponte azul sobre o rio 7');
+    await hers.getByRole('button', { name: 'Salvar a senha' }).click();
+    await hers.getByText('Senha salva. Entre com ela.').waitFor();
+    await page.getByText('Cadastro e acesso de Úrsula').click();
+    await ursula.getByRole('button', { name: 'Encerrar o acesso' }).click();
+    await ursula.getByRole('button', { name: 'Sim, encerrar' }).click();
+    await page.getByRole('button', { name: 'Devolver o acesso de Úrsula' }).click();
+    await page.getByRole('row', { name: /Úrsula/ }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+    await hers.context().close();
+  });
+
+  /** The address in the last mail somebody was sent. */
+  async function linkMailedTo(email: string): Promise<string> {
+    const links = async () =>
+      (await house.mailsTo(email)).flatMap(({ text }) => /http\S+\/senha\/\S+/.exec(text)?.[0] ?? []);
+    await expect.poll(links).not.toEqual([]);
+    return (await links()).at(-1) ?? '';
+  }
+
   it.each([
     { width: 360, dark: true },
     { width: 1440, dark: false },

@@ -155,6 +155,8 @@ describe('the functions a face may call', () => {
         'enqueue',
         'enter',
         'give_roles',
+        'keep_agent',
+        'set_agent_active',
         'leads',
         'may_audit',
         'my_team',

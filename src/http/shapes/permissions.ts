@@ -10,6 +10,18 @@ export const rolesBody = z.object({
   unit: z.string().trim().max(80).default(''),
 });
 
+const name = z.string().trim().min(1).max(200);
+const title = z.string().trim().max(80).default('');
+/** Id of a team of the guide; empty for none. */
+const team = z.string().max(60).default('');
+
+/** Somebody new of the vendor; she is sent a link by which she sets a password. */
+export const agentBody = rolesBody.extend({ name, email: z.email().max(254), title, team });
+export const agentChange = z.object({ name, title, team });
+export const agentActive = z.object({ active: z.boolean() });
+/** How many tickets went back to the queues of their teams. */
+export const agentGone = z.object({ returned: z.number().int() });
+
 export const permissionsView = z.object({
   roles: z.array(z.object({ id: role, label: z.string() })),
   rights: z.array(
@@ -24,13 +36,20 @@ export const permissionsView = z.object({
     z.object({
       id: z.uuid(),
       name: z.string(),
+      email: z.string(),
       title: z.string(),
+      team: z.string(),
+      /** Whether she has set a password. */
+      entered: z.boolean(),
       roles: z.array(role),
       unit: z.string(),
       /** What she may do, each with the roles she has it by. */
       may: z.array(z.object({ right, by: z.array(role) })),
     }),
   ),
+  /** Who left. */
+  gone: z.array(z.object({ id: z.uuid(), name: z.string(), title: z.string() })),
+  teams: z.array(z.object({ id: z.string(), label: z.string() })),
   /** Units there are customers of. */
   units: z.array(z.string()),
   /** Whether the reader gives and takes roles. */

@@ -52,6 +52,9 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'escalation/reason-unknown': () => 'Choose one of the guide’s reasons to escalate.',
   'agent/not-skilled': ({ skill }) =>
     `This product asks for somebody with the skill “${skill}”, still valid. Choose somebody else, or record her training.`,
+  'agent/herself': () => 'Nobody ends her own access. Ask another administrator.',
+  'agent/taken': () =>
+    'This e-mail is somebody’s already. Use another one, or look for the person in the list.',
   'agent/unknown': () => 'Choose one of the people of the team.',
   'roles/last-administrator': () =>
     'She is the last administrator. Give the role to somebody else first, then take it from her.',

@@ -54,6 +54,8 @@ export const refusalsPtBr = {
   'escalation/reason-unknown': () => 'Escolha um dos motivos de escalada do guia.',
   'agent/not-skilled': ({ skill }) =>
     `Este produto pede alguém com a competência “${skill}” em dia. Escolha outra pessoa, ou registre o treinamento dela.`,
+  'agent/herself': () => 'Ninguém encerra o próprio acesso. Peça a outra pessoa da administração.',
+  'agent/taken': () => 'Este e-mail já é de alguém. Use outro, ou procure a pessoa na lista.',
   'agent/unknown': () => 'Escolha uma das pessoas da equipe.',
   'roles/last-administrator': () =>
     'Esta é a última pessoa com a função de administração. Dê a função a outra pessoa primeiro e depois retire-a desta.',

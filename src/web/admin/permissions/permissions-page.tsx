@@ -4,6 +4,9 @@ import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { Rows } from '../rows.tsx';
 import type { PermissionsView } from '../shapes.ts';
+import { AgentActs } from './agent-acts.tsx';
+import { Gone } from './gone.tsx';
+import { NewAgent } from './new-agent.tsx';
 import { RolesForm } from './roles-form.tsx';
 import { usePermissionWords } from './words.ts';
 import './permissions.css';
@@ -29,6 +32,7 @@ export function PermissionsPage() {
       <ProblemNote error={error} />
       {!data && !error && <Rows />}
       {data && <People view={data} />}
+      {data && <Gone view={data} />}
       {data && <Rights view={data} />}
     </>
   );
@@ -36,13 +40,13 @@ export function PermissionsPage() {
 
 function People({ view }: { view: PermissionsView }) {
   const { t } = usePermissionWords();
-  const { people, roles, rights, units, mayChange } = view;
+  const { people, roles, rights, teams, units, mayChange } = view;
   const role = labelIn(roles);
   const right = labelIn(rights);
   return (
     <section className="admin-part">
       <h2>{t('people')}</h2>
-      {!mayChange && <p className="quiet">{t('notAllowed')}</p>}
+      {mayChange ? <NewAgent teams={teams} /> : <p className="quiet">{t('notAllowed')}</p>}
       <table className="admin-table">
         <thead>
           <tr>
@@ -57,13 +61,21 @@ function People({ view }: { view: PermissionsView }) {
               <th scope="row">
                 {person.name}
                 {person.title !== '' && <span className="quiet"> {person.title}</span>}
+                {!person.entered && <span className="quiet"> ({t('notEntered')})</span>}
                 {mayChange && (
-                  <RolesForm
-                    key={[...person.roles, person.unit].join(' ')}
-                    person={person}
-                    roles={roles}
-                    units={units}
-                  />
+                  <>
+                    <RolesForm
+                      key={[...person.roles, person.unit].join(' ')}
+                      person={person}
+                      roles={roles}
+                      units={units}
+                    />
+                    <AgentActs
+                      key={[person.name, person.title, person.team].join('\n')}
+                      person={person}
+                      teams={teams}
+                    />
+                  </>
                 )}
               </th>
               <td data-label={t('hasRoles')}>

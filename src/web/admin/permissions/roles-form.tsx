@@ -1,8 +1,9 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { put } from '../../shared/api.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { Tick } from '../customers/tick.tsx';
 import type { PermissionsView } from '../shapes.ts';
 import { usePermissionWords } from './words.ts';
 
@@ -31,13 +32,11 @@ export function RolesForm({ person, roles, units }: Props) {
       <summary>{t('change', { name: person.name })}</summary>
       <form className="roles-form" onSubmit={submit}>
         {roles.map(({ id, label }) => (
-          <Checkbox
+          <Tick
             key={id}
             label={label}
-            checked={ticked.includes(id)}
-            onChange={({ target }) =>
-              tick(target.checked ? [...ticked, id] : ticked.filter((one) => one !== id))
-            }
+            isOn={ticked.includes(id)}
+            onTurn={(isOn) => tick(isOn ? [...ticked, id] : ticked.filter((one) => one !== id))}
           />
         ))}
         {ticked.includes('channel') && (

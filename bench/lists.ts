@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { guidesAtStart } from '#/app/guides.ts';
 import type { Site } from '#/app/site.ts';
 import { vaultOf } from '#/app/vault.ts';
+import { outsideWeb } from '#/channels/outside-web.ts';
 import { fileStore } from '#/channels/file-store.ts';
 import type { Connection } from '#/db/connection.ts';
 import { startEmbedded } from '#/db/embedded/embedded.ts';
@@ -92,6 +93,7 @@ async function aHouse(cluster: Connection, size: number, folder: string): Promis
     chance: Math.random,
     files: fileStore(folder),
     vault: vaultOf('bench'),
+    outside: outsideWeb(),
   };
   const app = await http(site, owner);
   const cookies = { agent: await enter(owner, 'agent'), contact: await enter(owner, 'contact') };

@@ -43,6 +43,8 @@ const PAGES = {
   'management-customers': { person: MANAGER, path: '/gestao/clientes' },
   'management-customer': { person: MANAGER, path: '/gestao/clientes', before: openCustomer },
   'management-import': { person: MANAGER, path: '/gestao/clientes/importar' },
+  'management-entry': { person: MANAGER, path: '/gestao/entrada' },
+  account: { person: AGENT, path: '/conta' },
   code: { path: '/codigo' },
   'not-found': { person: CUSTOMER, path: '/nada' },
 };

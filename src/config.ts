@@ -24,6 +24,8 @@ export interface Config {
   readonly locale: 'pt-BR' | 'en';
   /** Addresses of proxies whose word of a caller's address is believed, `10.0.0.1, 172.16.0.0/12`; none when undefined. */
   readonly trustProxy: string | undefined;
+  /** Providers of single sign-on may stand in private networks. */
+  readonly privateProviders: boolean;
   readonly demo: (typeof DEMOS)[number] | undefined;
   readonly clock: 'system' | 'manual';
   /** Started by `npm start`, whose own end must not leave the server behind. */
@@ -79,6 +81,7 @@ const environment = z.object({
       ),
     )
     .optional(),
+  GUICHE_PRIVATE_PROVIDERS: oneOf('GUICHE_PRIVATE_PROVIDERS', ['yes', 'no']).default('no'),
   SMTP_URL: starting('SMTP_URL', /^smtps?:\/\/./, 'smtps://user:password@host').optional(),
   GUICHE_MAIL_FROM: z
     .string()
@@ -118,6 +121,7 @@ export function readConfig(variables = process.env, args: string[] = process.arg
         : undefined,
     locale: env.GUICHE_LOCALE,
     trustProxy: env.GUICHE_TRUST_PROXY,
+    privateProviders: env.GUICHE_PRIVATE_PROVIDERS === 'yes',
     demo: options.demo,
     clock: options.clock ?? 'system',
     isUnderNpm: env.npm_lifecycle_event !== undefined,

@@ -8,6 +8,7 @@ import type { Site } from './app/site.ts';
 import { vaultOf } from './app/vault.ts';
 import { fileStore } from './channels/file-store.ts';
 import { openLocalMailbox } from './channels/local-mailbox.ts';
+import { outsideWeb } from './channels/outside-web.ts';
 import { mailOut } from './channels/mail-out.ts';
 import type { ReadyConfig } from './config.ts';
 import type { Connection, Log } from './db/connection.ts';
@@ -70,8 +71,12 @@ async function wire(
   if (isFileNew) log.warn(notInForce(config.guide));
   const files = fileStore(join(config.data, 'files'));
   const vault = vaultOf(config.secret);
+  const outside = outsideWeb({
+    privateNetworks: config.privateProviders,
+    thisMachine: config.env !== 'production',
+  });
   await sealSecrets(owner, vault, log);
-  const site: Site = { pool, guides, now: clock.now, chance: Math.random, files, vault };
+  const site: Site = { pool, guides, now: clock.now, chance: Math.random, files, vault, outside };
   const { guide } = guides.current;
   for (const calendar of Object.values(guide.calendars)) warm(calendar, clock.now());
   const { timeZone, id: vendor } = guide.vendor;

@@ -13,6 +13,7 @@ import type { Site } from '#/app/site.ts';
 import { sweepAll } from '#/app/sweep.ts';
 import { vaultOf } from '#/app/vault.ts';
 import { visit, type PersonalVisit } from '#/app/visit.ts';
+import { outsideWeb } from '#/channels/outside-web.ts';
 import { fileStore } from '#/channels/file-store.ts';
 import type { Connection } from '#/db/connection.ts';
 import { appPool, ownerPool } from '#/db/pool.ts';
@@ -60,6 +61,7 @@ export async function aSite(guide: Shipped | GuideText = 'totvs'): Promise<TestS
     chance: Math.random,
     files: fileStore(folder),
     vault,
+    outside: outsideWeb({ thisMachine: true }),
   };
   await writePeople(owner);
   const names = Object.keys(people) as Name[];

@@ -88,12 +88,13 @@ export async function letIn(
   person: string,
   { place, device }: Origin,
   way: Way,
+  provider: string | null = null,
 ): Promise<string> {
   const from = site.now();
   const token = randomBytes(32).toString('base64url');
   const csrf = randomBytes(24).toString('base64url');
   const until = from + SESSION_DAYS * DAY;
-  const session = { tokenHash: tokenHash(token), person, csrf, from, until, place, device, way };
+  const session = { tokenHash: tokenHash(token), person, csrf, from, until, place, device, way, provider };
   await workAtDoor(site.pool, (tx) => beginSession(tx, session));
   return token;
 }

@@ -15,7 +15,19 @@ export interface Site {
   readonly files: FileStore;
   /** Seals secrets that lie in the database. */
   readonly vault: Vault;
+  /** Asks addresses that people typed, and none inside the vendor's own wall (src/channels/outside-web.ts). */
+  readonly outside: OutsideWeb;
 }
+
+export type OutsideWeb = (
+  url: string,
+  request?: {
+    readonly method?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: string | undefined;
+    readonly signal?: AbortSignal | undefined;
+  },
+) => Promise<Response>;
 
 /** Where contents of files lie, each under its sha-256 (src/channels/file-store.ts). */
 export interface FileStore {

@@ -74,12 +74,13 @@ export async function beginSession(
     readonly place: string;
     readonly device: string;
     readonly way: Way;
+    /** Who vouched for her; the session goes when it goes. */
+    readonly provider: string | null;
   },
 ): Promise<void> {
   await sql`select begin_session(decode(${session.tokenHash}, 'hex'), ${session.person}, ${session.csrf},
-    ${iso(session.from)}, ${iso(session.until)}, ${session.place}, ${session.device}, ${session.way})`.execute(
-    tx,
-  );
+    ${iso(session.from)}, ${iso(session.until)}, ${session.place}, ${session.device}, ${session.way},
+    ${session.provider})`.execute(tx);
 }
 
 export async function endSession(tx: Tx, tokenHash: string): Promise<void> {

@@ -306,6 +306,25 @@ export interface GuideVersion {
   vendor: string;
 }
 
+export interface Identity {
+  linked_at: ColumnType<number, string, string>;
+  person_id: string;
+  provider_id: string;
+  subject: string;
+}
+
+export interface IdentityProvider {
+  allows_password: Generated<boolean>;
+  client_id: string;
+  company_id: string | null;
+  created_at: ColumnType<number, string, string>;
+  domains: string[];
+  id: string;
+  issuer: string;
+  name: string;
+  secret: string;
+}
+
 export interface Macro {
   body: string;
   changed_at: ColumnType<number, string, string>;
@@ -383,6 +402,16 @@ export interface Person {
   unit: Generated<string>;
 }
 
+export interface ProviderAttempt {
+  bound_to: Buffer;
+  expires_at: ColumnType<number, string, string>;
+  nonce: string;
+  provider_id: string;
+  return_to: string;
+  state_hash: Buffer;
+  verifier: string;
+}
+
 export interface SecondFactor {
   confirmed_at: ColumnType<number, string, string> | null;
   last_step: Generated<number>;
@@ -399,6 +428,7 @@ export interface Session {
   id: Generated<string>;
   person_id: string;
   place: Generated<string>;
+  provider_id: string | null;
   seen_at: ColumnType<number, string, string> | null;
   token_hash: Buffer;
   way: Generated<string>;
@@ -579,6 +609,8 @@ export interface DB {
   gate_refusal: GateRefusal;
   guide_proposal: GuideProposal;
   guide_version: GuideVersion;
+  identity: Identity;
+  identity_provider: IdentityProvider;
   macro: Macro;
   membership: Membership;
   notice: Notice;
@@ -586,6 +618,7 @@ export interface DB {
   passkey: Passkey;
   passkey_challenge: PasskeyChallenge;
   person: Person;
+  provider_attempt: ProviderAttempt;
   second_factor: SecondFactor;
   session: Session;
   sign_in: SignIn;

@@ -136,6 +136,13 @@ const status = {
   'passkey/taken': 409,
   'passkey/too-many': 409,
   'passkey/unknown': 404,
+  'provider/over': 409,
+  'provider/refused': 403,
+  'provider/secret-missing': 422,
+  'provider/stranger': 403,
+  'provider/taken': 409,
+  'provider/unknown': 404,
+  'provider/unreachable': 502,
   'session/passkey-needed': 401,
   'session/wrong-passkey': 401,
   'second-factor/wrong-code': 422,
@@ -202,6 +209,7 @@ export function problemHandler(site: Site) {
       const until = error.code === 'session/too-many-tries' ? error.facts['until'] : undefined;
       if (typeof until === 'number') reply.header('retry-after', Math.ceil((until - site.now()) / 1_000));
       const { code, facts, faults } = error;
+      if (error.cause !== undefined) request.log.warn(error.cause);
       if (code === 'secret/unreadable') request.log.error(OTHER_SECRET);
       const fields = faults.map((fault) => ({ field: fault.field, message: faultInWords(fault, language) }));
       return send(status[code], code, refusalText(code, facts, language, zone), {

@@ -53,6 +53,8 @@ import { portalListRoutes } from './portal-lists.ts';
 import { portalRoutes } from './portal.ts';
 import { passkeyRoutes } from './passkeys.ts';
 import { ownTaskRoutes } from './own-tasks.ts';
+import { providerEntryRoutes } from './provider-entry.ts';
+import { providerRoutes } from './providers.ts';
 import { presenceRoutes } from './presence.ts';
 import { problemHandler } from './problem.ts';
 import { reportRoutes } from './reports.ts';
@@ -118,6 +120,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(accountRoutes(site));
       await api.register(profileRoutes(site));
       await api.register(phoneRoutes(site));
+      await api.register(providerEntryRoutes(site, secure, parts.address));
       await api.register(passkeyRoutes(site, secure, () => relyingParty(parts.address())));
       await api.register(entitlementRoutes(site, secret));
       await api.register(liveRoutes(site, broadcast));
@@ -153,6 +156,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(reportRoutes(site), { prefix: '/desk/reports' });
       await api.register(auditRoutes(site), { prefix: '/desk' });
       await api.register(permissionRoutes(site), { prefix: '/desk' });
+      await api.register(providerRoutes(site, parts.address), { prefix: '/desk' });
       await api.register(taskRoutes(site), { prefix: '/desk' });
       await api.register(articleRoutes(site), { prefix: '/desk' });
       await api.register(areaRoutes(site), { prefix: '/desk' });

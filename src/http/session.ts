@@ -7,7 +7,7 @@ import { SESSION_DAYS, signIn, signOut, tokenHash, whoIs } from '#/app/session.t
 import type { Site } from '#/app/site.ts';
 import { needsSecondFactor } from '#/app/visit.ts';
 import type { Entrant } from '#/db/work.ts';
-import { mayRegister } from '#/domain/people/rights.ts';
+import { may, mayRegister } from '#/domain/people/rights.ts';
 import { mayGovernGuide, mayKeepCustomers, mayReadSurveys } from '#/domain/people/role.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { COOKIE, locale, tokenOf } from './context.ts';
@@ -114,6 +114,7 @@ function view(
       leads: mayReadSurveys(roles),
       keepsCustomers: mayKeepCustomers(roles),
       registers: registration !== undefined && mayRegister({ roles, team }, registration),
+      keepsEntry: may('entry', roles),
     },
     companies: [...companies],
     csrf,

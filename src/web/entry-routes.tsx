@@ -15,6 +15,13 @@ const signIn = createRoute({
   component: SignInPage,
 });
 
+/** Where a company account sends people back. */
+const returned = createRoute({
+  getParentRoute: () => root,
+  path: '/entrar/retorno/$provider',
+  component: lazyRouteComponent(() => import('./provider/returned-page.tsx'), 'ReturnedPage'),
+});
+
 const forgot = createRoute({
   getParentRoute: () => root,
   path: '/esqueci',
@@ -75,4 +82,14 @@ const link = createRoute({
 });
 
 /** Pages of whoever is not signed in, and one's own account. */
-export const entryRoutes = [signIn, forgot, access, password, account, profile, email, link] as const;
+export const entryRoutes = [
+  signIn,
+  returned,
+  forgot,
+  access,
+  password,
+  account,
+  profile,
+  email,
+  link,
+] as const;

@@ -225,6 +225,12 @@ const code = createRoute({
   component: lazyRouteComponent(() => import('./guide/code-page.tsx'), 'CodePage'),
 });
 
+const adminProviders = createRoute({
+  getParentRoute: () => admin,
+  path: '/entrada',
+  component: lazyRouteComponent(() => import('./admin/providers/providers-page.tsx'), 'ProvidersPage'),
+});
+
 const adminTokens = createRoute({
   getParentRoute: () => admin,
   path: '/chaves',
@@ -252,6 +258,7 @@ const tree = root.addChildren([
     adminReport,
     adminSkills,
     adminTokens,
+    adminProviders,
     adminCustomers,
     adminNewCustomer,
     adminImport,

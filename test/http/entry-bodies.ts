@@ -3,6 +3,14 @@ import { randomUUID } from 'node:crypto';
 /** What an authenticator nobody knows answered. */
 const nobodys = { id: 'AA', rawId: 'AA', type: 'public-key', clientExtensionResults: {} };
 
+const aProvider = {
+  name: 'Conta da padaria',
+  clientId: 'guiche',
+  secret: 'segredo',
+  domains: ['padaria.example'],
+  allowsPassword: true,
+};
+
 /** What routes take that needs nothing of the house: the gate, entry, and some of the desk. */
 export const entryBodies: Readonly<Record<string, () => object>> = {
   'PUT /api/v1/companies/:code/delinquency': () => ({ delinquent: true, reason: 'Boleto' }),
@@ -41,6 +49,18 @@ export const entryBodies: Readonly<Record<string, () => object>> = {
   }),
   'PUT /api/v1/account/passkeys/:id': () => ({ name: 'Celular' }),
   'POST /api/v1/account/passkeys/:id/removal': () => ({ password: 'errada' }),
+  'POST /api/v1/session/providers': () => ({ email: 'joao@padaria.example' }),
+  'POST /api/v1/session/providers/:id': () => ({ returnTo: '/' }),
+  'POST /api/v1/session/provider': () => ({ provider: randomUUID(), query: 'state=x&code=x' }),
+  // For a company that nobody is.
+  'POST /api/v1/desk/providers': () => ({
+    ...aProvider,
+    id: randomUUID(),
+    issuer: 'https://contas.padaria.example',
+    company: '000000',
+  }),
+  'POST /api/v1/desk/providers/trial': () => ({ issuer: 'contas' }),
+  'PUT /api/v1/desk/providers/:id': () => aProvider,
   'POST /api/v1/desk/api-tokens': () => ({ name: 'ERP', scopes: ['entitlement:read'] }),
   'POST /api/v1/gate': () => ({ company: '104233', intent: 'phone' }),
   'POST /api/v1/desk/companies/:company/leaves': () => ({

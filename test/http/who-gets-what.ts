@@ -185,6 +185,15 @@ export const EXPECTED: Readonly<Record<string, Statuses>> = {
   'GET /api/v1/desk/permissions': only(GOVERNORS, 200),
   // Nobody's roles.
   'PUT /api/v1/desk/people/:id/roles': only(['administrator'], 422),
+  // Nobody's provider (test/http/single-sign-on.test.ts).
+  'POST /api/v1/session/providers': everybody(200),
+  'POST /api/v1/session/providers/:id': everybody(404),
+  'POST /api/v1/session/provider': everybody(409),
+  'GET /api/v1/desk/providers': only(['administrator'], 200),
+  'POST /api/v1/desk/providers': only(['administrator'], 404),
+  'POST /api/v1/desk/providers/trial': only(['administrator'], 200),
+  'PUT /api/v1/desk/providers/:id': only(['administrator'], 404),
+  'DELETE /api/v1/desk/providers/:id': only(['administrator'], 404),
   'GET /api/v1/desk/audit': only(GOVERNORS, 200),
   'GET /api/v1/desk/audit/export': only(GOVERNORS, 200),
   'GET /api/v1/desk/reports/service': only(LEADERS, 200),
@@ -215,6 +224,9 @@ export const BY_TOKEN: ReadonlySet<string> = new Set([
   '/api/v1/email-changes/:token',
   '/api/v1/session/passkey',
   '/api/v1/session/passkey/challenge',
+  '/api/v1/session/providers',
+  '/api/v1/session/providers/:id',
+  '/api/v1/session/provider',
 ]);
 
 /** What a route cannot do without in its address. */

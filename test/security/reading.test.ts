@@ -105,7 +105,7 @@ describe('what a customer reads without any filter', () => {
     ['signing in', `select * from person_to_sign_in('ivo@metalurgica.example', '')`],
     [
       'a session made by hand',
-      `select begin_session('\\x00', '{ivo}', 'x', now(), now(), '', '', 'password')`,
+      `select begin_session('\\x00', '{ivo}', 'x', now(), now(), '', '', 'password', null)`,
     ],
   ] as const)('%s: denied', async ([, text]) => {
     expect(await refusalOf(story.ask('joao', text))).toBe(DENIED);

@@ -43,13 +43,16 @@ export const AUDIT_ACTS = [
   'passkey_renamed',
   'passkey_removed',
   'passkey_copied',
+  'provider_added',
+  'provider_changed',
+  'provider_removed',
 ] as const;
 
 export type AuditAct = (typeof AUDIT_ACTS)[number];
 
 /** What an act was done to; a ticket by its number, a person by her id alone (her name may have to be erased). */
 export interface AuditSubject {
-  readonly kind: 'guide' | 'company' | 'person' | 'token' | 'macro' | 'view' | 'list';
+  readonly kind: 'guide' | 'company' | 'person' | 'token' | 'macro' | 'view' | 'list' | 'provider';
   readonly id: string;
   readonly label?: string;
   readonly company?: string;
@@ -79,6 +82,8 @@ export const AUDIT_FACTS = [
   'format',
   'view',
   'filters',
+  'domains',
+  'password',
 ] as const;
 
 export type AuditFact = (typeof AUDIT_FACTS)[number];

@@ -38,6 +38,8 @@ export const RIGHTS = {
   permissions: GOVERNORS,
   /** Who has which role: given and taken (src/db/migrations/0028-roles.sql says the same). */
   roles: ['administrator'],
+  /** Which other houses vouch for people (src/db/migrations/0029-single-sign-on.sql says the same). */
+  entry: ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Right = keyof typeof RIGHTS;

@@ -25,6 +25,8 @@ export const session = z.object({
     keepsCustomers: z.boolean(),
     /** Whether she verifies people who cannot enter; where the guide has a team for it. */
     registers: z.boolean(),
+    /** Whether she says by which other houses people enter. */
+    keepsEntry: z.boolean(),
   }),
   companies: z.array(z.object({ id: z.uuid(), name: z.string() })),
   /** What a contact may not do now for any of her companies, and what she may do about it. */

@@ -45,6 +45,9 @@ export const auditEn: AuditText = {
     passkey_renamed: 'Renamed a passkey',
     passkey_removed: 'Removed a passkey',
     passkey_copied: 'Refused a passkey that seems to be copied',
+    provider_added: 'Added a company account to sign in by',
+    provider_changed: 'Changed a company account to sign in by',
+    provider_removed: 'Removed a company account to sign in by',
   },
   facts: {
     version: 'version',
@@ -69,6 +72,8 @@ export const auditEn: AuditText = {
     format: 'format',
     view: 'list',
     filters: 'filters',
+    domains: 'domains',
+    password: 'takes passwords',
   },
   subjects: {
     guide: 'guide',
@@ -78,8 +83,11 @@ export const auditEn: AuditText = {
     macro: 'macro',
     view: 'view',
     list: 'list',
+    provider: 'company account',
   },
   values: {
+    yes: 'yes',
+    no: 'no',
     team: 'the team',
     all: 'everybody',
     api: 'API',

@@ -46,6 +46,9 @@ export const auditPtBr = {
     passkey_renamed: 'Renomeou uma chave de acesso',
     passkey_removed: 'Removeu uma chave de acesso',
     passkey_copied: 'Recusou uma chave de acesso que parece copiada',
+    provider_added: 'Adicionou uma conta de empresa para entrar',
+    provider_changed: 'Mudou uma conta de empresa para entrar',
+    provider_removed: 'Removeu uma conta de empresa para entrar',
   } satisfies Record<AuditAct, string> as Record<AuditAct, string>,
   facts: {
     version: 'versão',
@@ -70,6 +73,8 @@ export const auditPtBr = {
     format: 'formato',
     view: 'lista',
     filters: 'filtros',
+    domains: 'domínios',
+    password: 'aceita senha',
   } satisfies Record<AuditFact, string> as Record<AuditFact, string>,
   subjects: {
     guide: 'guia',
@@ -79,8 +84,11 @@ export const auditPtBr = {
     macro: 'macro',
     view: 'visão',
     list: 'lista',
+    provider: 'conta de empresa',
   } satisfies Record<AuditSubject['kind'], string> as Record<AuditSubject['kind'], string>,
   values: {
+    yes: 'sim',
+    no: 'não',
     team: 'a equipe',
     all: 'todos',
     api: 'API',

@@ -28,6 +28,7 @@ const portuguese: Words = {
     audit: 'Ler a auditoria',
     permissions: 'Ver quem pode o quê',
     roles: 'Dar e retirar funções',
+    entry: 'Definir por quais contas de empresa se entra',
   },
 };
 
@@ -53,6 +54,7 @@ const english: Words = {
     audit: 'Read the audit',
     permissions: 'See who can do what',
     roles: 'Give and take roles',
+    entry: 'Say by which company accounts people sign in',
   },
 };
 

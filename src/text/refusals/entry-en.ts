@@ -23,6 +23,16 @@ export const entryEn: Record<keyof typeof entryPtBr, Say> = {
     'Your role does not enter by a password alone. Use “Sign in with a passkey”.',
   'session/wrong-passkey': () =>
     'This passkey did not open the door. Try again, or sign in with email and password.',
+  'provider/over': () =>
+    'This sign-in began in another browser, took too long or was used already. Begin again.',
+  'provider/refused': ({ provider }) =>
+    `${provider} did not confirm your sign-in. Try again; if it goes on, talk to whoever keeps the accounts of your company.`,
+  'provider/secret-missing': () => 'Give the client secret.',
+  'provider/stranger': ({ provider, email }) =>
+    `${provider} confirmed who you are (${email}), but that account does not open this portal. Ask whoever keeps your company’s contacts here, or our team, for access.`,
+  'provider/taken': () => 'This company account is registered already. Reload the page.',
+  'provider/unknown': () => 'This way to sign in is gone. Use email and password, or talk to us.',
+  'provider/unreachable': ({ provider }) => `We could not reach ${provider}. Try again in some minutes.`,
   'secret/unreadable': () =>
     'A secret kept on this server cannot be read. If you use a second factor, enter with a recovery code; otherwise tell whoever looks after the portal.',
   'session/unknown': () => 'This session was ended already.',

@@ -22,6 +22,18 @@ export const entryPtBr = {
   'session/passkey-needed': () => 'O seu perfil não entra só com a senha. Use “Entrar com chave de acesso”.',
   'session/wrong-passkey': () =>
     'Não foi possível entrar com esta chave de acesso. Tente de novo, ou entre com e-mail e senha.',
+  'provider/over': () =>
+    'Esta entrada começou em outro navegador, demorou demais ou já foi usada. Comece de novo.',
+  'provider/refused': ({ provider }) =>
+    `${provider} não confirmou a sua entrada. Tente de novo; se continuar, fale com quem cuida das contas na sua empresa.`,
+  'provider/secret-missing': () => 'Informe o segredo do cliente.',
+  'provider/stranger': ({ provider, email }) =>
+    `${provider} confirmou quem você é (${email}), mas essa conta não abre este portal. Peça acesso a quem administra o cadastro da sua empresa aqui, ou à nossa equipe.`,
+  'provider/taken': () => 'Esta conta de empresa já foi cadastrada. Atualize a página.',
+  'provider/unknown': () =>
+    'Esta forma de entrar não existe mais. Entre com e-mail e senha, ou fale com a gente.',
+  'provider/unreachable': ({ provider }) =>
+    `Não conseguimos falar com ${provider}. Tente de novo em alguns minutos.`,
   'secret/unreadable': () =>
     'Não conseguimos ler um segredo guardado neste servidor. Se você usa duas etapas, entre com um código de reserva; se não, avise quem cuida do portal.',
   'session/unknown': () => 'Esta sessão já foi encerrada.',

@@ -9,6 +9,7 @@ import type { filesPtBr } from './files/pt-br.ts';
 import type { deskListPtBr } from './list/desk-pt-br.ts';
 import type { openingPtBr } from './opening/pt-br.ts';
 import type { permissionsPtBr } from './permissions/pt-br.ts';
+import type { providersPtBr } from './providers/pt-br.ts';
 import type { releasePtBr } from './release/pt-br.ts';
 import type { profilePtBr } from './profile/pt-br.ts';
 import type { richPtBr } from './rich/pt-br.ts';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       files: typeof filesPtBr;
       opening: typeof openingPtBr;
       permissions: typeof permissionsPtBr;
+      providers: typeof providersPtBr;
       profile: typeof profilePtBr;
       release: typeof releasePtBr;
       rich: typeof richPtBr;

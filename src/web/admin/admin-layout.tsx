@@ -25,18 +25,22 @@ export function AdminLayout() {
   const keepsCustomers = session?.person.keepsCustomers === true;
   const registers = session?.person.registers === true;
   const isRegistration = pathname.startsWith('/gestao/cadastro');
+  const keepsEntry = session?.person.keepsEntry === true;
   const isCustomers = pathname.startsWith('/gestao/clientes');
   const isReport = pathname.startsWith('/gestao/relatorios');
   const isOfGuide = /^\/gestao\/(guia|calendario|simulacao)/.test(pathname);
   // Everybody may see her own record.
   const isRecord = pathname.startsWith('/gestao/equipe');
+  const isEntry = pathname.startsWith('/gestao/entrada');
   const isAllowed = isReport
     ? leads
     : isCustomers
       ? keepsCustomers
-      : isRegistration
-        ? registers
-        : governs || isRecord;
+      : isEntry
+        ? keepsEntry
+        : isRegistration
+          ? registers
+          : governs || isRecord;
   return (
     <div className="admin">
       <TopBar className="admin-bar" home="/atendimento">
@@ -65,6 +69,7 @@ export function AdminLayout() {
           {keepsCustomers && <Link to="/gestao/clientes">{t('places.customers')}</Link>}
           {registers && <Link to="/gestao/cadastro">{t('places.registration')}</Link>}
           {governs && <Link to="/gestao/chaves">{t('places.tokens')}</Link>}
+          {keepsEntry && <Link to="/gestao/entrada">{t('places.providers')}</Link>}
           <Link to="/gestao/equipe">{t('places.skills')}</Link>
         </nav>
         <AccountMenu />

@@ -56,6 +56,10 @@ export const api = {
     }),
   signIn: (body: S.SignIn) => post<S.Session>('session', body).then(remembered),
   enterByPasskey: (answer: object) => post<S.Session>('session/passkey', answer).then(remembered),
+  comeBack: async (body: { readonly provider: string; readonly query: string }) => {
+    const back = await post<S.CameBack>('session/provider', body);
+    return { ...back, session: remembered(back.session) };
+  },
   signOut: () => send<unknown>('DELETE', 'session'),
 
   guide: (edition: string | undefined) =>

@@ -17,6 +17,7 @@ import type * as opening from '#/http/shapes/opening.ts';
 import type * as portal from '#/http/shapes/portal.ts';
 import type * as portalLists from '#/http/shapes/portal-lists.ts';
 import type * as problem from '#/http/shapes/problem.ts';
+import type * as providers from '#/http/shapes/providers.ts';
 import type * as session from '#/http/shapes/session.ts';
 import type * as tasks from '#/http/shapes/tasks.ts';
 import type * as ticket from '#/http/shapes/ticket.ts';
@@ -26,6 +27,7 @@ import type * as whatIf from '#/http/shapes/what-if.ts';
 
 export type Site = Infer<typeof session.site>;
 export type Session = Infer<typeof session.session>;
+export type CameBack = Infer<typeof providers.cameBack>;
 export type SignIn = Infer<typeof session.signIn>;
 export type ProblemBody = Infer<typeof problem.problem>;
 

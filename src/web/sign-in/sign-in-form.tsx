@@ -7,6 +7,7 @@ import { Problem } from '../shared/problem.ts';
 import { ProblemNote } from '../shared/problem-note.tsx';
 import { queryClient, sessionQuery } from '../shared/queries.ts';
 import type { Session } from '../shared/shapes.ts';
+import { Providers } from './providers.tsx';
 import { PasskeyButton } from './passkey-button.tsx';
 
 interface Props {
@@ -34,6 +35,8 @@ export function SignInForm({ email, password, isKnown = false, onChange, onDone 
   const { t } = useTranslation();
   const signIn = useSignIn(onDone);
   const [code, setCode] = useState('');
+  // Asked once she went on, and not with each letter.
+  const [left, setLeft] = useState(isKnown ? email : '');
   const isCodeAsked = isAskedForCode(signIn.error) || code !== '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -50,6 +53,7 @@ export function SignInForm({ email, password, isKnown = false, onChange, onDone 
         withAsterisk={false}
         value={email}
         onChange={({ target }) => onChange({ email: target.value, password })}
+        onBlur={() => setLeft(email)}
       />
       <PasswordInput
         label={t('signIn.password')}
@@ -78,6 +82,7 @@ export function SignInForm({ email, password, isKnown = false, onChange, onDone 
       <Button type="submit" loading={signIn.isPending} fullWidth>
         {t('signIn.act')}
       </Button>
+      <Providers email={left} />
       <PasskeyButton onDone={onDone} />
     </form>
   );

@@ -14,6 +14,7 @@ export const adminEn: AdminText = {
     skills: 'Skills',
     registration: 'Registration',
     tokens: 'API tokens',
+    providers: 'Sign-in',
     report: 'Reports',
   },
   report: reportEn,

@@ -13,6 +13,7 @@ export const adminPtBr = {
     skills: 'Competências',
     registration: 'Cadastro',
     tokens: 'Chaves da API',
+    providers: 'Entrada',
     customers: 'Clientes',
     report: 'Relatórios',
   },

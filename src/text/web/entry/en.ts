@@ -82,6 +82,11 @@ export const entryEn: Words<typeof entryPtBr> = {
     what: 'What happened',
     device: 'Device',
   },
+  returned: {
+    title: 'Signing in…',
+    refused: 'You are not signed in',
+    again: 'Back to sign-in',
+  },
   passkeys: {
     title: 'Passkeys',
     words:

@@ -77,6 +77,11 @@ export const entryPtBr = {
     what: 'O que houve',
     device: 'Dispositivo',
   },
+  returned: {
+    title: 'Entrando…',
+    refused: 'Você não entrou',
+    again: 'Voltar para a entrada',
+  },
   passkeys: {
     title: 'Chaves de acesso',
     words:

@@ -10,6 +10,7 @@ export const signInEn: Record<keyof typeof signInPtBr, string> = {
   passkey: 'Sign in with a passkey',
   passkeyUnused: 'No passkey was used. Try again whenever you like.',
   passkeyHere: 'This device has a passkey of yours already.',
+  with: 'Sign in with {{name}}',
   forgot: 'I forgot my password',
   code2: 'Verification code',
   code2Hint: 'Of the authenticator app, or a recovery code.',

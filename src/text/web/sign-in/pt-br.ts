@@ -9,6 +9,7 @@ export const signInPtBr = {
   passkey: 'Entrar com chave de acesso',
   passkeyUnused: 'Nenhuma chave foi usada. Tente de novo quando quiser.',
   passkeyHere: 'Este aparelho já tem uma chave de acesso sua.',
+  with: 'Entrar com {{name}}',
   forgot: 'Esqueci minha senha',
   code2: 'Código de verificação',
   code2Hint: 'Do aplicativo de autenticação, ou um código de reserva.',

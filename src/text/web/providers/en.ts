@@ -1,0 +1,62 @@
+import type { providersPtBr } from './pt-br.ts';
+
+export const providersEn: typeof providersPtBr = {
+  title: 'Company accounts',
+  words:
+    'Let people sign in with the account they use at their company already (OpenID Connect), without another password. Only who is registered here gets in.',
+  none: 'Everybody signs in with email and password',
+  noneWords: 'Add a company account for your team, or for a customer.',
+  add: 'Add a company account',
+  new: 'New company account',
+  name: 'Name',
+  nameHint: 'As it stands on the button of the sign-in page: “Sign in with …”.',
+  for: 'For whom',
+  vendor: 'Our team',
+  company: 'Customer code',
+  companyHint: 'Whose account it is. Leave it empty for our own team.',
+  issuer: 'Address of the issuer',
+  issuerHint: 'The provider’s “issuer”, such as https://accounts.company.com.',
+  returnTo: 'Address of return',
+  returnToHint: 'Register it with the provider as “redirect URI”.',
+  clientId: 'Client identifier',
+  clientIdHint: 'The “client ID” that the provider gave this portal.',
+  secret: 'Client secret',
+  secretHint: 'It is kept encrypted, and not shown again.',
+  secretKept: 'Leave it empty to keep the one there is.',
+  domains: 'Email domains',
+  domainsHint: 'Separated by commas. Only who has a verified email of one of them gets in.',
+  password: 'Password',
+  passwordToo: 'Email and password work as well',
+  passwordNot: 'This is the only way in',
+  only: 'Only this way.',
+  onlyHint:
+    'Passwords and passkeys of these people stop working. Administrators keep their password, to mend what does not work.',
+  try: 'Try it',
+  tryOf: 'Try {{name}}',
+  good: 'It answers and has what is needed.',
+  faults: {
+    address: 'The address is not whole. It begins with https://.',
+    'not-https': 'The address must begin with https://.',
+    inside:
+      'The address is inside a private network, which this server does not ask. Whoever operates the server may allow it by GUICHE_PRIVATE_PROVIDERS=yes.',
+    'unknown-host': 'There is no server of this name. Check the address.',
+    unreachable:
+      'The server did not answer. Check the address, and whether it takes connections from outside.',
+    certificate: 'The certificate of the server is not valid.',
+    'no-document':
+      'The server answered, but not at /.well-known/openid-configuration as an OpenID Connect provider. Check the path of the address.',
+    'other-issuer':
+      'The provider says another address of itself. Copy the “issuer” exactly as the provider’s configuration has it.',
+    'no-code': 'The provider does not offer the authorization code flow.',
+    'no-pkce': 'The provider does not take PKCE with S256, which is compulsory here.',
+    'no-keys': 'The keys the provider signs with could not be read.',
+  },
+  change: 'Change',
+  changeOf: 'Change {{name}}',
+  keep: 'Save',
+  leave: 'Cancel',
+  remove: 'Remove',
+  removeOf: 'Remove {{name}}',
+  removeWords: 'Who signed in by this account is signed out at once. People stay registered.',
+  removeNow: 'Remove now',
+};

@@ -1,0 +1,105 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aProvider, type TestProvider } from '../a-provider.ts';
+import { aWindow, journey, openBrowser, signIn } from './a-browser.ts';
+import { aHouse, type House } from './a-house.ts';
+import { overflow, violations } from './axe.ts';
+
+const JOAO = 'joao@padariatrigo.example';
+const CELIA = 'celia@totvs.example';
+
+journey('company accounts', () => {
+  let house: House;
+  let browser: Browser;
+  let provider: TestProvider;
+  beforeAll(async () => {
+    [house, browser, provider] = await Promise.all([aHouse('totvs'), openBrowser(), aProvider()]);
+    await house.move('2026-03-02 22:00');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await house?.close();
+    await provider?.close();
+  });
+
+  async function looksGood(page: Page): Promise<void> {
+    for (const [width, colorScheme] of [
+      [360, 'light'],
+      [360, 'dark'],
+      [1280, 'light'],
+      [1280, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const where = `${new URL(page.url()).pathname} at ${width}, ${colorScheme}`;
+      expect(await violations(page), where).toEqual([]);
+      expect(await overflow(page), where).toBeLessThanOrEqual(0);
+    }
+  }
+
+  it('an administrator lets a customer’s people in by theirs, tries it, and they enter by it and by nothing else', async () => {
+    const { page: admin, complaints } = await aWindow(browser);
+    await signIn(admin, house.url, CELIA);
+    await admin.goto(`${house.url}/gestao/entrada`);
+    await admin.getByText('Todos entram com e-mail e senha').waitFor();
+    await looksGood(admin);
+    await admin.getByRole('button', { name: 'Adicionar conta de empresa' }).click();
+    await admin.getByLabel('Nome', { exact: true }).fill('Conta da Padaria');
+    await admin.getByLabel('Código do cliente').fill('104233');
+    await admin.getByLabel('Endereço do emissor').fill(`${provider.issuer}/outro`);
+    await admin.getByRole('button', { name: 'Testar Conta da Padaria' }).click();
+    await admin.getByText('Confira o caminho do endereço.').waitFor();
+    await looksGood(admin);
+    await admin.getByLabel('Endereço do emissor').fill(provider.issuer);
+    await admin.getByRole('button', { name: 'Testar Conta da Padaria' }).click();
+    await admin.getByText('Responde e tem o que é preciso.').waitFor();
+    provider.returnsTo(await admin.locator('form .provider-address').innerText());
+    await admin.getByLabel('Identificador do cliente').fill(provider.clientId);
+    await admin.getByLabel('Segredo do cliente').fill(provider.secret);
+    await admin.getByLabel('Domínios de e-mail').fill('padariatrigo.example');
+    await admin.getByRole('button', { name: 'Salvar' }).click();
+    await admin.getByText('Também se entra com e-mail e senha').waitFor();
+    await looksGood(admin);
+    await admin.getByRole('button', { name: 'Alterar Conta da Padaria' }).click();
+    await admin.getByText('Só por aqui.').click();
+    await looksGood(admin);
+    await admin.getByRole('button', { name: 'Salvar' }).click();
+    await admin.getByText('Só se entra por aqui').waitFor();
+
+    const { page: stranger } = await aWindow(browser);
+    await stranger.goto(`${house.url}/entrar?para=/chamados`);
+    await stranger.getByLabel('E-mail').fill(JOAO);
+    await stranger.getByLabel('Senha', { exact: true }).fill('guiche-demo');
+    await stranger.getByRole('button', { name: 'Entrar', exact: true }).click();
+    await stranger.getByText('E-mail ou senha não conferem.').waitFor();
+    await looksGood(stranger);
+
+    provider.seat({ sub: 'novo', email: 'novo@padariatrigo.example', email_verified: true });
+    await stranger.getByRole('button', { name: 'Entrar com Conta da Padaria' }).click();
+    await stranger.getByRole('heading', { name: 'Você não entrou' }).waitFor();
+    await stranger.getByText('essa conta não abre este portal').waitFor();
+    await looksGood(stranger);
+
+    const { page, complaints: others } = await aWindow(browser);
+    provider.seat({ sub: 'joao', email: JOAO, email_verified: true });
+    await page.goto(`${house.url}/entrar?para=/chamados`);
+    await page.getByLabel('E-mail').fill(JOAO);
+    await page.getByLabel('E-mail').blur();
+    await page.getByRole('button', { name: 'Entrar com Conta da Padaria' }).click();
+    await page.waitForURL(`${house.url}/chamados`);
+    await page.getByRole('button', { name: /^João/ }).waitFor();
+    // What brought her here is nowhere in the way back.
+    await page.goBack();
+    expect(page.url()).not.toContain('code=');
+    await page.goto(`${house.url}/conta`);
+    await page.getByText('Entrou com a conta da empresa').waitFor();
+
+    await admin.getByRole('button', { name: 'Remover Conta da Padaria' }).click();
+    await looksGood(admin);
+    await admin.getByRole('button', { name: 'Remover agora' }).click();
+    await admin.getByText('Todos entram com e-mail e senha').waitFor();
+    await page.goto(`${house.url}/chamados`);
+    await page.getByLabel('E-mail').waitFor();
+    expect([...complaints, ...others]).toEqual([]);
+  });
+});

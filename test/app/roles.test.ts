@@ -35,7 +35,7 @@ describe('the table of rights', () => {
       manager: 'guide contracts customers trainings surveys audit permissions',
       director: 'guide contracts customers trainings surveys audit permissions',
       finance: 'contracts customers trainings',
-      administrator: 'guide contracts customers trainings audit permissions roles',
+      administrator: 'guide contracts customers trainings audit permissions roles entry',
     };
     expect(has.join(' ')).toBe(told[role] ?? '');
   });

@@ -6,8 +6,8 @@ import { entryMails } from '../a-mailbag.ts';
 import { aServer, type TestServer } from '../a-server.ts';
 
 const strict = readFileSync('guides/totvs.yaml', 'utf8').replace(
-  '\nscope:',
-  '\nentry: { second_factor: [manager] }\nscope:',
+  '\nentry:\n',
+  '\nentry:\n  second_factor: [manager]\n',
 );
 
 let server: TestServer;

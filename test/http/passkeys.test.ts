@@ -7,8 +7,8 @@ import { aServer, type TestServer } from '../a-server.ts';
 import { anAuthenticator, type Authenticator, type Lie } from '../an-authenticator.ts';
 
 const strict = readFileSync('guides/totvs.yaml', 'utf8').replace(
-  '\nscope:',
-  '\nentry: { second_factor: [manager] }\nscope:',
+  '\nentry:\n',
+  '\nentry:\n  second_factor: [manager]\n',
 );
 
 let server: TestServer;

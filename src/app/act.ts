@@ -4,12 +4,16 @@ import { addEvent, type Wish } from './door.ts';
 import { maintain } from './areas.ts';
 import { investigate, type InvestigatedWish } from './investigation.ts';
 import { solveTicket } from './solve.ts';
-import { logTime } from './time.ts';
+import { logTime, type LoggedWish } from './time.ts';
 import { mergeTicket, rejectTicket, unmergeTicket } from './ticket-links.ts';
 import type { PersonalVisit } from './visit.ts';
 
 /** What an agent may wish; a solution comes with what the guide asks of it. */
-export type AgentWish = Exclude<Wish, { event: 'solved' | 'investigated' }> | SolvedWish | InvestigatedWish;
+export type AgentWish =
+  | Exclude<Wish, { event: 'solved' | 'investigated' | 'time_logged' }>
+  | SolvedWish
+  | InvestigatedWish
+  | LoggedWish;
 interface SolvedWish {
   readonly event: 'solved';
   readonly text: string;

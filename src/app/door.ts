@@ -7,6 +7,7 @@ import { unlessCallerSaid } from '#/domain/acceptance/answer.ts';
 import { unlessTaught } from '#/domain/closing/article.ts';
 import { unlessClosingSaid } from '#/domain/closing/demand.ts';
 import { unlessTimeSaid } from '#/domain/time-entry/demand.ts';
+import { unlessWebFirst } from '#/domain/time-entry/web-first.ts';
 import { withPrefix } from '#/domain/form/script.ts';
 import { isRefusal } from '#/domain/refusal.ts';
 import { advance } from '#/domain/ticket/advance.ts';
@@ -64,6 +65,7 @@ export async function addTo(
     unlessInvestigated(guide, reached.ticket, event.event) ??
     unlessTaught(guide, reached.ticket, event.event) ??
     unlessTimeSaid(guide, reached.ticket, event) ??
+    unlessWebFirst(guide, reached.ticket, event) ??
     unlessCallerSaid(event) ??
     decide(guide, reached.ticket, event);
   if (isRefusal(decision)) throw Failure.of(decision);

@@ -3,6 +3,7 @@ import { lockTicket, type LockedTicket } from '#/db/tickets.ts';
 import type { Channel } from '#/domain/ticket/event.ts';
 import { addTo, type Wish } from './door.ts';
 import { Failure } from './failure.ts';
+import { onTheWall } from './on-the-wall.ts';
 import type { PersonalVisit } from './visit.ts';
 
 /** What an agent may do with her own timer on a ticket. */
@@ -17,15 +18,22 @@ export async function setTimer(visit: PersonalVisit, number: string, doing: Time
   else await dropTimer(tx, ticket.id, person.id);
 }
 
+/** Work an agent writes down; when a call began on the vendor's wall clock, `2026-03-02T09:00`. */
+export type LoggedWish = Omit<Wish & { event: 'time_logged' }, 'began'> & {
+  readonly began?: string | undefined;
+};
+
 /** Writes down work, and forgets the timer that counted it: the minutes are what the agent says they were. */
 export async function logTime(
   visit: PersonalVisit,
   number: string,
-  wish: Wish & { event: 'time_logged' },
+  { began, ...wish }: LoggedWish,
   channel: Channel,
 ): Promise<void> {
   const locked = await held(visit, number);
-  await addTo(locked, visit, wish, channel);
+  const { timeZone } = visit.guides.current.guide.vendor;
+  const at = began ? onTheWall(began, timeZone, visit.now) : undefined;
+  await addTo(locked, visit, { ...wish, ...(at !== undefined && { began: at }) }, channel);
   await dropTimer(visit.tx, locked.id, visit.person.id);
 }
 

@@ -73,6 +73,7 @@ export type RefusalCode =
   | 'scope/nothing-to-offer'
   | 'scope/unknown'
   | 'team/unknown'
+  | 'time/before-ticket'
   | 'time/minutes'
   | 'time/missing'
   | 'time/text-missing'

@@ -185,6 +185,7 @@ const status = {
   'ticket/rated-already': 409,
   'ticket/reason-missing': 422,
   'ticket/text-missing': 422,
+  'time/before-ticket': 409,
   'time/minutes': 422,
   'time/missing': 422,
   'time/running': 409,

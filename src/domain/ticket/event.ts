@@ -93,7 +93,13 @@ export interface EventFacts {
   child_opened: { child: string };
   follow_up_opened: { followUp?: string | undefined };
   /** Work on it, or a call (PRN-031); for the vendor alone unless said otherwise. */
-  time_logged: { minutes: number; text?: string | undefined; visibility?: Visibility | undefined };
+  time_logged: {
+    minutes: number;
+    text?: string | undefined;
+    visibility?: Visibility | undefined;
+    /** When a call began (TTL-026). */
+    began?: Instant | undefined;
+  };
   time_waived: { minutes: number; reason: string };
   /** The answer itself is kept apart from the history, since not everybody may read it (PRN-041). */
   rated: { score?: number | undefined };

@@ -97,6 +97,8 @@ export const deskEvent = z.discriminatedUnion('event', [
     visibility: z.enum(['public', 'internal']).optional(),
     /** A call to the customer (PRN-031). */
     channel: z.literal('phone').optional(),
+    /** When a call began, on the vendor's wall clock, `2026-03-02T09:00`. */
+    began: z.string().max(30).optional(),
   }),
   z.object({ event: z.literal('closed') }),
 ]);

@@ -8,6 +8,8 @@ export const deskTime = z.object({
   total: z.string().nullable(),
   /** Whether the ticket is not finished without it (TRG-059). */
   required: z.boolean(),
+  /** A call is written down only in a ticket that was open when it began (TTL-026). */
+  webFirst: z.boolean(),
   /** Seconds it has counted until now; null while she has none here. */
   timer: z.object({ seconds: z.int(), running: z.boolean() }).nullable(),
   /** The other ticket on which her timer runs. */

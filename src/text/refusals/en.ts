@@ -23,6 +23,8 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
     count === 1
       ? 'Somebody wrote in this ticket while you did. Read it above, then send as it is or change your text.'
       : `${count} entries came in while you wrote. Read them above, then send as it is or change your text.`,
+  'time/before-ticket': ({ began, opened }, say) =>
+    `The call began at ${say.full(Number(began))}, before the ticket was opened at ${say.full(Number(opened))}. The record on the web comes before the telephone: write the call down in the ticket that was open already.`,
   'time/minutes': () => 'Write how many minutes it was, from 1 to 1440.',
   'time/missing': ({ team }) =>
     `${team} records all it does in the ticket. Record the time and what was done before you send the solution.`,

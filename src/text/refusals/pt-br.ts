@@ -25,6 +25,8 @@ export const refusalsPtBr = {
     count === 1
       ? 'Alguém escreveu neste chamado enquanto você escrevia. Leia acima e depois envie assim mesmo ou mude o seu texto.'
       : `Chegaram ${count} registros enquanto você escrevia. Leia acima e depois envie assim mesmo ou mude o seu texto.`,
+  'time/before-ticket': ({ began, opened }, say) =>
+    `A ligação começou em ${say.full(Number(began))}, antes da abertura do chamado, em ${say.full(Number(opened))}. O registro na web vem antes do telefone: anote a ligação no chamado que já estava aberto.`,
   'time/minutes': () => 'Escreva quantos minutos foram, de 1 a 1440.',
   'time/missing': ({ team }) =>
     `A equipe ${team} registra no chamado tudo o que faz. Registre o tempo e o que foi feito antes de enviar a solução.`,

@@ -16,6 +16,7 @@ export const dayEn: typeof dayPtBr = {
     minutes: 'Minutes',
     text: 'What was done',
     call: 'It was a call to the customer',
+    began: 'The call began at',
     shown: 'The customer may see it',
     act: 'Record time',
   },

@@ -15,6 +15,7 @@ export const dayPtBr = {
     minutes: 'Minutos',
     text: 'O que foi feito',
     call: 'Foi uma ligação para o cliente',
+    began: 'A ligação começou em',
     shown: 'O cliente pode ver',
     act: 'Registrar horas',
   },

@@ -25,6 +25,7 @@ export function Time({ ticket: { number, time } }: { readonly ticket: DeskTicket
   const [minutes, setMinutes] = useState('');
   const [text, setText, forgetText] = useDraft(`desk.time.${number}`, '');
   const [isCall, setCall] = useState(false);
+  const [began, setBegan] = useState('');
   const [isShown, setShown] = useState(false);
   const counted = time.timer ? String(asMinutes(elapsed)) : '';
   const isBusy = act.isPending || timer.isPending;
@@ -34,12 +35,19 @@ export function Time({ ticket: { number, time } }: { readonly ticket: DeskTicket
     const said = Number(minutes === '' ? counted : minutes);
     const visibility = isShown ? 'public' : 'internal';
     act.mutate(
-      { event: 'time_logged', minutes: said, text, visibility, ...(isCall && { channel: 'phone' }) },
+      {
+        event: 'time_logged',
+        minutes: said,
+        text,
+        visibility,
+        ...(isCall && { channel: 'phone', ...(began !== '' && { began }) }),
+      },
       {
         onSuccess: () => {
           setMinutes('');
           forgetText();
           setCall(false);
+          setBegan('');
           setShown(false);
         },
       },
@@ -80,6 +88,17 @@ export function Time({ ticket: { number, time } }: { readonly ticket: DeskTicket
           <input type="checkbox" checked={isCall} onChange={({ target }) => setCall(target.checked)} />
           {t('day.time.call')}
         </label>
+        {isCall && time.webFirst && (
+          <TextInput
+            size="xs"
+            type="datetime-local"
+            required
+            withAsterisk={false}
+            label={t('day.time.began')}
+            value={began}
+            onChange={({ target }) => setBegan(target.value)}
+          />
+        )}
         <label className="closing-tick">
           <input type="checkbox" checked={isShown} onChange={({ target }) => setShown(target.checked)} />
           {t('day.time.shown')}

@@ -14,6 +14,7 @@ export const COMPANY_COLUMNS: Readonly<Record<CompanyField, string>> = {
   taxId: 'cnpj_cpf',
   plan: 'plano',
   contract: 'contrato',
+  contractUntil: 'contrato_ate',
   unit: 'unidade',
   segment: 'segmento',
   street: 'endereco',

@@ -10,7 +10,7 @@ export interface KeptCompany {
   readonly company: Company;
 }
 
-const columns = sql`company.id, company.code, company.name, trade_name, tax_id, plan, contract, unit, segment, address, billing,
+const columns = sql`company.id, company.code, company.name, trade_name, tax_id, plan, contract, contract_until::text, unit, segment, address, billing,
   coalesce((select json_agg(old_code order by old_code) from company_old_code where company_id = company.id), '[]') as old_codes`;
 
 interface Row {
@@ -21,6 +21,7 @@ interface Row {
   readonly tax_id: string | null;
   readonly plan: string;
   readonly contract: string | null;
+  readonly contract_until: string | null;
   readonly unit: string;
   readonly segment: string;
   readonly address: Company['address'];
@@ -28,13 +29,14 @@ interface Row {
   readonly old_codes: readonly string[];
 }
 
-const kept = ({ id, trade_name, tax_id, contract, old_codes, ...row }: Row): KeptCompany => ({
+const kept = ({ id, trade_name, tax_id, contract, contract_until, old_codes, ...row }: Row): KeptCompany => ({
   id,
   company: {
     ...row,
     tradeName: trade_name,
     taxId: tax_id ?? undefined,
     contract: contract ?? undefined,
+    contractUntil: contract_until ?? undefined,
     oldCodes: old_codes,
   },
 });
@@ -85,6 +87,7 @@ export async function writeCompany(
     tax_id: company.taxId ?? null,
     plan: company.plan,
     contract: company.contract ?? null,
+    contract_until: company.contractUntil ?? null,
     unit: company.unit,
     segment: company.segment,
     address: JSON.stringify(company.address),

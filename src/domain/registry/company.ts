@@ -1,7 +1,9 @@
 import type { Address } from './address.ts';
 import { isState, readPostalCode } from './address.ts';
 import { isCustomerCode, MOST_OLD_CODE, oldCodeKey } from './customer-code.ts';
+import type { LocalDate } from '#/domain/time/instant.ts';
 import { readTaxId } from './tax-id.ts';
+import { readDate } from './written-date.ts';
 
 /** A customer as it is registered. */
 export interface Company {
@@ -13,6 +15,8 @@ export interface Company {
   readonly plan: string;
   /** Id of a contract of the guide. */
   readonly contract: string | undefined;
+  /** Last day of the contract; undefined is one without an end. */
+  readonly contractUntil: LocalDate | undefined;
   /** Sales channel or unit that serves it. */
   readonly unit: string;
   /** New, installed base …, in the vendor's words (TRG-009). */
@@ -32,6 +36,7 @@ export const COMPANY_FIELDS = [
   'taxId',
   'plan',
   'contract',
+  'contractUntil',
   'unit',
   'segment',
   'street',
@@ -55,6 +60,7 @@ export interface RegistryFault {
     | 'tax-id'
     | 'cpf'
     | 'contract'
+    | 'date'
     | 'state'
     | 'postal-code'
     | 'old-code'
@@ -93,6 +99,8 @@ export function readCompany(
   if (taxId === undefined && text('taxId') !== '') fault('taxId', 'tax-id');
   const contract = text('contract') || undefined;
   if (contract !== undefined && !contracts.includes(contract)) fault('contract', 'contract');
+  const contractUntil = readDate(text('contractUntil'));
+  if (contractUntil === undefined && text('contractUntil') !== '') fault('contractUntil', 'date');
   const oldCodes = text('oldCodes', MOST_TEXT * 4)
     .split(/[,|]/)
     .map(oldCodeKey)
@@ -105,6 +113,7 @@ export function readCompany(
     name,
     taxId,
     contract,
+    contractUntil,
     oldCodes: [...new Set(oldCodes)].toSorted(),
     tradeName: text('tradeName', MOST_NAME),
     plan: text('plan'),
@@ -162,6 +171,7 @@ export function companyDraft({ address, billing, oldCodes, ...company }: Company
     ...company,
     taxId: company.taxId ?? '',
     contract: company.contract ?? '',
+    contractUntil: company.contractUntil ?? '',
     oldCodes: oldCodes.join(', '),
     ...addressDraft({ address, billing }),
   };

@@ -24,6 +24,7 @@ export const customersEn: CustomersText = {
     taxId: 'CNPJ or CPF',
     plan: 'Plan',
     contract: 'Contract',
+    contractUntil: 'Contract until',
     unit: 'Unit or channel',
     segment: 'Segment',
     street: 'Address',
@@ -42,6 +43,7 @@ export const customersEn: CustomersText = {
     company: 'Customer code',
   },
   hints: {
+    contractUntil: 'The last day; empty for one without an end.',
     code: 'Six digits.',
     taxId: 'With punctuation or without. A CNPJ may have letters.',
     oldCodes: 'Codes of other systems, between commas.',

@@ -23,6 +23,7 @@ export const customersPtBr = {
     taxId: 'CNPJ ou CPF',
     plan: 'Plano',
     contract: 'Contrato',
+    contractUntil: 'Contrato até',
     unit: 'Unidade ou canal',
     segment: 'Segmento',
     street: 'Endereço',
@@ -41,6 +42,7 @@ export const customersPtBr = {
     company: 'Código do cliente',
   },
   hints: {
+    contractUntil: 'O último dia; em branco, sem fim.',
     code: 'Seis algarismos.',
     taxId: 'Com ou sem pontuação. O CNPJ pode ter letras.',
     oldCodes: 'Códigos de outros sistemas, separados por vírgula.',

@@ -79,6 +79,14 @@ export function CustomerForm({ id, record, contracts, onKept }: Props) {
             ]}
           />
         )}
+        <TextInput
+          type="date"
+          label={t('fields.contractUntil')}
+          description={t('hints.contractUntil')}
+          value={draft.contractUntil ?? ''}
+          error={messageOf(data, 'contractUntil')}
+          onChange={({ target }) => setDraft({ ...draft, contractUntil: target.value })}
+        />
       </fieldset>
       <fieldset>
         <legend>{t('parts.where')}</legend>

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { text } from './address-text.ts';
+import { ownPath } from './own-path.ts';
 import { root } from './root-route.tsx';
 import { queryClient, sessionQuery } from './shared/queries.ts';
 import { SignInPage } from './sign-in/sign-in-page.tsx';
@@ -7,7 +8,7 @@ import { SignInPage } from './sign-in/sign-in-page.tsx';
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/entrar',
-  validateSearch: (search): { para?: string | undefined } => ({ para: text(search['para']) }),
+  validateSearch: (search): { para?: string | undefined } => ({ para: ownPath(search['para']) }),
   beforeLoad: async ({ search }) => {
     const session = await queryClient.ensureQueryData(sessionQuery);
     if (session) throw redirect({ href: search.para ?? '/' });

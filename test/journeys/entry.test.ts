@@ -78,6 +78,20 @@ journey('entering', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('whoever signs in by a link somebody made is not led to another site by it', async () => {
+    const { page } = await aWindow(browser);
+    const left: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(house.url)) left.push(request.url());
+    });
+    await page.goto(`${house.url}/entrar?para=${encodeURIComponent('https://guiche.example.net/entrar')}`);
+    await page.getByLabel('E-mail').fill('celia@totvs.example');
+    await page.getByLabel('Senha', { exact: true }).fill('guiche-demo');
+    await page.getByRole('button', { name: 'Entrar', exact: true }).click();
+    await page.waitForURL(`${house.url}/atendimento`);
+    expect(left).toEqual([]);
+  });
+
   it('TTL-027 TTL-028 TTL-029: the sign-in page says neither which was wrong, and leads whoever has no access to the vendor', async () => {
     const { page } = await aWindow(browser);
     await enter(page, 'ninguem@padaria.example', 'errada');

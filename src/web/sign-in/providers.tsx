@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconBuilding } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ownPath } from '../own-path.ts';
 import { post } from '../shared/api.ts';
 import { ProblemNote } from '../shared/problem-note.tsx';
 
@@ -47,5 +48,7 @@ export function Providers({ email }: { readonly email: string }) {
 /** Where she was going, or where she was when her session ended. */
 function wantedPage(): string {
   const { pathname, search } = globalThis.location;
-  return pathname === '/entrar' ? (new URLSearchParams(search).get('para') ?? '/') : pathname + search;
+  return pathname === '/entrar'
+    ? (ownPath(new URLSearchParams(search).get('para')) ?? '/')
+    : pathname + search;
 }

@@ -118,6 +118,19 @@ describe('a password, where the provider is the only way', () => {
     expect(await story.enter(story.ids.bakery, verified('joao'))).toBe(people.joao.email);
   });
 
+  it('goes the same way as a key of access', async () => {
+    await story.owner.query(
+      `insert into passkey (person_id, credential, public_key, counter, name, device, created_at)
+       select id, 'joaos', '\\x00', 0, 'Celular', '', now() from person where email = $1`,
+      [people.joao.email],
+    );
+    const found = async () =>
+      (await story.owner.query(`select email from passkey_to_enter('joaos')`)).rows.map(({ email }) => email);
+    expect(await found()).toEqual([people.joao.email]);
+    await only(story.ids.bakery, wanted(story.bakery, ''));
+    expect(await found()).toEqual([]);
+  });
+
   it('stays good for administrators, who mend what does not work', async () => {
     await only(story.ids.vendor, { ...wanted(story.vendor, ''), domains: ['vendor.example'] });
     expect((await byPassword(people.marina.email)).statusCode).toBe(401);

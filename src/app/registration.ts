@@ -1,3 +1,4 @@
+import { addressee } from '#/db/entry-links.ts';
 import { changeEmailOf, findToRegister, type FoundContact } from '#/db/registration.ts';
 import type { Proof } from '#/domain/people/proof.ts';
 import { mayRegister } from '#/domain/people/rights.ts';
@@ -33,6 +34,8 @@ export async function changeContactEmail(
   unlessRegistrar(visit);
   const email = written.trim().toLowerCase();
   if (!isAddress(email)) throw new Failure('profile/email-unreadable');
+  // With her own eyes: somebody of a sales channel helps the customers of her unit alone.
+  if (!(await addressee(visit.tx, contact))) throw new Failure('contact/unknown');
   const said = await changeEmailOf(visit.tx, contact, email);
   if (said !== 'kept') throw new Failure(said === 'taken' ? 'contact/taken' : 'contact/unknown');
   await verified(visit, contact, proof);

@@ -10,6 +10,16 @@ let house: TestSite;
 let number: string;
 beforeAll(async () => {
   house = await aSite('totvs');
+  await house.owner.query(
+    `update person set cpf = '11144477735', phone = '(11) 3790-0100', profile = '{"department": "Fiscal da Bia"}',
+       phone_pin_hash = password_hash where email = $1`,
+    [people.bia.email],
+  );
+  await house.owner.query(
+    `insert into email_change (person_id, email, created_at, expires_at)
+     select id, 'bia.nova@padaria.example', now(), now() from person where email = $1`,
+    [people.bia.email],
+  );
   number = await house.open({ subject: 'Da Bia' }, 'bia');
   await house.open({ subject: 'Do João' });
 });
@@ -20,7 +30,8 @@ const { email, name } = people.bia;
 describe('a contact’s personal data', () => {
   it('are handed over whole, hers alone and without secrets', async () => {
     const data = await exportPerson(house.owner, email.toUpperCase(), 'Pedido 1');
-    expect(data['person']).toMatchObject([{ name, email }]);
+    expect(data['person']).toMatchObject([{ name, email, cpf: '11144477735' }]);
+    expect(data['email_change']).toMatchObject([{ email: 'bia.nova@padaria.example' }]);
     expect(data['ticket']).toMatchObject([{ subject: 'Da Bia' }]);
     expect(data['membership']).toHaveLength(1);
     const said = JSON.stringify(data);
@@ -35,7 +46,8 @@ describe('a contact’s personal data', () => {
       [email],
     );
     await erasePerson(house.owner, email, 'Pedido 2');
-    expect((await house.owner.query('select from entry_link')).rows).toHaveLength(0);
+    for (const table of ['entry_link', 'email_change'])
+      expect((await house.owner.query(`select from ${table}`)).rows).toHaveLength(0);
     await expect(house.as('bia', async () => 'in')).rejects.toMatchObject({ code: 'session/none' });
     const page = await house.as('marina', ({ tx }) => ticketPage(tx, number));
     expect([page?.requester, page?.subject]).toEqual([ERASED, 'Da Bia']);
@@ -44,7 +56,7 @@ describe('a contact’s personal data', () => {
       [ERASED],
     );
     expect(rows).toHaveLength(1);
-    expect(rows[0].row).not.toMatch(/bia|argon2/i);
+    expect(rows[0].row).not.toMatch(/bia|argon2|11144477735|3790|Fiscal/i);
     await expect(erasePerson(house.owner, email, 'De novo')).rejects.toMatchObject({
       code: 'contact/unknown',
     });

@@ -47,7 +47,7 @@ export const profileEn: typeof profilePtBr = {
   changes: { title: 'Latest changes', none: 'No change so far.' },
   ask: {
     title: 'How to reach you',
-    phone: 'Is your telephone still {{phone}}?',
+    phone: 'Is your telephone still {{phone}}, and your e-mail {{email}}?',
     confirm: 'Confirm',
     mend: 'Correct',
     later: 'Not now',

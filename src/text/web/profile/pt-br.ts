@@ -45,7 +45,7 @@ export const profilePtBr = {
   changes: { title: 'Alterações recentes', none: 'Nenhuma alteração até agora.' },
   ask: {
     title: 'Seus dados de contato',
-    phone: 'Seu telefone ainda é {{phone}}?',
+    phone: 'Seu telefone ainda é {{phone}}, e o seu e-mail, {{email}}?',
     confirm: 'Confirmar',
     mend: 'Corrigir',
     later: 'Agora não',

@@ -33,7 +33,7 @@ export function AskStrip({ asks, email }: Props) {
       )}
       {asks.phone !== null && (
         <div>
-          <p>{t('ask.phone', { phone: asks.phone })}</p>
+          <p>{t('ask.phone', { phone: asks.phone, email })}</p>
           <Button size="xs" variant="default" loading={confirm.isPending} onClick={() => confirm.mutate()}>
             {t('ask.confirm')}
           </Button>

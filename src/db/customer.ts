@@ -8,6 +8,8 @@ export interface Customer {
   readonly phone: string;
   readonly phoneConfirmedAt: Instant | null;
   readonly createdAt: Instant;
+  /** Sales channel or unit that serves the company. */
+  readonly unit: string;
   readonly contract: string | null;
   readonly terms: ContractTerms;
   /** Edition of each product, by the guide's ids. */
@@ -35,7 +37,7 @@ export async function customerOf(
 ): Promise<Customer | undefined> {
   const { rows } = await sql<Customer>`
     select person.email, person.phone, round(extract(epoch from phone_confirmed_at) * 1000)::float8 as "phoneConfirmedAt",
-      round(extract(epoch from person.created_at) * 1000)::float8 as "createdAt", company.contract, contract_terms as terms, editions,
+      round(extract(epoch from person.created_at) * 1000)::float8 as "createdAt", company.unit, company.contract, contract_terms as terms, editions,
       (select count(*)::int from ticket where company_id = ${company} and state not in ('closed', 'rejected')) as "openTickets",
       coalesce((select json_agg(t) from (select number, subject, state,
           round(extract(epoch from due_at) * 1000) as "dueAt" from ticket

@@ -15,15 +15,26 @@ export const kinds = z
       legal_date: z.boolean().default(false),
       agreed_date: yesOrNo.default(false),
       for_all: yesOrNo.default(false),
+      requester_required: yesOrNo.default(false),
       subject_prefix: words.optional(),
       investigation: section({ stage: words, skill: words }).optional(),
       planned_for: z.enum(['open', 'current']).optional(),
     }).transform(
-      ({ legal_date, agreed_date, for_all, planned_for, subject_prefix, investigation, ...kind }) => ({
+      ({
+        legal_date,
+        agreed_date,
+        for_all,
+        requester_required,
+        planned_for,
+        subject_prefix,
+        investigation,
+        ...kind
+      }) => ({
         ...kind,
         legalDate: legal_date,
         agreedDate: agreed_date,
         forAll: for_all,
+        requesterRequired: requester_required,
         ...(planned_for !== undefined && { plannedFor: planned_for }),
         ...(investigation !== undefined && { investigation }),
         ...(subject_prefix !== undefined && { subjectPrefix: subject_prefix }),
@@ -32,5 +43,12 @@ export const kinds = z
   )
   .default([]);
 
-/** What requesters are to the vendor (TTL-002). */
-export const requesterKinds = z.array(section({ id, label: words })).default([]);
+/** What requesters are to the vendor (TTL-002), and who pays when they ask (CON-058). */
+export const requesterKinds = z
+  .array(
+    section({ id, label: words, paid_by: z.enum(['unit']).optional() }).transform(({ paid_by, ...kind }) => ({
+      ...kind,
+      ...(paid_by !== undefined && { paidBy: paid_by }),
+    })),
+  )
+  .default([]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TEAM_KINDS } from '#/domain/guide/team.ts';
 import { REPLY_CHANNELS } from '#/domain/guide/reply-channel.ts';
 import { components, suggestedWhen } from './components.ts';
 import { email } from './email.ts';
@@ -12,6 +13,7 @@ export const teams = z
     section({
       id,
       label: words,
+      kind: z.enum(TEAM_KINDS).default('support'),
       calendar: id.optional(),
       phone: words.optional(),
       email: email.optional(),

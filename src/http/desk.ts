@@ -146,7 +146,7 @@ async function page(visit: PersonalVisit, number: string, language: Locale) {
       // Of people and not of a ticket: the guide of today says it.
       months: visit.guides.current.guide.entry.contactConfirmedMonths,
     }),
-    case: viewCase(guide, found.ticket, language),
+    case: viewCase(guide, found.ticket, customer?.unit ?? '', language),
     release: viewDeskRelease(guide, found.ticket),
     investigators: await investigatorsOf(visit, guide, found, agents),
     closing: viewClosing(guide, found.ticket),

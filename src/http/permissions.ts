@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { changeRoles, permissions, type Permissions } from '#/app/roles.ts';
 import { changeAgent, enterAgent, inviteAgain, letAgentGo, takeAgentBack } from '#/app/agents.ts';
 import type { Site } from '#/app/site.ts';
-import { ALL_RIGHTS, RIGHTS, ROLES, rolesFor } from '#/domain/people/rights.ts';
+import { ALL_RIGHTS, leads, RIGHTS, ROLES, rolesFor } from '#/domain/people/rights.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import type { Locale } from '#/text/locale.ts';
 import { roleWords } from '#/text/people/role-words.ts';
@@ -103,7 +103,11 @@ function view(
       ),
     })),
     gone: [...gone],
-    teams: teams.map(({ id, label }) => ({ id, label })),
+    teams: teams.map(({ id, label, kind }) => {
+      const members = people.filter(({ team }) => team === id);
+      const supervisors = members.filter(({ roles }) => leads(roles)).map(({ name }) => name);
+      return { id, label, kind: words.teams[kind], supervisors, people: members.length };
+    }),
     units: [...units],
     mayChange,
   };

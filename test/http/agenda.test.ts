@@ -49,7 +49,9 @@ it('CON-015: Module Consulting is not saved without the agreed date; with it the
     'kind/agreed-date-missing',
   ]);
   expect(await agenda('marina', 'whose=all')).toEqual({});
-  expect((await classify(number, { kind: KIND, agreedOn: THURSDAY })).statusCode).toBe(200);
+  expect((await classify(number, { kind: KIND, agreedOn: THURSDAY, requester: 'cliente' })).statusCode).toBe(
+    200,
+  );
   expect(await agenda('marina', 'whose=all')).toEqual({ [THURSDAY]: [number] });
   expect(await agenda('marina', 'whose=mine')).toEqual({});
   await server.house.add('marina', number, { event: 'taken' });
@@ -78,12 +80,12 @@ it('CON-015: nobody opens one without the date', async () => {
 
 it('CON-016: set later by the agent, the modality puts its prefix before the subject, once and not twice', async () => {
   const number = await server.house.open({ subject: 'Erro na fatura' });
-  await classify(number, { kind: KIND, agreedOn: THURSDAY });
+  await classify(number, { kind: KIND, agreedOn: THURSDAY, requester: 'cliente' });
   expect(await subjectOf(number)).toEqual({
     subject: '[CONSULTORIA DO MODULO] Erro na fatura',
     search: `${number} [consultoria do modulo] erro na fatura`,
   });
   await classify(number, { kind: 'nao_conformidade' });
-  await classify(number, { kind: KIND, agreedOn: THURSDAY });
+  await classify(number, { kind: KIND, agreedOn: THURSDAY, requester: 'cliente' });
   expect((await subjectOf(number))?.subject).toBe('[CONSULTORIA DO MODULO] Erro na fatura');
 });

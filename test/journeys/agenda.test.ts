@@ -40,6 +40,12 @@ journey('TOTVS: a consultancy is agreed for a day', () => {
       const side = page.locator('aside.side');
       if ((look.width ?? 0) < 800)
         await page.getByRole('button', { name: 'Prazos, cliente e classificação' }).click();
+      // Who asks is said once (CON-017).
+      if ((await side.getByLabel('Quem pede').inputValue()) === '') {
+        await side.getByLabel('Quem pede').selectOption({ label: 'Cliente final' });
+        await side.getByRole('button', { name: 'Definir quem pede' }).click();
+        await side.getByRole('button', { name: 'Definir quem pede' }).waitFor({ state: 'detached' });
+      }
       await side.getByLabel('Tipo de contato').selectOption({ label: 'Consultoria do Módulo' });
       await side.getByRole('button', { name: 'Mudar tipo' }).click();
       await side.getByLabel('Data combinada').fill('2027-03-04');

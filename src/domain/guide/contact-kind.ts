@@ -18,6 +18,8 @@ export interface ContactKind {
   readonly plannedFor?: 'open' | 'current' | undefined;
   /** Whether it is about no product a company must have, such as a new one it would like. */
   readonly forAll: boolean;
+  /** Whether it must be known what the requester is to the vendor before an agent saves it (CON-017). */
+  readonly requesterRequired: boolean;
   /** What its subjects begin with (CON-016). */
   readonly subjectPrefix?: string | undefined;
   /** Its matters are investigated first (TRG-071). */
@@ -36,6 +38,8 @@ export interface Investigation {
 export interface RequesterKind {
   readonly id: string;
   readonly label: string;
+  /** Who pays what is charged; the customer when absent (CON-058). */
+  readonly paidBy?: 'unit' | undefined;
 }
 
 /** Conditions may ask for these beside the guide's questions. */

@@ -3,6 +3,7 @@ import type { Duration } from '#/domain/time/duration.ts';
 import type { LocalDate } from '#/domain/time/instant.ts';
 import type { Area } from './area.ts';
 import type { Community } from './community.ts';
+import type { Team } from './team.ts';
 import type { Component, Edition, Suggestion } from './component.ts';
 import type { ContactKind, RequesterKind } from './contact-kind.ts';
 import type { Entry } from './entry.ts';
@@ -12,7 +13,6 @@ import type { Form } from './form.ts';
 import type { Gate } from './gate.ts';
 import type { Development } from './development.ts';
 import type { Definition, GuideDocument, NamedPerson, ScopeItem } from './document.ts';
-import type { ReplyChannel } from './reply-channel.ts';
 import type { EventKind } from '#/domain/ticket/event.ts';
 import type { StateLabel, Tab } from './state-label.ts';
 import type { TicketState } from '#/domain/ticket/state.ts';
@@ -114,34 +114,6 @@ export interface Severity {
 
 export type ClockName = 'response' | 'support' | 'maintenance' | 'delivery' | 'status_contact';
 export type Targets = Readonly<Partial<Record<ClockName, Duration>>>;
-
-export interface Team {
-  readonly id: string;
-  readonly label: string;
-  readonly calendar?: string | undefined;
-  readonly phone?: string | undefined;
-  readonly email?: string | undefined;
-  /** Other ways to reach it, in words. */
-  readonly channels?: readonly string[] | undefined;
-  /** Contracts whose companies alone enter its queue by telephone and chat; everybody when empty (PRO-128). */
-  readonly exclusiveTo: readonly string[];
-  /** What it is there for, in words. */
-  readonly about?: string | undefined;
-  /** Kinds of contact it serves; all of them when absent (TRG-013). */
-  readonly kinds?: readonly string[] | undefined;
-  /** It says how long an analysis takes and what belongs to it; nothing leaves it without (TTL-104). */
-  readonly analyses: boolean;
-  /** How it answers unless the agent chooses otherwise (PRO-043). */
-  readonly replyChannel?: ReplyChannel | undefined;
-  /** Only its own people are given what it has (PRO-051). */
-  readonly membersOnly: boolean;
-  /** Nothing it serves is finished without the cause and an article (PRO-057). */
-  readonly articleRequired: boolean;
-  /** Nothing it serves is finished without time recorded, and what it was for (TRG-059). */
-  readonly timeRequired: boolean;
-  /** Targets of this team that differ from the severities' own. */
-  readonly targets: Readonly<Record<string, Targets>>;
-}
 
 /** A service contract with deadlines of its own (TRG-159). */
 export interface Contract {

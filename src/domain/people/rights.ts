@@ -52,6 +52,10 @@ export const rolesFor = (right: Right, roles: readonly Role[]): Role[] => {
   return roles.filter((role) => given.includes(role));
 };
 
+/** Whether she supervises the team she is of (TRG-008). */
+export const leads = (roles: readonly Role[]): boolean => roles.some((role) => SUPERVISORS.has(role));
+const SUPERVISORS: ReadonlySet<Role> = new Set(LEADERS);
+
 export const may = (right: Right, roles: readonly Role[]): boolean => rolesFor(right, roles).length > 0;
 
 /**

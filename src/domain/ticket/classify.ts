@@ -4,6 +4,7 @@ import { isRefusal, refuse, type Refusal } from '#/domain/refusal.ts';
 import { coverOf } from '#/domain/triage/cover.ts';
 import { serves, teamFor } from '#/domain/triage/route.ts';
 import { unlessDated } from './agreed.ts';
+import { unlessRequesterKnown } from './asker.ts';
 import { withAnalysis } from './analysis.ts';
 import type { TicketEvent } from './event.ts';
 import { isOpen, stepped, type Rule } from './rule.ts';
@@ -14,7 +15,9 @@ export const classified: Rule<'classified'> = {
   by: ['agent'],
   unless: (ticket) => (isOpen(ticket) ? undefined : refuse('ticket/closed')),
   becomes: (ticket, event, guide) => {
-    const known = ofKind(guide, ticket, event);
+    const asked = ofRequester(guide, ticket, event);
+    if (isRefusal(asked)) return asked;
+    const known = ofKind(guide, asked, event);
     if (isRefusal(known)) return known;
     const analysed = withAnalysis({ ...known, gut: event.gut ?? ticket.gut }, event.analysis);
     if (isRefusal(analysed)) return analysed;
@@ -36,14 +39,28 @@ function withJustification(guide: Guide, ticket: Ticket, by: string | undefined)
     : refuse('justification/unknown', { justification: by });
 }
 
+/** What the requester is to the vendor, and how the unit is charged where it pays (CON-017, CON-058). */
+function ofRequester(guide: Guide, ticket: Ticket, event: TicketEvent<'classified'>): Ticket | Refusal {
+  const { requester, charge } = event;
+  if (requester !== undefined && !guide.requesterKinds.some(({ id }) => id === requester))
+    return refuse('requester/unknown', { requester });
+  const said = requester === undefined ? ticket : { ...ticket, requester, requesterKnown: true };
+  const isUnits = guide.requesterKinds.some(({ id, paidBy }) => id === said.requester && paidBy === 'unit');
+  if (charge !== undefined && !isUnits) return refuse('requester/pays-itself');
+  return { ...said, charge: isUnits ? (charge ?? ticket.charge) : undefined };
+}
+
 /** Another kind may belong to another team; it stays where it is served (TRG-013). */
 function ofKind(guide: Guide, ticket: Ticket, event: TicketEvent<'classified'>): Ticket | Refusal {
   const kind = guide.kinds.find(({ id }) => id === (event.kind ?? ticket.kind));
   if (event.kind !== undefined && !kind) return refuse('kind/unknown', { kind: event.kind });
   const legalDate = kind?.legalDate ? (event.legalDate ?? ticket.legalDate) : undefined;
   const agreedOn = kind?.agreedDate ? (event.agreedOn ?? ticket.agreedOn) : undefined;
-  const undated = unlessDated(guide, { kind: kind?.id, agreedOn });
-  if (undated) return undated;
+  const { requesterKnown } = ticket;
+  const lacking =
+    unlessDated(guide, { kind: kind?.id, agreedOn }) ??
+    unlessRequesterKnown(guide, { kind: kind?.id, requesterKnown });
+  if (lacking) return lacking;
   if (!kind || kind.id === ticket.kind) return { ...ticket, legalDate, agreedOn };
   const stays = kind.team === undefined && serves(guide, ticket.team, kind.id);
   const team = stays ? ticket.team : teamFor(guide, { kind: kind.id, product: ticket.product });

@@ -5,6 +5,9 @@ import type { Analysis } from './analysis.ts';
 import type { Offer } from '#/domain/guide/document.ts';
 import type { Instant, LocalDate } from '#/domain/time/instant.ts';
 
+/** A unit that pays is sent an invoice, or the amount moves between cost centres. */
+export type Charge = 'invoice' | 'transfer';
+
 /** Everything that can happen to a ticket, with the facts each carries. Texts live in the entry, not here. */
 export interface EventFacts {
   opened: {
@@ -37,6 +40,10 @@ export interface EventFacts {
     kind?: string | undefined;
     legalDate?: LocalDate | undefined;
     agreedOn?: LocalDate | undefined;
+    /** What the requester is to the vendor (CON-017). */
+    requester?: string | undefined;
+    /** How the unit that pays is charged (CON-058). */
+    charge?: Charge | undefined;
     scope?: string | undefined;
     /** What the team that analyses found (TTL-104). */
     analysis?: Analysis | undefined;

@@ -48,6 +48,7 @@ export function asIfOpened(guide: Guide, opened: TicketEvent<'opened'>): Ticket 
     product: product?.id,
     kind: kind?.id,
     requester: requester?.id,
+    ...(requester !== undefined && requester.id === opened.requester && { requesterKnown: true }),
     legalDate: kind?.legalDate ? opened.legalDate : undefined,
     agreedOn: kind?.agreedDate ? opened.agreedOn : undefined,
     scope: product?.scope ?? kind?.scope,

@@ -2,7 +2,7 @@ import type { ClockName } from '#/domain/guide/guide.ts';
 import type { Offer } from '#/domain/guide/document.ts';
 import type { Instant, LocalDate } from '#/domain/time/instant.ts';
 import type { Analysis } from './analysis.ts';
-import type { ContactOutcome, EventKind } from './event.ts';
+import type { Charge, ContactOutcome, EventKind } from './event.ts';
 import type { Investigated } from './investigate.ts';
 import type { TicketState } from './state.ts';
 
@@ -25,6 +25,10 @@ export interface Ticket {
   readonly kind?: string | undefined;
   /** What the requester is to the vendor. */
   readonly requester?: string | undefined;
+  /** Whether somebody said so; without that it is taken for the guide's first kind. */
+  readonly requesterKnown?: boolean | undefined;
+  /** How the unit that pays is charged. */
+  readonly charge?: Charge | undefined;
   readonly legalDate?: LocalDate | undefined;
   /** Day agreed with the customer. */
   readonly agreedOn?: LocalDate | undefined;

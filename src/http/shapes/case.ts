@@ -12,8 +12,11 @@ export const deskCase = z.object({
   legalDate: localDate.nullable(),
   /** Day agreed with the customer (CON-015). */
   agreedOn: localDate.nullable(),
-  /** What the requester is to the vendor. */
-  requester: z.string().nullable(),
+  /** What the requester is to the vendor, and whether somebody said so (CON-017). */
+  requester: named.extend({ known: z.boolean() }).nullable(),
+  requesters: z.array(named),
+  /** The unit that pays, and how it is charged; null where the customer pays (CON-058). */
+  payer: z.object({ unit: z.string(), charge: z.enum(['invoice', 'transfer']).nullable() }).nullable(),
   scope: z.array(named),
   /** The team that takes what support does not cover. */
   services: z.string().nullable(),

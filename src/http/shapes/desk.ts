@@ -48,6 +48,8 @@ export const deskEvent = z.discriminatedUnion('event', [
     kind: id.optional(),
     legalDate: z.iso.date().optional(),
     agreedOn: z.iso.date().optional(),
+    requester: id.optional(),
+    charge: z.enum(['invoice', 'transfer']).optional(),
     analysis: z.object({ hours: z.number().min(0).max(9_999), scope: text }).optional(),
     scope: id.optional(),
     justification: id.optional(),

@@ -49,7 +49,16 @@ export const permissionsView = z.object({
   ),
   /** Who left. */
   gone: z.array(z.object({ id: z.uuid(), name: z.string(), title: z.string() })),
-  teams: z.array(z.object({ id: z.string(), label: z.string() })),
+  teams: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      kind: z.string(),
+      /** Who leads it, by name (TRG-008). */
+      supervisors: z.array(z.string()),
+      people: z.number().int(),
+    }),
+  ),
   /** Units there are customers of. */
   units: z.array(z.string()),
   /** Whether the reader gives and takes roles. */

@@ -7,7 +7,12 @@ import type { Locale } from '#/text/locale.ts';
 import { offerInWords } from '#/text/offers.ts';
 
 /** What a ticket is about, whether that is covered, and what else the agent may choose. */
-export function viewCase(guide: Guide, ticket: Ticket, locale: Locale): z.infer<typeof deskCase> {
+export function viewCase(
+  guide: Guide,
+  ticket: Ticket,
+  unit: string,
+  locale: Locale,
+): z.infer<typeof deskCase> {
   const kind = guide.kinds.find(({ id }) => id === ticket.kind);
   const requester = guide.requesterKinds.find(({ id }) => id === ticket.requester);
   return {
@@ -15,7 +20,11 @@ export function viewCase(guide: Guide, ticket: Ticket, locale: Locale): z.infer<
     kinds: guide.kinds.map(({ id, label, legalDate, agreedDate }) => ({ id, label, legalDate, agreedDate })),
     legalDate: ticket.legalDate ?? null,
     agreedOn: ticket.agreedOn ?? null,
-    requester: requester?.label ?? null,
+    requester: requester
+      ? { id: requester.id, label: requester.label, known: ticket.requesterKnown === true }
+      : null,
+    requesters: guide.requesterKinds.map(({ id, label }) => ({ id, label })),
+    payer: requester?.paidBy === 'unit' ? { unit, charge: ticket.charge ?? null } : null,
     services: guide.servicesTeam ?? null,
     scope: guide.scope.map(({ id, label }) => ({ id, label })),
     cover: viewCover(guide, ticket, locale),

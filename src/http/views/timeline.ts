@@ -68,6 +68,8 @@ function classesOf(guide: Guide, fact: (key: string) => string | undefined, loca
     [words.kind, guide.kinds.find(({ id }) => id === fact('kind'))?.label],
     [words.legalDate, fact('legalDate')],
     [words.agreedOn, fact('agreedOn')],
+    [words.requester, guide.requesterKinds.find(({ id }) => id === fact('requester'))?.label],
+    [words.charge, chargeIn(words, fact('charge'))],
     [words.scope, guide.scope.find(({ id }) => id === fact('scope'))?.label],
     [words.category, guide.closing?.categories.find(({ id }) => id === fact('category'))?.label],
     [words.offer, offer && offerInWords(offer, locale)],
@@ -75,6 +77,9 @@ function classesOf(guide: Guide, fact: (key: string) => string | undefined, loca
   ] as const;
   return parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
 }
+
+const chargeIn = (words: (typeof CLASSES)[Locale], charge: string | undefined) =>
+  charge === 'invoice' || charge === 'transfer' ? words[charge] : undefined;
 
 /** Its label, whatever state it belongs to. */
 const justificationIn = (guide: Guide, id: string | undefined) =>
@@ -87,6 +92,10 @@ const CLASSES = {
     kind: 'tipo',
     legalDate: 'a lei vale a partir de',
     agreedOn: 'data combinada',
+    requester: 'quem pede',
+    charge: 'cobrança',
+    invoice: 'faturamento à unidade',
+    transfer: 'repasse gerencial',
     scope: 'assunto',
     category: 'categoria',
     offer: 'oferta',
@@ -96,6 +105,10 @@ const CLASSES = {
     kind: 'kind',
     legalDate: 'the law holds from',
     agreedOn: 'agreed date',
+    requester: 'who asks',
+    charge: 'charge',
+    invoice: 'invoice to the unit',
+    transfer: 'managerial transfer',
     scope: 'matter',
     category: 'category',
     offer: 'offer',

@@ -1,5 +1,6 @@
 import type { ScopeItem } from '#/domain/guide/document.ts';
-import type { Guide, Team } from '#/domain/guide/guide.ts';
+import type { Guide } from '#/domain/guide/guide.ts';
+import type { Team } from '#/domain/guide/team.ts';
 import type { Locale } from '#/text/locale.ts';
 import { offerInWords } from '#/text/offers.ts';
 import { table, type Block } from './block.ts';

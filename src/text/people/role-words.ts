@@ -1,12 +1,22 @@
 import type { Right, Role } from '#/domain/people/rights.ts';
+import type { TeamKind } from '#/domain/guide/team.ts';
 import type { Locale } from '#/text/locale.ts';
 
 interface Words {
   readonly roles: Readonly<Record<Role, string>>;
   readonly rights: Readonly<Record<Right, string>>;
+  readonly teams: Readonly<Record<TeamKind, string>>;
 }
 
 const portuguese: Words = {
+  teams: {
+    support: 'Suporte',
+    account_management: 'Relacionamento com clientes',
+    administration: 'Administrativo e financeiro',
+    registration: 'Cadastro e acesso',
+    consulting: 'Consultoria',
+    ombudsman: 'Ouvidoria',
+  },
   roles: {
     agent: 'Atendimento',
     consultant: 'Consultoria',
@@ -33,6 +43,14 @@ const portuguese: Words = {
 };
 
 const english: Words = {
+  teams: {
+    support: 'Support',
+    account_management: 'Account management',
+    administration: 'Administration and finance',
+    registration: 'Registration and access',
+    consulting: 'Consulting',
+    ombudsman: 'Ombudsman',
+  },
   roles: {
     agent: 'Service',
     consultant: 'Consulting',

@@ -40,6 +40,8 @@ export const FORM_NOUNS: Words = {
   forAll: ['para todos os clientes', 'for all customers'],
   investigation: ['investigação técnica', 'technical investigation'],
   stage: ['nome da etapa', 'name of the stage'],
+  requesterRequired: ['exige saber quem pede', 'asks who the requester is'],
+  paidBy: ['quem paga', 'who pays'],
   subjectPrefix: ['início do assunto', 'beginning of the subject'],
 };
 

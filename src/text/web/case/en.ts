@@ -53,6 +53,17 @@ export const caseEn: CaseText = {
     reach: 'How to reach them',
     holidays: 'Holidays and on-call duty',
   },
+  asker: {
+    label: 'Who asks',
+    unknown: 'Not said',
+    set: 'Set who asks',
+    payer: 'The unit {{unit}} pays',
+    noUnit: '(no unit registered)',
+    notSaid: 'How to charge?',
+    invoice: 'Invoice to the unit',
+    transfer: 'Managerial transfer',
+    setCharge: 'Set the charge',
+  },
   investigation: {
     title: 'Investigation',
     result: 'What was found?',

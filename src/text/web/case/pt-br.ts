@@ -52,6 +52,17 @@ export const casePtBr = {
     reach: 'Como falar',
     holidays: 'Feriados e plantões',
   },
+  asker: {
+    label: 'Quem pede',
+    unknown: 'Não dito',
+    set: 'Definir quem pede',
+    payer: 'Paga a unidade {{unit}}',
+    noUnit: '(sem unidade no cadastro)',
+    notSaid: 'Como cobrar?',
+    invoice: 'Faturamento à Unidade',
+    transfer: 'Repasse gerencial',
+    setCharge: 'Definir cobrança',
+  },
   investigation: {
     title: 'Investigação',
     result: 'O que foi encontrado?',

@@ -7,6 +7,7 @@ import type { PermissionsView } from '../shapes.ts';
 import { AgentActs } from './agent-acts.tsx';
 import { Gone } from './gone.tsx';
 import { NewAgent } from './new-agent.tsx';
+import { Teams } from './teams.tsx';
 import { RolesForm } from './roles-form.tsx';
 import { usePermissionWords } from './words.ts';
 import './permissions.css';
@@ -33,6 +34,7 @@ export function PermissionsPage() {
       {!data && !error && <Rows />}
       {data && <People view={data} />}
       {data && <Gone view={data} />}
+      {data && <Teams teams={data.teams} />}
       {data && <Rights view={data} />}
     </>
   );

@@ -9,7 +9,7 @@ import { Pick } from './pick.tsx';
 /** What the ticket is about: its kind, the date of the law, its matter and what the contract says of it. */
 export function Case({ ticket, act }: { ticket: DeskTicket; act: DeskAct }) {
   const { t } = useCaseWords();
-  const { kind, kinds, scope, cover, legalDate, agreedOn } = ticket.case;
+  const { kind, kinds, scope, cover, legalDate, agreedOn, requester, requesters, payer } = ticket.case;
   const isSending = act.isPending;
   // A kind that is done on an agreed day is chosen together with that day.
   const [wished, wish] = useState('');
@@ -17,6 +17,34 @@ export function Case({ ticket, act }: { ticket: DeskTicket; act: DeskAct }) {
   const none = { id: '', label: t('scope.none') };
   return (
     <>
+      {requesters.length > 1 && (
+        <Pick
+          label={t('asker.label')}
+          event="classified"
+          options={requester?.known ? requesters : [{ id: '', label: t('asker.unknown') }, ...requesters]}
+          current={requester?.known ? requester.id : ''}
+          act={t('asker.set')}
+          isSending={isSending}
+          onAct={(id) => act.mutate({ event: 'classified', requester: id })}
+        />
+      )}
+      {payer && (
+        <Pick
+          label={t('asker.payer', { unit: payer.unit === '' ? t('asker.noUnit') : payer.unit })}
+          event="classified"
+          options={[
+            ...(payer.charge === null ? [{ id: '', label: t('asker.notSaid') }] : []),
+            { id: 'invoice', label: t('asker.invoice') },
+            { id: 'transfer', label: t('asker.transfer') },
+          ]}
+          current={payer.charge ?? ''}
+          act={t('asker.setCharge')}
+          isSending={isSending}
+          onAct={(id) =>
+            act.mutate({ event: 'classified', charge: id === 'transfer' ? 'transfer' : 'invoice' })
+          }
+        />
+      )}
       {kinds.length > 0 && (
         <Pick
           label={t('kind')}

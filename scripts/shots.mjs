@@ -44,7 +44,12 @@ const PAGES = {
   'management-customer': { person: MANAGER, path: '/gestao/clientes', before: openCustomer },
   'management-import': { person: MANAGER, path: '/gestao/clientes/importar' },
   'management-entry': { person: MANAGER, path: '/gestao/entrada' },
+  'management-permissions': { person: MANAGER, path: '/gestao/permissoes' },
+  'management-registration': { person: MANAGER, path: '/gestao/cadastro' },
   account: { person: AGENT, path: '/conta' },
+  profile: { person: CUSTOMER, path: '/perfil' },
+  community: { person: AGENT, path: '/atendimento/comunidade' },
+  agenda: { person: AGENT, path: '/atendimento/agenda' },
   code: { path: '/codigo' },
   'not-found': { person: CUSTOMER, path: '/nada' },
 };

@@ -75,6 +75,7 @@ export type RefusalCode =
   | 'survey/unknown-value'
   | 'scope/nothing-to-offer'
   | 'scope/unknown'
+  | 'team/exclusive'
   | 'team/unknown'
   | 'time/before-ticket'
   | 'time/minutes'

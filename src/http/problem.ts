@@ -28,6 +28,7 @@ const status = {
   'community/unknown': 404,
   'topic/not-found': 404,
   'topic/not-yours': 403,
+  'team/exclusive': 409,
   'investigation/appointment-missing': 422,
   'investigation/appointment-past': 422,
   'investigation/cause-missing': 422,

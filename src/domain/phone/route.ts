@@ -1,3 +1,4 @@
+import { mayEnter } from '#/domain/triage/route.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 
 /** What is known of somebody who calls, or who comes by chat. */
@@ -27,23 +28,18 @@ export interface Route {
  *
  * @source PRO-128 to PRO-131, TRG-092, TRG-095, TRG-123, TRG-126, TRG-216
  */
-export function routeOf({ teams, phone }: Pick<Guide, 'teams' | 'phone'>, call: Call): Route {
+export function routeOf(guide: Pick<Guide, 'teams' | 'phone'>, call: Call): Route {
+  const { teams, phone } = guide;
   const { option, contract, ticket, wantsSpecialist, isSpent } = call;
-  const isOpenTo = (id: string | undefined) => {
-    const team = teams.find((one) => one.id === id);
-    return team !== undefined && mayEnter(team.exclusiveTo, contract);
-  };
+  const isOpenTo = (id: string) => teams.some((one) => one.id === id) && mayEnter(guide, id, contract);
   if (isSpent && phone?.registration !== undefined) return queue(phone.registration);
   const chosen = option === undefined ? undefined : phone?.menu[option];
   if (chosen !== undefined && isOpenTo(chosen)) return queue(chosen);
   if (wantsSpecialist && ticket && isOpenTo(ticket.team))
     return { team: ticket.team, agent: ticket.assignee };
-  const own = teams.find(({ exclusiveTo }) => exclusiveTo.length > 0 && mayEnter(exclusiveTo, contract));
+  const own = teams.find(({ id, exclusiveTo }) => exclusiveTo.length > 0 && mayEnter(guide, id, contract));
   const common = teams.find(({ exclusiveTo }) => exclusiveTo.length === 0);
   return queue(own?.id ?? common?.id ?? '');
 }
-
-const mayEnter = (exclusiveTo: readonly string[], contract: string | null | undefined) =>
-  exclusiveTo.length === 0 || (typeof contract === 'string' && exclusiveTo.includes(contract));
 
 const queue = (team: string): Route => ({ team, agent: null });

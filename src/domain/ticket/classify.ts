@@ -63,7 +63,9 @@ function ofKind(guide: Guide, ticket: Ticket, event: TicketEvent<'classified'>):
   if (lacking) return lacking;
   if (!kind || kind.id === ticket.kind) return { ...ticket, legalDate, agreedOn };
   const stays = kind.team === undefined && serves(guide, ticket.team, kind.id);
-  const team = stays ? ticket.team : teamFor(guide, { kind: kind.id, product: ticket.product });
+  const team = stays
+    ? ticket.team
+    : teamFor(guide, { kind: kind.id, product: ticket.product, contract: ticket.contract });
   const scope = kind.scope ?? ticket.scope;
   const assignee = team === ticket.team ? ticket.assignee : undefined;
   const level = Math.max(ticket.level, kind.level ?? 1);

@@ -1,4 +1,6 @@
+import type { Guide } from '#/domain/guide/guide.ts';
 import { refuse } from '#/domain/refusal.ts';
+import { mayEnter } from '#/domain/triage/route.ts';
 import { isOpen, stepped, type Rule } from './rule.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -26,6 +28,8 @@ export function inTeam(ticket: Ticket, team: string): Ticket {
   return team === ticket.team ? ticket : { ...ticket, team, transfers: (ticket.transfers ?? 0) + 1 };
 }
 
+const labelIn = ({ teams }: Guide, team: string) => teams.find(({ id }) => id === team)?.label ?? team;
+
 /** To the queue of another team, or to a person of it. */
 export const forwarded: Rule<'forwarded'> = {
   by: ['agent'],
@@ -33,6 +37,8 @@ export const forwarded: Rule<'forwarded'> = {
   becomes: (ticket, event, guide) => {
     const { team, scope = ticket.scope } = event;
     if (!guide.teams.some(({ id }) => id === team)) return refuse('team/unknown', { team });
+    if (!mayEnter(guide, team, ticket.contract))
+      return refuse('team/exclusive', { team: labelIn(guide, team) });
     if (event.scope !== undefined && !guide.scope.some(({ id }) => id === event.scope))
       return refuse('scope/unknown', { scope: event.scope });
     return { ...inTeam(stepped(ticket, event), team), scope, assignee: event.to };

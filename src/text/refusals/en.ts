@@ -50,6 +50,8 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'kind/requester-missing': ({ kind }) => `Say first who asks: the terms of ${kind} depend on it.`,
   'requester/pays-itself': () => 'The customer pays here; there is no unit to charge.',
   'requester/unknown': () => 'Choose one of the guide’s kinds of requester.',
+  'team/exclusive': ({ team }) =>
+    `The queue ${team} is only for those whose contract has it. Choose another team.`,
   'issue/not-found': () => 'We did not find that request, or it was answered already.',
   'article/unknown': () => 'We did not find that article.',
   'closing/article-missing': ({ team }) =>

@@ -52,6 +52,8 @@ export const refusalsPtBr = {
   'kind/requester-missing': ({ kind }) => `Diga primeiro quem pede: os termos de ${kind} dependem disso.`,
   'requester/pays-itself': () => 'Aqui quem paga é o cliente; não há unidade a cobrar.',
   'requester/unknown': () => 'Escolha um dos tipos de solicitante do guia.',
+  'team/exclusive': ({ team }) =>
+    `A fila ${team} é só de quem tem esse atendimento no contrato. Escolha outra equipe.`,
   'issue/not-found': () => 'Não encontramos esse pedido, ou ele já foi respondido.',
   'article/unknown': () => 'Não encontramos esse artigo.',
   'closing/article-missing': ({ team }) =>

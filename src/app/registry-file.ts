@@ -32,6 +32,7 @@ export const CONTACT_COLUMNS: Readonly<Record<ContactField | 'company', string>>
   email: 'email',
   name: 'nome',
   phone: 'telefone',
+  cpf: 'cpf',
   requester: 'tipo',
   administrator: 'administrador',
 };

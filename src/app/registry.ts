@@ -6,6 +6,7 @@ import {
   contactsAt,
   contactsOf,
   whoHas,
+  whoHasCpf,
   writeCompany,
   writeContact,
   type KeptCompany,
@@ -124,8 +125,11 @@ export async function keepContact(
   const read = readContact({ ...(existing && contactDraft(existing, here)), ...draft }, kinds);
   if ('faults' in read) return { outcome: 'refused', faults: read.faults };
   const { contact } = read;
-  const changes = (['name', 'phone', 'requester', 'administrator'] as const).filter((field) =>
-    field === 'name' || field === 'phone'
+  const cpf = contact.cpf === '' ? undefined : await whoHasCpf(tx, contact.cpf);
+  if (cpf && cpf.id !== existing?.id)
+    return { outcome: 'refused', faults: [{ field: 'cpf', fault: 'taken', value: cpf.name }] };
+  const changes = (['name', 'phone', 'cpf', 'requester', 'administrator'] as const).filter((field) =>
+    field === 'name' || field === 'phone' || field === 'cpf'
       ? existing?.[field] !== contact[field]
       : here?.[field] !== contact[field],
   );

@@ -78,6 +78,7 @@ export interface ContactRow {
   readonly email: string;
   readonly name: string;
   readonly phone: string;
+  readonly cpf: string;
   readonly requester: string;
   readonly administrator: boolean;
 }
@@ -89,7 +90,7 @@ export async function contactPage(
   most: number,
 ): Promise<ContactRow[]> {
   const { rows } = await sql<ContactRow>`
-    select code, lower(email) as email, person.name, phone, requester_kind as requester, administrator
+    select code, lower(email) as email, person.name, phone, coalesce(cpf, '') as cpf, requester_kind as requester, administrator
       from membership join company on company.id = company_id join person on person.id = person_id
      where active and (code, lower(email)) > (${after.code}, ${after.email})
      order by code, lower(email) limit ${most}`.execute(tx);

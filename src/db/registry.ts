@@ -131,7 +131,7 @@ export async function contactsAt(
       in: readonly Membership[];
     }
   >`
-    select person.id, lower(email) as email, person.name, phone, active, kind, coalesce((
+    select person.id, lower(email) as email, person.name, phone, coalesce(cpf, '') as cpf, active, kind, coalesce((
         select json_agg(json_build_object('code', code, 'requester', requester_kind, 'administrator', administrator))
           from membership join company on company.id = company_id where person_id = person.id), '[]') as in
       from person where lower(email) = any (${emails.map((email) => email.toLowerCase())})`.execute(tx);
@@ -149,23 +149,31 @@ export interface Membership {
   readonly administrator: boolean;
 }
 
+/** Who has a CPF now; undefined when nobody has it. */
+export async function whoHasCpf(
+  tx: Tx,
+  cpf: string,
+): Promise<{ readonly id: string; readonly name: string } | undefined> {
+  return await tx.selectFrom('person').select(['id', 'name']).where('cpf', '=', cpf).executeTakeFirst();
+}
+
 /** Writes a contact of a company, a new person when there is no id; the person's id. */
 export async function writeContact(
   tx: Tx,
   id: string | undefined,
   company: string,
-  { name, email, phone, requester, administrator }: CompanyContact,
+  { name, email, phone, cpf, requester, administrator }: CompanyContact,
 ): Promise<string> {
   const person =
     id === undefined
       ? await tx
           .insertInto('person')
-          .values({ id: sql`uuidv7()`, kind: 'contact', name, email, phone })
+          .values({ id: sql`uuidv7()`, kind: 'contact', name, email, phone, cpf: cpf || null })
           .returning('id')
           .executeTakeFirstOrThrow()
       : await tx
           .updateTable('person')
-          .set({ name, email, phone })
+          .set({ name, email, phone, cpf: cpf || null })
           .where('id', '=', id)
           .returning('id')
           .executeTakeFirstOrThrow();
@@ -179,7 +187,7 @@ export async function writeContact(
 /** The people of a company, administrators first. */
 export async function contactsOf(tx: Tx, company: string): Promise<KeptContact[]> {
   const { rows } = await sql<KeptContact>`
-    select person.id, lower(email) as email, name, phone, active, requester_kind as requester, administrator, '[]'::json as companies
+    select person.id, lower(email) as email, name, phone, coalesce(cpf, '') as cpf, active, requester_kind as requester, administrator, '[]'::json as companies
       from membership join person on person.id = person_id
      where company_id = ${company} order by administrator desc, name, person.id`.execute(tx);
   return rows;

@@ -63,7 +63,7 @@ const companies: Kind = {
   },
 };
 
-const CONTACT_ORDER = ['company', 'email', 'name', 'phone', 'requester', 'administrator'] as const;
+const CONTACT_ORDER = ['company', 'email', 'name', 'phone', 'cpf', 'requester', 'administrator'] as const;
 
 const contacts: Kind = {
   heads: CONTACT_ORDER.map((field) => CONTACT_COLUMNS[field]),
@@ -77,6 +77,7 @@ const contacts: Kind = {
         row.email,
         row.name,
         row.phone,
+        row.cpf,
         row.requester,
         row.administrator ? 'sim' : 'não',
       ]),

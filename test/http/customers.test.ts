@@ -223,28 +223,6 @@ describe('a file', () => {
     expect(await list('300001')).toEqual([]);
   });
 
-  it('takes the last day of a contract as people write it, and refuses what is no day', async () => {
-    const line = (date: string) =>
-      `codigo;nome;contrato_ate\n${metalurgica.code};Metalúrgica Serra Azul S.A.;${date}\n`;
-    expect((await file('companies', line('31/12/2026'))).lines[0]).toMatchObject({
-      outcome: 'updated',
-      changes: ['contractUntil'],
-    });
-    const until = async () =>
-      (
-        await server.house.owner.query('select contract_until::text as until from company where code = $1', [
-          metalurgica.code,
-        ])
-      ).rows;
-    expect(await until()).toEqual([{ until: '2026-12-31' }]);
-    expect((await file('companies', line('2026-12-31'))).lines[0]?.outcome).toBe('unchanged');
-    expect((await file('companies', line('31/04/2026'))).lines[0]?.fields[0]?.message).toBe(
-      '“31/04/2026” não é uma data. Escreva como 31/12/2026.',
-    );
-    await file('companies', line(''));
-    expect(await until()).toEqual([{ until: null }]);
-  });
-
   it('with one wrong line changes nothing at all, and names the line', async () => {
     const text = `${HEADS}\n300001;Novo Um;;\n300002;;123;\n300001;De novo;;\n`;
     const { applied, counts, lines } = await file('companies', text);

@@ -1,5 +1,6 @@
 import type { RegistryFault } from './company.ts';
 import { phoneInWords, readPhone } from './phone.ts';
+import { readTaxId } from './tax-id.ts';
 
 /** A person of a customer, in one of her companies. */
 export interface CompanyContact {
@@ -7,23 +8,26 @@ export interface CompanyContact {
   readonly name: string;
   /** As people write it; empty while it is not known. */
   readonly phone: string;
+  /** Eleven digits, by which she is known on the telephone; empty while it is not known (TRG-123). */
+  readonly cpf: string;
   /** What she is to the vendor, by the guide's ids; empty is nothing in particular. */
   readonly requester: string;
   /** Whether she keeps the contacts and the data of her company (TRG-114). */
   readonly administrator: boolean;
 }
 
-export const CONTACT_FIELDS = ['email', 'name', 'phone', 'requester', 'administrator'] as const;
+export const CONTACT_FIELDS = ['email', 'name', 'phone', 'cpf', 'requester', 'administrator'] as const;
 export type ContactField = (typeof CONTACT_FIELDS)[number];
 export type ContactDraft = Readonly<Partial<Record<ContactField, string>>>;
 
 /** What is known of a contact, as one writes it. */
 export const contactDraft = (
-  { name, phone }: Pick<CompanyContact, 'name' | 'phone'>,
+  { name, phone, cpf }: Pick<CompanyContact, 'name' | 'phone' | 'cpf'>,
   here: Pick<CompanyContact, 'requester' | 'administrator'> | undefined,
 ): ContactDraft => ({
   name,
   phone,
+  cpf,
   requester: here?.requester ?? '',
   administrator: here?.administrator === true ? 'sim' : 'não',
 });
@@ -50,13 +54,16 @@ export function readContact(
   else if (name.length > MOST_NAME) fault('name', 'too-long');
   const phone = text('phone') === '' ? undefined : readPhone(text('phone'));
   if (phone === undefined && text('phone') !== '') fault('phone', 'phone');
+  const tax = text('cpf') === '' ? undefined : readTaxId(text('cpf'));
+  if (text('cpf') !== '' && tax?.kind !== 'cpf') fault('cpf', 'cpf');
   const requester = text('requester');
   if (requester !== '' && !requesterKinds.includes(requester)) fault('requester', 'requester');
   const said = text('administrator').toLowerCase();
   if (!YES.has(said) && !NO.has(said)) fault('administrator', 'yes-no');
   if (faults.length > 0) return { faults };
   const administrator = YES.has(said);
-  return { contact: { email, name, phone: phone ? phoneInWords(phone) : '', requester, administrator } };
+  const told = phone ? phoneInWords(phone) : '';
+  return { contact: { email, name, phone: told, cpf: tax?.text ?? '', requester, administrator } };
 }
 
 /** One @ with something before it and a name with a dot after it; whether it arrives only a letter can tell. */

@@ -42,6 +42,7 @@ export const customerRecord = z.object({
       name: z.string(),
       email: z.string(),
       phone: z.string(),
+      cpf: z.string(),
       requester: z.string(),
       administrator: z.boolean(),
       active: z.boolean(),

@@ -38,11 +38,13 @@ export const customersEn: CustomersText = {
     oldCodes: 'Former codes',
     email: 'E-mail',
     phone: 'Telephone',
+    cpf: 'CPF',
     requester: 'What she is to us',
     administrator: 'Manages the company’s contacts',
     company: 'Customer code',
   },
   hints: {
+    cpf: 'Identifies the person on the telephone.',
     contractUntil: 'The last day; empty for one without an end.',
     code: 'Six digits.',
     taxId: 'With punctuation or without. A CNPJ may have letters.',

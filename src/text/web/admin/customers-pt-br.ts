@@ -37,11 +37,13 @@ export const customersPtBr = {
     oldCodes: 'Códigos antigos',
     email: 'E-mail',
     phone: 'Telefone',
+    cpf: 'CPF',
     requester: 'Quem é para nós',
     administrator: 'Administra os contatos da empresa',
     company: 'Código do cliente',
   },
   hints: {
+    cpf: 'Identifica a pessoa ao telefone.',
     contractUntil: 'O último dia; em branco, sem fim.',
     code: 'Seis algarismos.',
     taxId: 'Com ou sem pontuação. O CNPJ pode ter letras.',

@@ -1,15 +1,15 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { keepContact, type CustomerRecord } from './queries.ts';
 import { PersonFields } from './person-fields.tsx';
 import { Tick } from './tick.tsx';
-import { Told } from './told.tsx';
+import { messageOf, Told } from './told.tsx';
 import { useCustomerWords } from './words.ts';
 
 type Contact = CustomerRecord['contacts'][number];
-const EMPTY = { name: '', email: '', phone: '', requester: '', administrator: false };
+const EMPTY = { name: '', email: '', phone: '', cpf: '', requester: '', administrator: false };
 
 interface Props {
   readonly company: string;
@@ -26,11 +26,12 @@ export function ContactForm({ company, contact, requesterKinds, onDone }: Props)
   const [draft, setDraft] = useState(contact ?? EMPTY);
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: () => {
-      const { name, email, phone, requester, administrator } = draft;
+      const { name, email, phone, cpf, requester, administrator } = draft;
       return keepContact(company, {
         name,
         email,
         phone,
+        cpf,
         requester,
         administrator: administrator ? 'sim' : 'não',
       });
@@ -53,6 +54,14 @@ export function ContactForm({ company, contact, requesterKinds, onDone }: Props)
         isKnown={contact !== undefined}
         kept={data}
         onChange={(part) => setDraft({ ...draft, ...part })}
+      />
+      <TextInput
+        label={t('fields.cpf')}
+        description={t('hints.cpf')}
+        inputMode="numeric"
+        value={draft.cpf}
+        error={messageOf(data, 'cpf')}
+        onChange={({ target }) => setDraft({ ...draft, cpf: target.value })}
       />
       {requesterKinds.length > 0 && (
         <NativeSelect

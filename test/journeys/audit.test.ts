@@ -28,7 +28,7 @@ journey('Célia looks up who did what', () => {
       name: /Baixou uma lista de chamados.*Célia.*02\/03\/2026.*formato: csv/,
     });
     await row.waitFor();
-    await page.getByLabel('Quem').fill('ninguém assim');
+    await page.getByLabel('Quem', { exact: true }).fill('ninguém assim');
     await page.getByRole('button', { name: 'Buscar' }).click();
     await page.getByText('Nada encontrado com essa busca').waitFor();
     await page.getByRole('link', { name: 'Limpar' }).click();

@@ -3,6 +3,7 @@ import type { AdminText } from './pt-br.ts';
 
 export const adminEn: AdminText = {
   places: {
+    parts: { guide: 'Rules', customers: 'Whom we serve', team: 'Who serves', security: 'Security' },
     label: 'Management',
     desk: 'Desk',
     guide: 'Guide',

@@ -3,6 +3,7 @@ import { reportPtBr } from './report-pt-br.ts';
 /** What the support manager reads. Portuguese is the source; English has exactly these keys. */
 export const adminPtBr = {
   places: {
+    parts: { guide: 'Regras', customers: 'Quem atendemos', team: 'Quem atende', security: 'Segurança' },
     label: 'Gestão',
     desk: 'Atendimento',
     guide: 'Guia',

@@ -9,6 +9,7 @@ import { at, seen, shipped } from './shipped.ts';
 const totvs = shipped('totvs');
 const pronnus = shipped('pronnus');
 const totall = shipped('totall');
+const prosoft = shipped('prosoft');
 
 const ticketOf = (guide: typeof totvs, ...given: Parameters<typeof seen>[1]): Ticket => {
   const { ticket } = seen(guide, given).timeline;
@@ -175,5 +176,13 @@ describe('after the end', () => {
     );
     expect(ticket.state).toBe('closed');
     expect(ticket.rated).toBeUndefined();
+  });
+});
+
+describe('what a guide leaves open of its channels', () => {
+  it('B-28: Finance of Prosoft is reached by chat, the only way its guide names; a pendency is sent there', () => {
+    const finance = prosoft.teams.find(({ id }) => id === 'financeiro');
+    expect([finance?.channels, finance?.phone]).toEqual([['Chat (Karoo)'], undefined]);
+    expect(prosoft.gate.delinquency?.sentTo).toBe('financeiro');
   });
 });

@@ -31,14 +31,14 @@ describe('the look-up of a code', () => {
     expect((await look('m-77')).json()).toEqual({ code: '200100', name: 'M••• S••• J••• L•••' });
   });
 
-  it('says no more of what is nearly right than of what is wrong; a part of a number finds nothing', async () => {
+  it('B-33: says no more of what is nearly right than of what is wrong; a part of a number finds nothing', async () => {
     const answers = await Promise.all(['11222333', '99.999.999/0001-99', '%', padaria.name].map(look));
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404, 404]);
     expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
     expect(answers[0]?.body).not.toContain('Padaria');
   });
 
-  it('is not for trying numbers out', async () => {
+  it('B-33: is not for trying numbers out', async () => {
     const codes: number[] = [];
     for (let i = 0; i < 12; i++) codes.push((await look('999999')).statusCode);
     expect(codes.at(-1)).toBe(429);

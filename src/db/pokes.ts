@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-const TOGETHER_MS = 5;
+const TOGETHER_MS = 20;
 
 /** What the screens and the workers of all processes are told once a transaction has committed. */
 export interface Poke {

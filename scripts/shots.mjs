@@ -141,12 +141,12 @@ async function shoot(browser, url, look, names) {
     page.on('console', (line) => line.type() === 'error' && console.error(`${name} ${look}: ${line.text()}`));
     await page.goto(url + path);
     await page.waitForLoadState('load');
-    await page.waitForSelector('h1');
+    await page.waitForSelector('h1:visible');
     await before?.(page);
     await page.waitForTimeout(400);
     await page.screenshot({
       path: inProject('shots', `${name}-${look}.png`),
-      fullPage: !name.startsWith('desk'),
+      fullPage: !path.startsWith('/atendimento'),
     });
     await page.close();
   }

@@ -46,6 +46,7 @@ const PAGES = {
   'management-entry': { person: MANAGER, path: '/gestao/entrada' },
   'management-permissions': { person: MANAGER, path: '/gestao/permissoes' },
   'management-registration': { person: MANAGER, path: '/gestao/cadastro' },
+  'management-privacy': { person: MANAGER, path: '/gestao/dados-pessoais' },
   account: { person: AGENT, path: '/conta' },
   profile: { person: CUSTOMER, path: '/perfil' },
   community: { person: AGENT, path: '/atendimento/comunidade' },

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import type pg from 'pg';
 import { erasePerson, exportPerson } from '#/app/personal-data.ts';
-import { ownerPool } from '#/db/pool.ts';
 import { withDatabase, type Place } from './database.ts';
 import { enterCommand } from './person-enter.ts';
 import { tellRefusal } from './refused.ts';
@@ -19,7 +18,7 @@ export function personCommand(place: Place): Command {
   const sub = (
     name: string,
     description: string,
-    work: (owner: pg.Pool, email: string, reason: string) => Promise<unknown>,
+    work: (pool: pg.Pool, email: string, reason: string, now: number) => Promise<unknown>,
   ) =>
     person
       .command(name)
@@ -28,7 +27,7 @@ export function personCommand(place: Place): Command {
       .requiredOption('--reason <text>', 'o pedido que se atende / the request this answers')
       .option('--json', 'resposta em JSON / answer in JSON', false)
       .action((email: string, { reason, json }: Options) =>
-        run(place, json, (owner) => work(owner, email, reason)),
+        run(place, json, (pool) => work(pool, email, reason, Date.now())),
       );
   sub(
     'export',
@@ -45,16 +44,9 @@ export function personCommand(place: Place): Command {
   return person.addCommand(enterCommand(place));
 }
 
-async function run(place: Place, json: boolean, work: (owner: pg.Pool) => Promise<unknown>): Promise<void> {
+async function run(place: Place, json: boolean, work: (pool: pg.Pool) => Promise<unknown>): Promise<void> {
   try {
-    const done = await withDatabase(place, async (_pool, connection) => {
-      const owner = ownerPool(connection, { info: () => {}, warn: (line) => console.error(line) });
-      try {
-        return await work(owner);
-      } finally {
-        await owner.end();
-      }
-    });
+    const done = await withDatabase(place, work);
     console.log(JSON.stringify(done, undefined, 2));
   } catch (error) {
     tellRefusal(error, 'UTC', json);

@@ -12,7 +12,12 @@ export type EntryMailKind =
   | 'email_confirm'
   | 'email_asked'
   | 'email_changed'
-  | 'email_taken';
+  | 'email_taken'
+  | 'data_asked'
+  | 'data_wanted'
+  | 'data_ready'
+  | 'data_erased'
+  | 'data_refused';
 
 export interface PendingEntryMail {
   readonly kind: EntryMailKind;
@@ -22,7 +27,12 @@ export interface PendingEntryMail {
   readonly expiresAt: Instant | null;
   readonly tries: number;
   readonly to: { readonly name: string; readonly email: string } | null;
-  readonly facts: Partial<AccessRequest> & { readonly fresh?: string };
+  readonly facts: Partial<AccessRequest> & {
+    readonly fresh?: string;
+    /** What somebody wants of her data, and until when she is answered. */
+    readonly wanted?: 'copy' | 'erasure';
+    readonly due?: string;
+  };
 }
 
 /** Takes a mail to send and counts the try before it is made; undefined when it was sent, or its link is over. It goes to
@@ -35,7 +45,8 @@ export async function takeEntryMail(tx: Tx, id: string): Promise<PendingEntryMai
     )
     select taken.kind, taken.link_id as link, taken.change_id as change, taken.tries, taken.facts,
       (extract(epoch from coalesce(entry_link.expires_at, email_change.expires_at)) * 1000)::float8 as "expiresAt",
-      case when person.id is null then null else json_build_object('name', name, 'email', coalesce(taken.facts->>'to', person.email)) end as to
+      case when taken.facts ? 'called' then json_build_object('name', taken.facts->>'called', 'email', taken.facts->>'to')
+        when person.id is null then null else json_build_object('name', name, 'email', coalesce(taken.facts->>'to', person.email)) end as to
     from taken left join entry_link on entry_link.id = link_id
       left join email_change on email_change.id = taken.change_id left join person on person.id = taken.person_id
     where (link_id is null or (entry_link.used_at is null and entry_link.void_at is null))
@@ -56,7 +67,9 @@ export async function markChange(tx: Tx, change: string, hash: string): Promise<
 }
 
 export async function entryMailSent(tx: Tx, id: string, at: Instant): Promise<void> {
-  await sql`update entry_mail set sent_at = ${iso(at)}, failure = null where id = ${id}`.execute(tx);
+  // Of whoever was erased, the address does not outlive the mail that tells her so.
+  await sql`update entry_mail set sent_at = ${iso(at)}, failure = null,
+      facts = case when kind = 'data_erased' then '{}' else facts end where id = ${id}`.execute(tx);
 }
 
 /** A try that certainly came to nothing does not count. */

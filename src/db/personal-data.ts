@@ -1,91 +1,75 @@
-import type pg from 'pg';
+import { sql } from 'kysely';
+import type { PersonalData } from '#/domain/privacy/traces.ts';
+import type { Instant } from '#/domain/time/instant.ts';
+import { iso } from './iso.ts';
+import { searchable } from './search.ts';
+import type { Tx } from './work.ts';
 
-/** Where something stands of a person, by the column that names her; secrets are left out of what she is given. */
-const OF_HER = [
-  ['person', 'id'],
-  ['membership', 'person_id'],
-  ['contact_training', 'person_id'],
-  ['session', 'person_id'],
-  ['sign_in', 'person_id'],
-  ['passkey', 'person_id'],
-  ['identity', 'person_id'],
-  ['entry_link', 'person_id'],
-  ['email_change', 'person_id'],
-  ['ticket', 'requester_id'],
-  ['ticket_event', 'actor_id'],
-  ['attachment', 'uploaded_by'],
-  ['survey_answer', 'person_id'],
-  ['notice', 'person_id'],
-  ['gate_leave', 'person_id'],
-  ['gate_refusal', 'person_id'],
-] as const;
+/** A contact as those who answer for personal data find her. */
+export interface PrivacyContact {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly isActive: boolean;
+  readonly companies: readonly string[];
+}
 
-const SECRETS = [
-  'password_hash',
-  'phone_pin_hash',
-  'token_hash',
-  'link_hash',
-  'csrf',
-  'public_key',
-  'fold',
-  'search',
-  'search_body',
-  'last_note',
-];
+const MOST = 8;
+const REMOVED = '%@removida.invalid';
+const contact = sql`select person.id, person.name, lower(person.email) as email, person.active as "isActive",
+  (select coalesce(json_agg(company.name || ' (' || company.code || ')' order by company.name), '[]')
+     from membership join company on company.id = company_id where person_id = person.id) as companies from person`;
 
 /** The contact behind an address. */
-export async function contactAt(owner: pg.ClientBase, email: string): Promise<string | undefined> {
-  const { rows } = await owner.query<{ id: string }>(
-    `select id from person where lower(email) = lower($1) and kind = 'contact'`,
-    [email],
-  );
+export async function contactAt(tx: Tx, email: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select id from person where lower(email) = lower(${email}) and kind = 'contact'`.execute(tx);
   return rows[0]?.id;
 }
 
-/** All that is kept of a person, by table; internal notes about her tickets are the vendor's own. */
-export async function dataOf(owner: pg.ClientBase, person: string): Promise<Record<string, unknown[]>> {
-  const all: Record<string, unknown[]> = {};
-  for (const [table, column] of OF_HER) {
-    const { rows } = await owner.query<{ row: unknown }>(
-      `select to_jsonb(t) - $2::text[] as row from ${table} t where ${column} = $1 order by t.*::text`,
-      [person, SECRETS],
-    );
-    all[table] = rows.map(({ row }) => row);
-  }
-  return all;
+/** Contacts by name, whole address or CPF, also those let go; who was erased is not to be found any more. */
+export async function contactsToProtect(
+  tx: Tx,
+  text: string,
+  cpf: string | undefined,
+): Promise<PrivacyContact[]> {
+  const wanted = searchable(text);
+  if (wanted === '') return [];
+  const { rows } = await sql<PrivacyContact>`${contact}
+    where kind = 'contact' and email not like ${REMOVED} and (lower(email) = ${text.trim().toLowerCase()} or cpf = ${cpf ?? null}
+      or strpos(regexp_replace(normalize(lower(person.name), nfd), '[\u0300-\u036f]', '', 'g'), ${wanted}) > 0)
+    order by person.name, person.id limit ${MOST}`.execute(tx);
+  return rows;
+}
+
+export async function contactToProtect(tx: Tx, id: string): Promise<PrivacyContact | undefined> {
+  const { rows } = await sql<PrivacyContact>`${contact}
+    where kind = 'contact' and email not like ${REMOVED} and person.id = ${id}`.execute(tx);
+  return rows[0];
+}
+
+/** All that is kept of a contact, by table; internal notes about her tickets are the vendor's own. */
+export async function personData(tx: Tx, person: string): Promise<PersonalData | undefined> {
+  const { rows } = await sql<{ data: PersonalData | null }>`select person_data(${person}) as data`.execute(
+    tx,
+  );
+  return rows[0]?.data ?? undefined;
+}
+
+/** The same of the person at work, once a copy was prepared for her. */
+export async function ownData(tx: Tx, at: Instant): Promise<PersonalData | undefined> {
+  const { rows } = await sql<{ data: PersonalData | null }>`select my_data(${iso(at)}) as data`.execute(tx);
+  return rows[0]?.data ?? undefined;
 }
 
 /** Takes away who she was and how she is reached; what she asked for stays, of a person without a name. */
-export async function erase(owner: pg.ClientBase, person: string, name: string): Promise<void> {
-  await owner.query(
-    `update person set name = $2, email = id || '@removida.invalid', phone = '', role = '', password_hash = null,
-       profile = '{}', cpf = null, phone_confirmed_at = null, phone_pin_hash = null, active = false where id = $1`,
-    [person, name],
-  );
-  for (const table of [
-    'session',
-    'second_factor',
-    'passkey',
-    'identity',
-    'membership',
-    'ticket_seen',
-    'contact_training',
-    'entry_mail',
-    'entry_link',
-    'email_change',
-  ])
-    await owner.query(`delete from ${table} where person_id = $1`, [person]);
-}
-
-/** Writes down what the operator did, in the same transaction. */
-export async function noteOperator(
-  owner: pg.ClientBase,
-  act: 'person_exported' | 'person_erased',
+export async function erasePersonOf(
+  tx: Tx,
   person: string,
-  reason: string,
-): Promise<void> {
-  await owner.query(
-    `select audit_add(now(), null, 'operator', '', $1, 'person', $2, '', null, jsonb_build_object('reason', $3::text), '')`,
-    [act, person, reason],
-  );
+  name: string,
+  at: Instant,
+): Promise<'erased' | 'unknown' | 'denied'> {
+  const { rows } = await sql<{ said: 'erased' | 'unknown' | 'denied' }>`
+    select erase_person(${person}, ${name}, ${iso(at)}) as said`.execute(tx);
+  return rows[0]?.said ?? 'unknown';
 }

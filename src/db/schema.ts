@@ -190,6 +190,13 @@ export interface CompanyOldCode {
   old_code: string;
 }
 
+export interface Consent {
+  given_at: ColumnType<number, string, string>;
+  person_id: string;
+  place: string;
+  version: string;
+}
+
 export interface ContactTraining {
   evidence: string;
   id: Generated<string>;
@@ -402,6 +409,18 @@ export interface Person {
   unit: Generated<string>;
 }
 
+export interface PrivacyRequest {
+  answer: Generated<string>;
+  asked_at: ColumnType<number, string, string>;
+  due_on: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  outcome: string | null;
+  person_id: string;
+  settled_at: ColumnType<number, string, string> | null;
+  settled_by: string | null;
+}
+
 export interface ProviderAttempt {
   bound_to: Buffer;
   expires_at: ColumnType<number, string, string>;
@@ -599,6 +618,7 @@ export interface DB {
   community_topic: CommunityTopic;
   company: Company;
   company_old_code: CompanyOldCode;
+  consent: Consent;
   contact_training: ContactTraining;
   delinquency: Delinquency;
   desk_view: DeskView;
@@ -618,6 +638,7 @@ export interface DB {
   passkey: Passkey;
   passkey_challenge: PasskeyChallenge;
   person: Person;
+  privacy_request: PrivacyRequest;
   provider_attempt: ProviderAttempt;
   second_factor: SecondFactor;
   session: Session;

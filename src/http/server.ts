@@ -46,6 +46,8 @@ import { storable } from './plain-values.ts';
 import { ownCompanyRoutes } from './own-company.ts';
 import { registrationRoutes } from './registration.ts';
 import { phoneRoutes } from './phone.ts';
+import { ownPrivacyRoutes } from './own-privacy.ts';
+import { privacyRoutes } from './privacy.ts';
 import { profileRoutes } from './profile.ts';
 import { portalExportRoutes } from './portal-exports.ts';
 import { openingRoutes } from './opening.ts';
@@ -119,6 +121,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(entryRoutes(site));
       await api.register(accountRoutes(site));
       await api.register(profileRoutes(site));
+      await api.register(ownPrivacyRoutes(site));
       await api.register(phoneRoutes(site));
       await api.register(providerEntryRoutes(site, secure, parts.address));
       await api.register(passkeyRoutes(site, secure, () => relyingParty(parts.address())));
@@ -155,6 +158,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(calendarExceptionRoutes(site), { prefix: '/desk/guide' });
       await api.register(reportRoutes(site), { prefix: '/desk/reports' });
       await api.register(auditRoutes(site), { prefix: '/desk' });
+      await api.register(privacyRoutes(site), { prefix: '/desk/privacy' });
       await api.register(permissionRoutes(site), { prefix: '/desk' });
       await api.register(providerRoutes(site, parts.address), { prefix: '/desk' });
       await api.register(taskRoutes(site), { prefix: '/desk' });

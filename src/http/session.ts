@@ -115,6 +115,7 @@ function view(
       keepsCustomers: mayKeepCustomers(roles),
       registers: registration !== undefined && mayRegister({ roles, team }, registration),
       keepsEntry: may('entry', roles),
+      keepsPrivacy: may('privacy', roles),
     },
     companies: [...companies],
     csrf,

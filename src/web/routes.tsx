@@ -231,6 +231,12 @@ const adminProviders = createRoute({
   component: lazyRouteComponent(() => import('./admin/providers/providers-page.tsx'), 'ProvidersPage'),
 });
 
+const adminPrivacy = createRoute({
+  getParentRoute: () => admin,
+  path: '/dados-pessoais',
+  component: lazyRouteComponent(() => import('./admin/privacy/privacy-page.tsx'), 'PrivacyPage'),
+});
+
 const adminTokens = createRoute({
   getParentRoute: () => admin,
   path: '/chaves',
@@ -259,6 +265,7 @@ const tree = root.addChildren([
     adminSkills,
     adminTokens,
     adminProviders,
+    adminPrivacy,
     adminCustomers,
     adminNewCustomer,
     adminImport,

@@ -27,14 +27,48 @@ afterAll(() => house.close());
 
 const { email, name } = people.bia;
 
+/** Columns that name agents alone, and the second factor, of which is said whether there is one. */
+const OF_THE_VENDOR: readonly string[] = [
+  'account_assignment.person_id',
+  'agent_skill.person_id',
+  'agent_skill.recorded_by',
+  'api_token.created_by',
+  'area_issue.answered_by',
+  'area_issue.asked_by',
+  'article.made_by',
+  'article_link.made_by',
+  'community_answer.author_id',
+  'community_topic.author_id',
+  'contact_training.recorded_by',
+  'desk_view.person_id',
+  'entry_link.created_by',
+  'gate_leave.given_by',
+  'guide_proposal.proposed_by',
+  'guide_proposal.withdrawn_by',
+  'guide_version.put_in_force_by',
+  'macro.person_id',
+  'privacy_request.settled_by',
+  'second_factor.person_id',
+  'skill_reminder.person_id',
+  'survey_answer.assignee_id',
+  'task.done_by',
+  'task.made_by',
+  'task.person_id',
+  'ticket.assignee_id',
+  'ticket_link.made_by',
+  'timer.person_id',
+  'watcher.person_id',
+];
+
 describe('a contact’s personal data', () => {
   it('are handed over whole, hers alone and without secrets', async () => {
-    const data = await exportPerson(house.owner, email.toUpperCase(), 'Pedido 1');
+    const data = await exportPerson(house.site.pool, email.toUpperCase(), 'Pedido 1', house.site.now());
     expect(data['person']).toMatchObject([{ name, email, cpf: '11144477735' }]);
     expect(data['email_change']).toMatchObject([{ email: 'bia.nova@padaria.example' }]);
     expect(data['ticket']).toMatchObject([{ subject: 'Da Bia' }]);
     expect(data['membership']).toHaveLength(1);
     const said = JSON.stringify(data);
+    expect(data['secrets']).toEqual({ password_set: true, phone_pin_set: true, second_factor_on: false });
     for (const other of ['Do João', people.joao.email, 'argon2', 'token_hash', 'csrf'])
       expect(said).not.toContain(other);
   });
@@ -45,7 +79,7 @@ describe('a contact’s personal data', () => {
        select id, 'reset', email, sha256('x'), now(), now() + interval '1 hour' from person where email = $1`,
       [email],
     );
-    await erasePerson(house.owner, email, 'Pedido 2');
+    await erasePerson(house.site.pool, email, 'Pedido 2', house.site.now());
     for (const table of ['entry_link', 'email_change'])
       expect((await house.owner.query(`select from ${table}`)).rows).toHaveLength(0);
     await expect(house.as('bia', async () => 'in')).rejects.toMatchObject({ code: 'session/none' });
@@ -57,8 +91,8 @@ describe('a contact’s personal data', () => {
     );
     expect(rows).toHaveLength(1);
     expect(rows[0].row).not.toMatch(/bia|argon2|11144477735|3790|Fiscal/i);
-    await expect(erasePerson(house.owner, email, 'De novo')).rejects.toMatchObject({
-      code: 'contact/unknown',
+    await expect(erasePerson(house.site.pool, email, 'De novo', house.site.now())).rejects.toMatchObject({
+      code: 'privacy/nobody',
     });
   });
 
@@ -71,9 +105,28 @@ describe('a contact’s personal data', () => {
     expect((await verifyAudit(house.owner)).broken).toBeUndefined();
   });
 
+  it('are looked for in every table that names a person, or it is said why not', async () => {
+    const { rows } = await house.owner.query<{ place: string }>(
+      `select conrelid::regclass || '.' || attname as place from pg_constraint join pg_attribute
+          on attrelid = conrelid and attnum = any (conkey)
+        where contype = 'f' and confrelid = 'person'::regclass order by 1`,
+    );
+    const { rows: read } = await house.owner.query<{ text: string }>(
+      `select prosrc as text from pg_proc where proname = 'data_of'`,
+    );
+    const looked = new Set(
+      [...(read[0]?.text ?? '').matchAll(/\('(\w+)', '(\w+)'\)/g)].map(
+        ([, table, column]) => `${table}.${column}`,
+      ),
+    );
+    expect(rows.map(({ place }) => place).filter((place) => !looked.has(place))).toEqual(OF_THE_VENDOR);
+  });
+
   it('of an agent are not erased by this', async () => {
-    await expect(erasePerson(house.owner, people.marina.email, 'x')).rejects.toMatchObject({
-      code: 'contact/unknown',
+    await expect(
+      erasePerson(house.site.pool, people.marina.email, 'x', house.site.now()),
+    ).rejects.toMatchObject({
+      code: 'privacy/nobody',
     });
   });
 });

@@ -37,6 +37,7 @@ export const only = (who: readonly Caller[], status: number): Statuses => ({
 });
 
 export const GOVERNORS = ['manager', 'director', 'administrator'] as const;
+export const KEEPERS_OF_PRIVACY = ['director', 'administrator'] as const;
 export const LEADERS = ['leader', 'manager', 'director'] as const;
 export const KEEPERS_OF_CONTRACTS = [...GOVERNORS, 'finance'] as const;
 export const KEEPERS_OF_CUSTOMERS = [...KEEPERS_OF_CONTRACTS, 'leader'] as const;

@@ -97,7 +97,7 @@ async function call(
       .replace(':number', number)
       .replace(
         ':id',
-        /attachments|customers|passkeys|people|providers|sessions|tokens|topics/.test(path)
+        /attachments|customers|passkeys|people|privacy|providers|sessions|tokens|topics/.test(path)
           ? randomUUID()
           : /proposals/.test(path)
             ? '999'

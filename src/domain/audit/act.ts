@@ -18,6 +18,10 @@ export const AUDIT_ACTS = [
   'token_given',
   'person_exported',
   'person_erased',
+  'person_read',
+  'data_asked',
+  'data_handed_over',
+  'data_request_refused',
   'roles_changed',
   'agent_entered',
   'agent_changed',
@@ -84,6 +88,7 @@ export const AUDIT_FACTS = [
   'filters',
   'domains',
   'password',
+  'wanted',
 ] as const;
 
 export type AuditFact = (typeof AUDIT_FACTS)[number];

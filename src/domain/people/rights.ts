@@ -40,6 +40,8 @@ export const RIGHTS = {
   roles: ['administrator'],
   /** Which other houses vouch for people (src/db/migrations/0029-single-sign-on.sql says the same). */
   entry: ['administrator'],
+  /** Personal data: found, handed over and erased (src/db/migrations/0036-privacy.sql says the same). */
+  privacy: ['director', 'administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Right = keyof typeof RIGHTS;

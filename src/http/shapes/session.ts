@@ -27,6 +27,8 @@ export const session = z.object({
     registers: z.boolean(),
     /** Whether she says by which other houses people enter. */
     keepsEntry: z.boolean(),
+    /** Whether she answers for personal data. */
+    keepsPrivacy: z.boolean(),
   }),
   companies: z.array(z.object({ id: z.uuid(), name: z.string() })),
   /** What a contact may not do now for any of her companies, and what she may do about it. */

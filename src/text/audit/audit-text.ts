@@ -32,7 +32,7 @@ export interface FactInWords {
 }
 
 /** Facts whose values are words of this program. */
-const WORDED: ReadonlySet<AuditFact> = new Set(['shared', 'source', 'bar', 'proof', 'view']);
+const WORDED: ReadonlySet<AuditFact> = new Set(['shared', 'source', 'bar', 'proof', 'view', 'wanted']);
 
 /** What is told of an act; what is empty is left out. */
 export function factsInWords(facts: AuditFacts, locale: Locale, timeZone: string): FactInWords[] {

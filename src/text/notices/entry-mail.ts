@@ -1,10 +1,17 @@
+import { dataMailEn, dataMailPtBr, isDataMail, type DataMailKind } from './data-mail.ts';
 import { emailMailEn, emailMailPtBr, type EmailMailKind } from './email-mail.ts';
 import type { Locale } from '#/text/locale.ts';
 import { moments } from '#/text/moment.ts';
 
 /** What is told of a link, a changed password, or somebody who cannot enter. */
 export interface EntryMailFacts {
-  readonly kind: 'invitation' | 'reset' | 'password_changed' | 'access_request' | EmailMailKind;
+  readonly kind:
+    | 'invitation'
+    | 'reset'
+    | 'password_changed'
+    | 'access_request'
+    | EmailMailKind
+    | DataMailKind;
   readonly vendor: string;
   readonly zone: string;
   readonly to: string;
@@ -17,6 +24,9 @@ export interface EntryMailFacts {
     readonly text?: string;
     /** The new address, where one is told of. */
     readonly fresh?: string;
+    /** What somebody wants of her data, and until when she is answered. */
+    readonly wanted?: 'copy' | 'erasure';
+    readonly due?: string;
   };
 }
 
@@ -59,6 +69,7 @@ function portuguese({ kind, vendor, link, facts }: EntryMailFacts, until: string
         'Confira quem é antes de enviar um convite: o que está acima foi escrito por quem pediu.',
       ];
     default:
+      if (isDataMail(kind)) return dataMailPtBr({ kind, vendor, link, ...facts });
       return emailMailPtBr({ kind, vendor, link, fresh: facts.fresh ?? '' }, until);
   }
 }
@@ -93,6 +104,7 @@ function english({ kind, vendor, link, facts }: EntryMailFacts, until: string): 
         'Make sure who it is before you send an invitation: the above was written by whoever asked.',
       ];
     default:
+      if (isDataMail(kind)) return dataMailEn({ kind, vendor, link, ...facts });
       return emailMailEn({ kind, vendor, link, fresh: facts.fresh ?? '' }, until);
   }
 }

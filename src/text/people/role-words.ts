@@ -39,6 +39,7 @@ const portuguese: Words = {
     permissions: 'Ver quem pode o quê',
     roles: 'Dar e retirar funções',
     entry: 'Definir por quais contas de empresa se entra',
+    privacy: 'Entregar e apagar dados pessoais',
   },
 };
 
@@ -73,6 +74,7 @@ const english: Words = {
     permissions: 'See who can do what',
     roles: 'Give and take roles',
     entry: 'Say by which company accounts people sign in',
+    privacy: 'Hand over and erase personal data',
   },
 };
 

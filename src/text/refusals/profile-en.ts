@@ -8,6 +8,14 @@ export const profileEn: Record<keyof typeof profilePtBr, Say> = {
   'pin/easy': () =>
     'This PIN is among the first somebody would try. Use no sequences, no dates and no part of your CPF or telephone.',
   'pin/shape': ({ length }) => `The telephone PIN has ${length} digits.`,
+  'privacy/asked-already': () =>
+    'This was asked already and is within its term. The answer will be shown here.',
+  'privacy/contacts-only': () =>
+    'This is for contacts of customers. If you are of the team, talk to whoever answers for personal data.',
+  'privacy/no-copy': () => 'There is no copy of your data to download. Ask for one: it stays for 30 days.',
+  'privacy/nobody': () => 'There is no such contact, or she was erased already.',
+  'privacy/reason-missing': () => 'Write the reason: it is kept.',
+  'privacy/unknown': () => 'This request was answered already. Reload the page.',
   'profile/cpf-taken': () => 'This CPF could not be used. Talk to the registration team.',
   'profile/email-often': () =>
     'Many new addresses were asked for today. Try again tomorrow or talk to the registration team.',

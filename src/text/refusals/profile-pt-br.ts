@@ -8,6 +8,14 @@ export const profilePtBr = {
   'pin/easy': () =>
     'Esta senha é das primeiras que alguém tentaria. Não use sequências, datas nem partes do seu CPF ou telefone.',
   'pin/shape': ({ length }) => `A senha telefônica tem ${length} algarismos.`,
+  'privacy/asked-already': () => 'Este pedido já foi feito e está dentro do prazo. A resposta aparece aqui.',
+  'privacy/contacts-only': () =>
+    'Este pedido é para contatos de clientes. Se você é da equipe, fale com quem cuida dos dados pessoais.',
+  'privacy/no-copy': () =>
+    'Não há cópia dos seus dados para baixar. Peça uma: ela fica disponível por 30 dias.',
+  'privacy/nobody': () => 'Este contato não existe ou já foi apagado.',
+  'privacy/reason-missing': () => 'Escreva o motivo: ele fica registrado.',
+  'privacy/unknown': () => 'Este pedido já foi respondido. Atualize a página.',
   'profile/cpf-taken': () => 'Não foi possível usar este CPF. Fale com a equipe de cadastro.',
   'profile/email-often': () =>
     'Já foram pedidas muitas trocas de e-mail hoje. Tente amanhã ou fale com a equipe de cadastro.',

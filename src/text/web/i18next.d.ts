@@ -9,6 +9,7 @@ import type { filesPtBr } from './files/pt-br.ts';
 import type { deskListPtBr } from './list/desk-pt-br.ts';
 import type { openingPtBr } from './opening/pt-br.ts';
 import type { permissionsPtBr } from './permissions/pt-br.ts';
+import type { privacyPtBr } from './privacy/pt-br.ts';
 import type { providersPtBr } from './providers/pt-br.ts';
 import type { releasePtBr } from './release/pt-br.ts';
 import type { profilePtBr } from './profile/pt-br.ts';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       files: typeof filesPtBr;
       opening: typeof openingPtBr;
       permissions: typeof permissionsPtBr;
+      privacy: typeof privacyPtBr;
       providers: typeof providersPtBr;
       profile: typeof profilePtBr;
       release: typeof releasePtBr;

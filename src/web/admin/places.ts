@@ -33,6 +33,12 @@ export const PLACES = [
     word: 'providers',
     isFor: (person: Person) => person.keepsEntry,
   },
+  {
+    part: 'security',
+    to: '/gestao/dados-pessoais',
+    word: 'privacy',
+    isFor: (person: Person) => person.keepsPrivacy,
+  },
 ] as const;
 
 export type Place = (typeof PLACES)[number];

@@ -12,6 +12,7 @@ import { profileQuery, type Profile } from './api.ts';
 import { EmailPart } from './email-part.tsx';
 import { OwnForm } from './own-form.tsx';
 import { PinPart } from './pin-part.tsx';
+import { PrivacyPart } from './privacy-part.tsx';
 import { useProfileWords } from './words.ts';
 import '../account/account.css';
 import './profile.css';
@@ -34,6 +35,7 @@ export function ProfilePage() {
         <ProblemNote error={error} onAgain={() => void refetch()} />
         {!data && !error && <Skeleton height={480} />}
         {data && <Parts profile={data} />}
+        {data && session?.person.kind === 'contact' && <PrivacyPart />}
         <p>
           <Link to="/">{entry('account.back')}</Link>
         </p>

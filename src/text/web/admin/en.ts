@@ -11,6 +11,7 @@ export const adminEn: AdminText = {
     permissions: 'Permissions',
     calendar: 'Calendar',
     replay: 'Replay',
+    privacy: 'Personal data',
     customers: 'Customers',
     skills: 'Skills',
     registration: 'Registration',

@@ -15,6 +15,7 @@ export const adminPtBr = {
     registration: 'Cadastro',
     tokens: 'Chaves da API',
     providers: 'Entrada',
+    privacy: 'Dados pessoais',
     customers: 'Clientes',
     report: 'Relatórios',
   },

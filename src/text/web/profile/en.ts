@@ -44,6 +44,22 @@ export const profileEn: typeof profilePtBr = {
     words: 'Password, two-step verification and sessions.',
     go: 'Go to My account',
   },
+  data: {
+    title: 'Your data, by law',
+    words:
+      'You may ask for a copy of all we keep of you, or that your data be erased (LGPD, arts. 18 and 19). We answer within 15 days.',
+    copy: 'I want a copy of my data',
+    erasure: 'I want my data erased',
+    erasureWords:
+      'Once this is done you lose access to the portal, and there is no way back. The tickets of your company go on, without your name.',
+    erasureNow: 'Ask for erasure',
+    leave: 'Leave it as it is',
+    download: 'Download the copy (ZIP)',
+    asked: 'We have your request. We sent you an e-mail with the term.',
+    kinds: { copy: 'Copy of the data', erasure: 'Erasure of the data' },
+    waits: 'Under way. Answer by {{date}}.',
+    outcomes: { done: 'Done on', refused: 'It could not be done' },
+  },
   changes: { title: 'Latest changes', none: 'No change so far.' },
   ask: {
     title: 'How to reach you',

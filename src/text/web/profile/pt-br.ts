@@ -42,6 +42,22 @@ export const profilePtBr = {
     words: 'Senha, verificação em duas etapas e sessões.',
     go: 'Ir para Minha conta',
   },
+  data: {
+    title: 'Seus dados, pela lei',
+    words:
+      'Você pode pedir uma cópia de tudo o que guardamos sobre você, ou que seus dados sejam apagados (LGPD, arts. 18 e 19). Respondemos em até 15 dias.',
+    copy: 'Quero uma cópia dos meus dados',
+    erasure: 'Quero que apaguem meus dados',
+    erasureWords:
+      'Quando o pedido for atendido, você perde o acesso ao portal e não dá para voltar atrás. Os chamados da sua empresa continuam, sem o seu nome.',
+    erasureNow: 'Pedir que apaguem',
+    leave: 'Deixar como está',
+    download: 'Baixar a cópia (ZIP)',
+    asked: 'Pedido recebido. Enviamos um e-mail com o prazo.',
+    kinds: { copy: 'Cópia dos dados', erasure: 'Exclusão dos dados' },
+    waits: 'Em andamento. Resposta até {{date}}.',
+    outcomes: { done: 'Atendido em', refused: 'Não foi possível atender' },
+  },
   changes: { title: 'Alterações recentes', none: 'Nenhuma alteração até agora.' },
   ask: {
     title: 'Seus dados de contato',

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { REQUEST_KINDS, REQUEST_OUTCOMES } from '#/domain/privacy/request.ts';
+import { GOING, STAYING } from '#/domain/privacy/traces.ts';
+import { instant } from './clock.ts';
+
+const request = z.object({
+  id: z.uuid(),
+  kind: z.enum(REQUEST_KINDS),
+  asked: instant,
+  /** Last day of the term, in the vendor's zone. */
+  due: z.iso.date(),
+  /** Null while it waits. */
+  settled: instant.nullable(),
+  outcome: z.enum(REQUEST_OUTCOMES).nullable(),
+  answer: z.string(),
+});
+
+/** What somebody asked about her own data, and whether a copy waits for her. */
+export const ownPrivacy = z.object({ requests: z.array(request), hasCopy: z.boolean() });
+export const askBody = z.object({ kind: z.enum(REQUEST_KINDS) });
+
+export const privacyRequests = z.array(
+  request.extend({
+    person: z.uuid(),
+    name: z.string(),
+    /** Name of who answered. */
+    by: z.string().nullable(),
+    /** Waiting beyond its term. */
+    isLate: z.boolean(),
+  }),
+);
+export const requestParams = z.object({ id: z.uuid() });
+export const answerBody = z.object({
+  outcome: z.enum(REQUEST_OUTCOMES),
+  answer: z.string().max(1_000).default(''),
+});
+
+const contact = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.string(),
+  isActive: z.boolean(),
+  companies: z.array(z.string()),
+});
+export const contactsQuery = z.object({ q: z.string().trim().max(200) });
+export const privacyContacts = z.array(contact);
+export const contactParams = z.object({ contact: z.uuid() });
+
+/** What would go and what would stay of somebody. */
+export const privacyTraces = z.object({
+  contact,
+  goes: z.array(z.object({ kind: z.enum(GOING), count: z.number().int() })),
+  stays: z.array(z.object({ kind: z.enum(STAYING), count: z.number().int() })),
+});
+export const erasureBody = z.object({ reason: z.string().max(1_000) });

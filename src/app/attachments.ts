@@ -11,13 +11,14 @@ import {
   type NewFile,
   type StoredFile,
 } from '#/db/attachments.ts';
-import { isUnaskedPackage } from '#/db/packages.ts';
+import { packageOf } from '#/db/packages.ts';
 import type { FileRule } from '#/domain/guide/form.ts';
 import { cleanName } from '#/domain/file/name.ts';
 import { contentOf } from '#/domain/file/sniff.ts';
 import { invoiceOf } from '#/domain/nfe/read.ts';
 import { DAY } from '#/domain/time/instant.ts';
 import { Failure } from './failure.ts';
+import { passGate } from './gate.ts';
 import type { FileStore, Site } from './site.ts';
 import { visitAsGuide, type PersonalVisit } from './visit.ts';
 
@@ -95,12 +96,20 @@ export async function removeDraft({ tx, person }: PersonalVisit, id: string): Pr
   if (!(await dropDraft(tx, person.id, id))) throw new Failure('attachment/not-found');
 }
 
-/** A file the visitor may see. @throws Failure `attachment/not-found`, `package/not-asked` before the download is told (TTL-101) */
-export async function readableFile({ tx, by, person }: PersonalVisit, id: string): Promise<StoredFile> {
+/**
+ * A file the visitor may see.
+ *
+ * @throws Failure `attachment/not-found`, `package/not-asked` before the download is told (TTL-101), TurnedAway where she
+ *         may download nothing now, whatever she was let do when she asked (TRG-134)
+ */
+export async function readableFile(visit: PersonalVisit, id: string): Promise<StoredFile> {
+  const { tx, by, person } = visit;
   const file = await fileOf(tx, id);
   if (!file) throw new Failure('attachment/not-found');
-  if (by === 'customer' && (await isUnaskedPackage(tx, id, person.id)))
-    throw new Failure('package/not-asked');
+  const delivered = by === 'customer' ? await packageOf(tx, id, person.id) : undefined;
+  if (delivered?.isAsked === false) throw new Failure('package/not-asked');
+  if (delivered)
+    await passGate(visit, delivered.company, person, { intent: 'download', product: delivered.product });
   return file;
 }
 

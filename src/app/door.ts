@@ -21,6 +21,7 @@ import type { Ticket } from '#/domain/ticket/ticket.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { changeOf } from './change.ts';
 import { Failure } from './failure.ts';
+import { passGate } from './gate.ts';
 import { checkMember } from './members.ts';
 import { eligibleFor } from './skills.ts';
 import { callColleagues } from './watchers.ts';
@@ -70,6 +71,7 @@ export async function addTo(
     decide(guide, reached.ticket, event);
   if (isRefusal(decision)) throw Failure.of(decision);
   await checkAgent(visit, wish, guide, reached.ticket);
+  await checkApproval(visit, locked, wish);
   const happenings = [...reached.happenings, { event, after: decision }];
   const { number, revision, requesterId: requester } = locked;
   const change = changeOf(guide, decision, happenings, { revision, requester });
@@ -116,6 +118,16 @@ async function checkAgent(visit: PersonalVisit, wish: Wish, guide: Guide, ticket
   const isEligible = await eligibleFor(visit, guide, ticket);
   const skill = guide.products.find(({ id }) => id === ticket.product)?.skill ?? '';
   if (!isEligible(wish.to)) throw new Failure('agent/not-skilled', { skill });
+}
+
+/** A customer approves what costs only where her company lets her, on whatever channel (TRG-090). */
+async function checkApproval(
+  visit: PersonalVisit,
+  { companyId, ticket }: LockedTicket,
+  wish: Wish,
+): Promise<void> {
+  if (visit.by !== 'customer' || wish.event !== 'quote_answered' || !wish.approved) return;
+  await passGate(visit, companyId, visit.person, { intent: 'paid_approval', product: ticket.product });
 }
 
 function eventOf(visit: PersonalVisit, at: Instant, wish: Wish, channel: Channel): TicketEvent {

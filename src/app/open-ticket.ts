@@ -34,7 +34,7 @@ export async function openTicket(visit: PersonalVisit, opening: Opening, channel
  * @param check finds what the form lacks; a part of another ticket has its own
  * @returns the number; the one given before if the same form comes again
  * @throws Failure `company/not-yours`, `form/incomplete` or `form/asked` with every fault, `attachment/gone`,
- *         `ticket/not-found` or `ticket/not-closed` (follow-up), what the gate says (`gate/…`), or the rules' refusal
+ *         `ticket/not-found`, `link/other-company` or `ticket/not-closed` (follow-up), what the gate says (`gate/…`), or the rules' refusal
  */
 export async function openFor(
   visit: PersonalVisit,
@@ -71,7 +71,7 @@ export async function openFor(
     const whose = visit.by === 'agent' ? requester : visit.person;
     await passGate(visit, company, whose, { intent: 'open_ticket', team, product });
   }
-  const followUpOf = opening.followUpOf && (await linkFollowUp(visit, opening.followUpOf));
+  const followUpOf = opening.followUpOf && (await linkFollowUp(visit, company, opening.followUpOf));
   const prefix = guide.kinds.find(({ id }) => id === ticket.kind)?.subjectPrefix;
   const fresh = {
     ...opening,

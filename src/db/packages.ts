@@ -13,16 +13,22 @@ export async function deliveredFile(tx: Tx, number: string, file: string): Promi
   return rows[0]?.label;
 }
 
-/** Whether a file belongs to a package that this person did not ask for yet. */
-export async function isUnaskedPackage(tx: Tx, file: string, person: string): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from attachment join ticket_event as delivery
-        on delivery.ticket_id = attachment.ticket_id and delivery.seq = attachment.seq
-     where attachment.id = ${file} and delivery.kind = 'package_delivered'
-       and not exists (select 1 from ticket_event as download
+/** A delivered package, as somebody who reads one of its files meets it. */
+export interface DeliveredPackage {
+  readonly company: string;
+  readonly product: string;
+  /** She asked for this file, and it is written in the history. */
+  readonly isAsked: boolean;
+}
+
+/** The package a file belongs to; undefined for every other file. */
+export async function packageOf(tx: Tx, file: string, person: string): Promise<DeliveredPackage | undefined> {
+  const { rows } = await sql<DeliveredPackage>`
+    select ticket.company_id as company, ticket.product, exists (select 1 from ticket_event as download
          where download.ticket_id = attachment.ticket_id and download.kind = 'package_downloaded'
-           and download.actor_id = ${person} and download.facts ->> 'file' = attachment.id::text)`.execute(
-    tx,
-  );
-  return rows.length > 0;
+           and download.actor_id = ${person} and download.facts ->> 'file' = attachment.id::text) as "isAsked"
+      from attachment join ticket on ticket.id = attachment.ticket_id join ticket_event as delivery
+        on delivery.ticket_id = attachment.ticket_id and delivery.seq = attachment.seq
+     where attachment.id = ${file} and delivery.kind = 'package_delivered'`.execute(tx);
+  return rows[0];
 }

@@ -17,3 +17,15 @@ export async function announcePresence(tx: Tx, presence: Presence): Promise<bool
   );
   return rows.length === 1;
 }
+
+/** Of what is told by the number of a ticket, that of which the reader may see the ticket. */
+export async function ticketsSeen<Told extends { readonly number: string }>(
+  tx: Tx,
+  told: readonly Told[],
+): Promise<Told[]> {
+  if (told.length === 0) return [];
+  const numbers = told.map(({ number }) => number);
+  const found = await tx.selectFrom('ticket').select('number').where('number', 'in', numbers).execute();
+  const seen = new Set(found.map(({ number }) => number));
+  return told.filter(({ number }) => seen.has(number));
+}

@@ -32,6 +32,8 @@ it.for([
   ['a plus disarmed', '+55 11', "'+55 11"],
   ['a minus disarmed', '-1+cmd', "'-1+cmd"],
   ['an at disarmed', '@SUM(A1)', "'@SUM(A1)"],
+  ['one of wide letters disarmed', '＝1+1', "'＝1+1"],
+  ['one on a line of its own disarmed', '\n=1+1', `"'\n=1+1"`],
   ['a tab disarmed', '\t=1', "'\t=1"],
   ['disarmed inside its quotes', '=a;"b"', `"'=a;""b"""`],
 ] as const)('%s', async ([, cell, expected]) => {

@@ -3,9 +3,9 @@ import type { Site } from '#/app/site.ts';
 import { visit } from '#/app/visit.ts';
 import type { TicketChanged } from '#/db/listen.ts';
 import { changesSeen } from '#/db/ticket-page.ts';
-import type { Presence } from '#/db/presence.ts';
+import { ticketsSeen, type Presence } from '#/db/presence.ts';
 import type { Face } from '#/db/work.ts';
-import { makePresenceBoard } from './presence-board.ts';
+import { makePresenceBoard, type Here } from './presence-board.ts';
 
 /** Somebody with a screen open. */
 export interface Listener {
@@ -27,14 +27,18 @@ export interface Broadcast {
   readonly close: () => void;
 }
 
-/** What a listener has not been told yet, by ticket. */
-type Untold = Map<string, TicketChanged>;
+/** What a listener has not been told yet: changes by ticket, and who is where by its number. */
+interface Untold {
+  readonly changes: Map<string, TicketChanged>;
+  readonly here: Map<string, Here>;
+}
 
 const PING_MS = 20_000;
 
 /**
  * Tells open screens what changed. Each telling asks the database with the listener's own session what of it she may
- * see: of a ticket of another company, or a note among agents, a customer does not even hear that there was something.
+ * see: of a ticket of another company, or a note among agents, a customer does not even hear that there was something;
+ * nor does somebody of a sales channel of whom has a ticket of another unit open.
  * A session that is over ends its stream, at the latest with the next ping.
  */
 export function makeBroadcast(site: Site, pingMs = PING_MS): Broadcast {
@@ -47,23 +51,28 @@ export function makeBroadcast(site: Site, pingMs = PING_MS): Broadcast {
   async function tell(listener: Listener, untold: Untold): Promise<void> {
     if (telling.has(listener)) return;
     telling.add(listener);
-    while (untold.size > 0 && listeners.has(listener)) {
-      const changes = [...untold.values()];
-      untold.clear();
-      const seen = await asking(listener, changes);
-      for (const { number, revision } of seen ?? []) listener.send('ticket', { number, revision });
+    while (untold.changes.size + untold.here.size > 0 && listeners.has(listener)) {
+      const [changes, here] = [[...untold.changes.values()], [...untold.here.values()]];
+      untold.changes.clear();
+      untold.here.clear();
+      const seen = await asking(listener, changes, here);
+      for (const { number, revision } of seen?.changes ?? []) listener.send('ticket', { number, revision });
+      for (const one of seen?.here ?? []) listener.send('presence', one);
     }
     telling.delete(listener);
   }
 
   async function greet(listener: Listener): Promise<void> {
-    await asking(listener, []);
+    await asking(listener, [], []);
     if (listeners.has(listener)) listener.send('ping', {});
   }
 
-  async function asking(listener: Listener, changes: readonly TicketChanged[]) {
+  async function asking(listener: Listener, changes: readonly TicketChanged[], here: readonly Here[]) {
     try {
-      return await visit(site, listener.face, listener.token, ({ tx }) => changesSeen(tx, changes));
+      return await visit(site, listener.face, listener.token, async ({ tx }) => ({
+        changes: await changesSeen(tx, changes),
+        here: await ticketsSeen(tx, here),
+      }));
     } catch (error) {
       if (error instanceof Failure) {
         listeners.delete(listener);
@@ -74,20 +83,24 @@ export function makeBroadcast(site: Site, pingMs = PING_MS): Broadcast {
   }
 
   const board = makePresenceBoard((here) => {
-    for (const listener of listeners.keys()) if (listener.face === 'desk') listener.send('presence', here);
+    for (const [listener, untold] of listeners)
+      if (listener.face === 'desk') {
+        untold.here.set(here.number, here);
+        void tell(listener, untold);
+      }
   });
 
   return {
     present: board.heard,
     join: (listener) => {
-      listeners.set(listener, new Map());
+      listeners.set(listener, { changes: new Map(), here: new Map() });
       return () => void listeners.delete(listener);
     },
     changed: (change) => {
       for (const [listener, untold] of listeners)
         if (listener.face === 'desk' || listener.companies.has(change.company)) {
-          const from = Math.min(change.from, untold.get(change.ticket)?.from ?? change.from);
-          untold.set(change.ticket, { ...change, from });
+          const from = Math.min(change.from, untold.changes.get(change.ticket)?.from ?? change.from);
+          untold.changes.set(change.ticket, { ...change, from });
           void tell(listener, untold);
         }
     },

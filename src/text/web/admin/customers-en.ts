@@ -12,6 +12,7 @@ export const customersEn: CustomersText = {
   noneWords: 'Register the first one or import a CSV file.',
   notFound: 'No customer with “{{q}}”',
   more: 'Show more',
+  contacts_zero: 'no contacts',
   contacts_one: '{{count}} contact',
   contacts_many: '{{count}} contacts',
   contacts_other: '{{count}} contacts',

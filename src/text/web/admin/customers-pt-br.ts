@@ -11,6 +11,7 @@ export const customersPtBr = {
   noneWords: 'Cadastre o primeiro ou importe um arquivo CSV.',
   notFound: 'Nenhum cliente com “{{q}}”',
   more: 'Mostrar mais',
+  contacts_zero: 'nenhum contato',
   contacts_one: '{{count}} contato',
   contacts_many: '{{count}} contatos',
   contacts_other: '{{count}} contatos',

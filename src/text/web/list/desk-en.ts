@@ -29,6 +29,7 @@ export const deskListEn = {
     opened: 'Opened last',
     changed: 'Changed last',
   },
+  count_zero: 'no tickets',
   count_one: '{{count}} ticket',
   count_many: '{{count}} tickets',
   count_other: '{{count}} tickets',

@@ -29,6 +29,7 @@ export const deskListPtBr = {
     opened: 'Abertos por último',
     changed: 'Mudaram por último',
   },
+  count_zero: 'nenhum chamado',
   count_one: '{{count}} chamado',
   count_many: '{{count}} chamados',
   count_other: '{{count}} chamados',

@@ -4,7 +4,7 @@ import { totpOf } from '#/app/second-factor.ts';
 import { at } from '../a-company.ts';
 import { aWindow, journey, openBrowser, signIn } from './a-browser.ts';
 import { aHouse, type House } from './a-house.ts';
-import { overflow, violations } from './axe.ts';
+import { looksGood } from './axe.ts';
 
 const JOAO = 'joao@padariatrigo.example';
 const PAULO = 'paulo@totvs.example';
@@ -20,21 +20,6 @@ journey('entering', () => {
     await browser?.close();
     await house?.close();
   });
-
-  async function looksGood(page: Page): Promise<void> {
-    for (const [width, colorScheme] of [
-      [360, 'light'],
-      [360, 'dark'],
-      [1280, 'light'],
-      [1280, 'dark'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      const where = `${new URL(page.url()).pathname} at ${width}, ${colorScheme}`;
-      expect(await violations(page), where).toEqual([]);
-      expect(await overflow(page), where).toBeLessThanOrEqual(0);
-    }
-  }
 
   async function linkFor(email: string): Promise<string> {
     const links = async () =>

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aWindow, journey, openBrowser, signIn } from './a-browser.ts';
 import { aHouse, type House } from './a-house.ts';
-import { overflow, violations } from './axe.ts';
+import { looksGood } from './axe.ts';
 
 const PAULO = 'paulo@totvs.example';
 
@@ -17,21 +17,6 @@ journey('keys of access', () => {
     await browser?.close();
     await house?.close();
   });
-
-  async function looksGood(page: Page): Promise<void> {
-    for (const [width, colorScheme] of [
-      [360, 'light'],
-      [360, 'dark'],
-      [1280, 'light'],
-      [1280, 'dark'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      const where = `${new URL(page.url()).pathname} at ${width}, ${colorScheme}`;
-      expect(await violations(page), where).toEqual([]);
-      expect(await overflow(page), where).toBeLessThanOrEqual(0);
-    }
-  }
 
   /** A telephone with a fingerprint, as the browser's own tools make one. */
   async function withTelephone(page: Page): Promise<(isVerified: boolean) => Promise<unknown>> {

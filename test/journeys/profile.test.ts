@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aWindow, journey, openBrowser, signIn } from './a-browser.ts';
 import { linkOf } from './a-case.ts';
 import { aHouse, type House } from './a-house.ts';
-import { overflow, violations } from './axe.ts';
+import { looksGood } from './axe.ts';
 
 journey('one’s own data', () => {
   let house: House;
@@ -16,21 +16,6 @@ journey('one’s own data', () => {
     await browser?.close();
     await house?.close();
   });
-
-  async function looksGood(page: Page): Promise<void> {
-    for (const [width, colorScheme] of [
-      [360, 'light'],
-      [360, 'dark'],
-      [1280, 'light'],
-      [1280, 'dark'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      const where = `${new URL(page.url()).pathname} at ${width}, ${colorScheme}`;
-      expect(await violations(page), where).toEqual([]);
-      expect(await overflow(page), where).toBeLessThanOrEqual(0);
-    }
-  }
 
   const people = async () =>
     (

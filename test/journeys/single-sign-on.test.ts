@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aProvider, type TestProvider } from '../a-provider.ts';
 import { aWindow, journey, openBrowser, signIn } from './a-browser.ts';
 import { aHouse, type House } from './a-house.ts';
-import { overflow, violations } from './axe.ts';
+import { looksGood } from './axe.ts';
 
 const JOAO = 'joao@padariatrigo.example';
 const CELIA = 'celia@totvs.example';
@@ -21,21 +21,6 @@ journey('company accounts', () => {
     await house?.close();
     await provider?.close();
   });
-
-  async function looksGood(page: Page): Promise<void> {
-    for (const [width, colorScheme] of [
-      [360, 'light'],
-      [360, 'dark'],
-      [1280, 'light'],
-      [1280, 'dark'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      const where = `${new URL(page.url()).pathname} at ${width}, ${colorScheme}`;
-      expect(await violations(page), where).toEqual([]);
-      expect(await overflow(page), where).toBeLessThanOrEqual(0);
-    }
-  }
 
   it('an administrator lets a customer’s people in by theirs, tries it, and they enter by it and by nothing else', async () => {
     const { page: admin, complaints } = await aWindow(browser);

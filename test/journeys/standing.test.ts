@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aWindow, journey, openBrowser, signIn } from './a-browser.ts';
 import { aHouse, type House } from './a-house.ts';
-import { overflow, violations } from './axe.ts';
+import { looksGood } from './axe.ts';
 
 journey('who may enter, as the vendor keeps it', () => {
   let house: House;
@@ -15,20 +15,6 @@ journey('who may enter, as the vendor keeps it', () => {
     await browser?.close();
     await house?.close();
   });
-
-  async function looksGood(page: Page): Promise<void> {
-    for (const [width, colorScheme] of [
-      [360, 'light'],
-      [1280, 'dark'],
-      [1280, 'light'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      const where = `${new URL(page.url()).pathname} at ${width}, ${colorScheme}`;
-      expect(await violations(page), where).toEqual([]);
-      expect(await overflow(page), where).toBeLessThanOrEqual(0);
-    }
-  }
 
   it('PRO-121 PRO-124 B-30: Célia records a pendency, lets the company in for a day, records a training, invites', async () => {
     const { page, complaints } = await aWindow(browser);

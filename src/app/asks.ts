@@ -2,6 +2,7 @@ import { confirmOwnPhone, confirmPhoneOf, ownProfile } from '#/db/profile.ts';
 import { requesterOf } from '#/db/entry-links.ts';
 import { isToConfirm } from '#/domain/registry/confirmation.ts';
 import { audited } from './audited.ts';
+import { ownNotice } from './consent.ts';
 import { Failure } from './failure.ts';
 import { auditedOfOneself } from './profile.ts';
 import type { Site } from './site.ts';
@@ -13,6 +14,8 @@ export interface Asks {
   readonly phone: string | null;
   /** Mail to her comes back. */
   readonly mailRefused: boolean;
+  /** A version of the privacy notice she has not agreed to. */
+  readonly consent: string | null;
 }
 
 export const asksOf = (site: Site, tokenHash: string | undefined): Promise<Asks> =>
@@ -20,13 +23,16 @@ export const asksOf = (site: Site, tokenHash: string | undefined): Promise<Asks>
     site,
     'portal',
     tokenHash,
-    async ({ tx, now, guides }) => {
+    async (entered) => {
+      const { tx, now, guides } = entered;
       const kept = await ownProfile(tx, now);
+      const notice = await ownNotice(entered);
       const { entry, vendor } = guides.current.guide;
       const isOld = kept && isToConfirm(kept, entry.contactConfirmedMonths, now, vendor.timeZone);
       return {
         phone: isOld ? kept.phone : null,
         mailRefused: kept?.mailRefusedAt !== undefined && kept.mailRefusedAt !== null,
+        consent: notice?.agreedAt === null ? notice.version : null,
       };
     },
     true,

@@ -8,6 +8,7 @@ import {
 import { addVersion, holdGuides, versionRows } from '#/db/guide-versions.ts';
 import type { Tx } from '#/db/work.ts';
 import type { AuditAct, AuditFacts } from '#/domain/audit/act.ts';
+import { unlessNoticeHolds } from '#/domain/guide/privacy-notice.ts';
 import { inForceAt, unlessForceable, unlessProposable } from '#/domain/guide/force.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { mayGovernGuide } from '#/domain/people/role.ts';
@@ -47,10 +48,12 @@ export async function proposeGuide(
   { text, file, reason }: { readonly text: string; readonly file: string; readonly reason: string },
 ): Promise<number> {
   const { tx, now, by } = work;
-  const { vendor } = soundGuide(text, file);
+  const { vendor, privacy } = soundGuide(text, file);
   const wanted = { vendor: vendor.id, sha256: fingerprint(text) };
   await holdGuides(tx);
-  const refusal = unlessProposable(await versionRows(tx), wanted, now);
+  const refusal =
+    unlessProposable(await versionRows(tx), wanted, now) ??
+    unlessNoticeHolds(await earlierNotices(work), privacy);
   if (refusal) throw Failure.of(refusal);
   const open = await openProposalOf(tx, wanted.sha256);
   if (open) return open.id;
@@ -89,7 +92,9 @@ export async function putInForce(
   const refusal = unlessForceable(versions, proposal, { by, from, now, twoPeople });
   if (refusal || !proposal || text === undefined)
     throw refusal ? Failure.of(refusal) : new Failure('guide/not-proposed');
-  soundGuide(text, `proposal ${id}`);
+  const { privacy } = soundGuide(text, `proposal ${id}`);
+  const changed = unlessNoticeHolds(await earlierNotices(work), privacy);
+  if (changed) throw Failure.of(changed);
   const { vendor, edition, sha256 } = proposal;
   const version = await addVersion(tx, { vendor, edition, text, sha256, from, proposal: id, by, at: now });
   await noted(work, 'guide_put_in_force', id, { version, edition, from: new Date(from).toISOString() });
@@ -105,6 +110,13 @@ export async function withdrawGuide(work: GuideWork, id: number): Promise<void> 
   if (proposal.version !== null) throw new Failure('guide/in-force-already', { version: proposal.version });
   await withdrawProposal(tx, id, { by, at: now });
   await noted(work, 'guide_withdrawn', id, {});
+}
+
+/** The notices of all versions there are, in force, past and to come. */
+export async function earlierNotices({ tx, guides }: Pick<GuideWork, 'tx' | 'guides'>) {
+  const notices: Guide['privacy'][] = [];
+  for (const { id } of await versionRows(tx)) notices.push((await guides.version(tx, id)).guide.privacy);
+  return notices;
 }
 
 /** Writes down what was done with a proposal. */

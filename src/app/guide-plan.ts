@@ -2,11 +2,14 @@ import { openTickets } from '#/db/open-tickets.ts';
 import type { Tx } from '#/db/work.ts';
 import { differences, type Difference } from '#/domain/guide/difference.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
+import { unlessNoticeHolds } from '#/domain/guide/privacy-notice.ts';
+import type { Refusal } from '#/domain/refusal.ts';
 import { effectOn, kindOf, type Effect, type EffectKind } from '#/domain/timeline/effect.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { checkExamples } from '#/guide-file/check-examples.ts';
-import type { Problem } from '#/guide-file/problem.ts';
-import { readGuide } from '#/guide-file/read-guide.ts';
+import { problemOf, type Problem } from '#/guide-file/problem.ts';
+import { readGuide, type GuideText } from '#/guide-file/read-guide.ts';
+import { earlierNotices } from './guide-changes.ts';
 import type { Guides, GuideVersion } from './guides.ts';
 
 /** What a guide text would change, if it were in force. Nothing of it is stored. */
@@ -44,6 +47,8 @@ export async function planGuide(
 ): Promise<Plan | { readonly problems: readonly Problem[] }> {
   const read = readGuide(text, file);
   if ('problems' in read) return read;
+  const changed = unlessNoticeHolds(await earlierNotices({ tx, guides }), read.guide.privacy);
+  if (changed) return { problems: [noticeProblem(file, read, changed)] };
   const ruling = guides.rulingAt(now);
   return {
     candidate: read.guide,
@@ -53,6 +58,15 @@ export async function planGuide(
     failed: checkExamples(read.guide, read.examples, file, read.lineOf),
     effect: await effectOnOpen(tx, guides, read.guide, now),
   };
+}
+
+function noticeProblem(file: string, { lineOf }: GuideText, { facts }: Refusal): Problem {
+  const { version } = facts;
+  const words = {
+    pt: `o aviso de privacidade ${version} já existe com outro texto; dê a ele uma versão nova`,
+    en: `the privacy notice ${version} exists with another text; give it a new version`,
+  };
+  return problemOf({ path: ['privacy', 'notice'], words }, file, lineOf);
 }
 
 async function effectOnOpen(tx: Tx, guides: Guides, candidate: Guide, now: Instant): Promise<OpenEffect> {

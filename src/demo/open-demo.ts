@@ -27,7 +27,7 @@ export async function openDemo(vendor: string, site: Site, owner: pg.Pool, log: 
   const { rows } = await owner.query('select 1 from person limit 1');
   if (rows.length === 0) {
     log.info('Preparando a empresa de demonstração… / Preparing the demo company…');
-    const people = await writePeople(owner, cast, vendor);
+    const people = await writePeople(owner, cast, vendor, site.guides.current.guide.privacy?.version);
     await workAsDesk(site.pool, (tx) => livedTickets(tx, site, cast, people));
     await sweepAll(site, (ticket, error) => log.warn(`${ticket}: ${String(error)}`));
     await forgetOldNotices(owner);

@@ -13,7 +13,12 @@ export interface DemoPeople {
 }
 
 /** Writes the people of the cast, as the owner: who may sign in is not the desk's to say yet. */
-export async function writePeople(owner: pg.Pool, cast: Cast, vendor: string): Promise<DemoPeople> {
+export async function writePeople(
+  owner: pg.Pool,
+  cast: Cast,
+  vendor: string,
+  notice: string | undefined,
+): Promise<DemoPeople> {
   const hash = await hashPassword(PASSWORD);
   const person = async (
     kind: 'agent' | 'contact',
@@ -55,6 +60,12 @@ export async function writePeople(owner: pg.Pool, cast: Cast, vendor: string): P
       contacts.push({ ...made, companies: [company] });
     }
   }
+  // Whoever has asked for help before has read it; a new version is asked about in the demo as well.
+  if (notice !== undefined)
+    await owner.query(
+      `insert into consent (person_id, version, given_at, place) select id, $1, now(), '127.0.0.1' from person where kind = 'contact'`,
+      [notice],
+    );
   return { agents, contacts };
 }
 

@@ -32,6 +32,7 @@ export type RefusalCode =
   | 'guide/from-past'
   | 'guide/in-force-already'
   | 'guide/not-proposed'
+  | 'guide/notice-version'
   | 'guide/other-vendor'
   | 'guide/person-missing'
   | 'guide/same-person'

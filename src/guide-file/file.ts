@@ -17,6 +17,7 @@ import { holidays } from './holiday.ts';
 import { kinds, requesterKinds } from './kinds.ts';
 import { macros } from './macros.ts';
 import { list, notices, number, products, queue, states, tabs } from './presentation.ts';
+import { privacy } from './privacy.ts';
 import { definitions, people, scope } from './scope.ts';
 import { id, section, written, wrong } from './section.ts';
 import { severities } from './severity.ts';
@@ -72,6 +73,7 @@ export const guideFile = section({
   gate,
   entry,
   phone: phone.optional(),
+  privacy: privacy.optional(),
   versions,
   scope,
   services_team: id.optional(),

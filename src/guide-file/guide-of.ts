@@ -50,6 +50,7 @@ export function guideOf(file: GuideFile): Guide {
     gate: file.gate,
     entry: file.entry,
     phone: file.phone,
+    privacy: file.privacy,
     versions: file.versions,
     scope: file.scope,
     servicesTeam: file.services_team,

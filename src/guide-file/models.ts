@@ -49,6 +49,8 @@ const MODELS: Readonly<Record<string, string>> = {
   entry: 'entry: { second_factor: [manager, administrator] }',
   second_factor: 'second_factor: [manager, administrator]',
   profile: 'profile: { required: [name, email, department], optional: [phone, mobile] }',
+  privacy: 'privacy: { version: "2026-1", notice: "Guardamos o seu nome e o seu e-mail." }',
+  notice: 'notice: "Guardamos o seu nome e o seu e-mail."',
   phone: 'phone: { menu: { "7": cadastro }, registration: cadastro, pin: yes }',
   menu: 'menu: { "7": cadastro, "8": ouvidoria }',
   registration: 'registration: cadastro',

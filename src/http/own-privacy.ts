@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { agree, ownNotice } from '#/app/consent.ts';
 import { askAboutData, hasCopy, ownCopy, ownPrivacy } from '#/app/privacy-requests.ts';
 import type { Site } from '#/app/site.ts';
-import { dateAt } from '#/domain/time/instant.ts';
+import { dateAt, withOffset } from '#/domain/time/instant.ts';
 import { own } from './account.ts';
 import * as shapes from './shapes/privacy.ts';
 import { sendPersonalData, viewRequest } from './views/personal-data.ts';
@@ -18,7 +19,14 @@ export const ownPrivacyRoutes =
       own(site, request, async (visit) => {
         const requests = await ownPrivacy(visit);
         const { timeZone } = visit.guides.current.guide.vendor;
+        const notice = await ownNotice(visit);
         return {
+          notice: notice
+            ? {
+                version: notice.version,
+                agreed: notice.agreedAt === null ? null : withOffset(notice.agreedAt, timeZone),
+              }
+            : null,
           requests: requests.map((one) => viewRequest(one, timeZone)),
           hasCopy: hasCopy(requests, visit.now),
         };
@@ -30,6 +38,15 @@ export const ownPrivacyRoutes =
       { schema: { tags, body: shapes.askBody, response: { 204: z.null() } }, config },
       async (request, reply) => {
         await own(site, request, (visit) => askAboutData(visit, request.body.kind));
+        return reply.code(204).send(null);
+      },
+    );
+
+    app.post(
+      '/account/consent',
+      { schema: { tags, body: shapes.consentBody, response: { 204: z.null() } }, config },
+      async (request, reply) => {
+        await own(site, request, (visit) => agree(visit, request.body.version));
         return reply.code(204).send(null);
       },
     );

@@ -16,7 +16,7 @@ import { session, signIn as credentials } from './shapes/session.ts';
 import { viewGate } from './views/gate.ts';
 
 const tags = ['session'];
-const NOTHING_ASKED = { phone: null, mailRefused: false };
+const NOTHING_ASKED = { phone: null, mailRefused: false, consent: null };
 
 /** Sign-in, sign-out and who is signed in. A sign-in from another site's page is refused by its own headers. */
 export const sessionRoutes =

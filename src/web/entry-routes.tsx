@@ -71,6 +71,13 @@ const email = createRoute({
   component: lazyRouteComponent(() => import('./profile/confirm-email-page.tsx'), 'ConfirmEmailPage'),
 });
 
+/** What people are told of their data. */
+const notice = createRoute({
+  getParentRoute: () => root,
+  path: '/privacidade',
+  component: lazyRouteComponent(() => import('./guide/notice-page.tsx'), 'NoticePage'),
+});
+
 /** What the link of a mail opens, without signing in. */
 const link = createRoute({
   getParentRoute: () => root,
@@ -92,5 +99,6 @@ export const entryRoutes = [
   account,
   profile,
   email,
+  notice,
   link,
 ] as const;

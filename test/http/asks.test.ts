@@ -25,9 +25,9 @@ const toConfirm = async (number: string) =>
 describe('a telephone last confirmed long ago', () => {
   it('PRO-056: is asked for after twelve months, until she confirms it, which is written down', async () => {
     server.house.move('2026-03-01 10:00');
-    expect(await asked('joao')).toEqual({ phone: null, mailRefused: false });
+    expect(await asked('joao')).toEqual({ phone: null, mailRefused: false, consent: '2026-1' });
     server.house.move('2026-03-02 09:00');
-    expect(await asked('joao')).toEqual({ phone: '(11) 3790-0100', mailRefused: false });
+    expect(await asked('joao')).toEqual({ phone: '(11) 3790-0100', mailRefused: false, consent: '2026-1' });
     const confirm = { url: '/api/v1/account/phone-confirmation', method: 'POST', payload: {} } as const;
     expect((await server.ask('joao', confirm)).statusCode).toBe(204);
     expect(await asked('joao')).toMatchObject({ phone: null });
@@ -67,7 +67,7 @@ it('TTL-088: after mail to her came back she is asked to correct the address, un
   await server.house.owner.query(`update person set mail_refused_at = now() where email = $1`, [
     people.bia.email,
   ]);
-  expect(await asked('bia')).toEqual({ phone: null, mailRefused: true });
+  expect(await asked('bia')).toEqual({ phone: null, mailRefused: true, consent: '2026-1' });
   expect((await server.ask('bia', { url: '/api/v1/account/profile' })).json().mailRefused).toBe(true);
   expect((await asked('ivo')).mailRefused).toBe(false);
   await server.house.owner.query(`update person set email = 'bia.certa@padaria.example' where email = $1`, [

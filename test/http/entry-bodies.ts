@@ -16,6 +16,7 @@ export const entryBodies: Readonly<Record<string, () => object>> = {
   'PUT /api/v1/companies/:code/delinquency': () => ({ delinquent: true, reason: 'Boleto' }),
   'PUT /api/v1/desk/companies/:company/delinquency': () => ({ delinquent: true, reason: 'Boleto' }),
   'PUT /api/v1/account/profile': () => ({ fields: {} }),
+  'POST /api/v1/account/consent': () => ({ version: 'de outrora' }),
   'POST /api/v1/account/privacy': () => ({ kind: 'copy' }),
   'POST /api/v1/desk/privacy/requests/:id': () => ({ outcome: 'done' }),
   'POST /api/v1/desk/privacy/contacts/:contact/erasure': () => ({ reason: 'Pedido dela' }),

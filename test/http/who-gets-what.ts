@@ -27,6 +27,7 @@ export const EXPECTED: Readonly<Record<string, Statuses>> = {
   'POST /api/v1/dev/clock': everybody(200),
   'GET /api/v1/openapi.json': everybody(200),
   'GET /api/v1/site': everybody(200),
+  'GET /api/v1/privacy-notice': everybody(200),
   'GET /api/v1/guide': everybody(200),
   'GET /api/v1/guide/editions': everybody(200),
   'GET /api/v1/guide/editions/:id': everybody(200),
@@ -139,6 +140,7 @@ export const EXPECTED: Readonly<Record<string, Statuses>> = {
   'GET /api/v1/account/privacy': signedIn(200),
   // Of contacts alone.
   'POST /api/v1/account/privacy': { ...signedIn(403), joao: 204, ivo: 204 },
+  'POST /api/v1/account/consent': { ...signedIn(403), joao: 409, ivo: 409 },
   'GET /api/v1/account/privacy/copy': signedIn(404),
   'POST /api/v1/account/phone-confirmation': signedIn(204),
   // Contacts without a CPF have none, agents neither (test/http/phone-identify.test.ts).

@@ -19,6 +19,7 @@ export const AUDIT_ACTS = [
   'person_exported',
   'person_erased',
   'person_read',
+  'consent_given',
   'data_asked',
   'data_handed_over',
   'data_request_refused',

@@ -16,7 +16,15 @@ const request = z.object({
 });
 
 /** What somebody asked about her own data, and whether a copy waits for her. */
-export const ownPrivacy = z.object({ requests: z.array(request), hasCopy: z.boolean() });
+export const ownPrivacy = z.object({
+  requests: z.array(request),
+  hasCopy: z.boolean(),
+  /** The notice in force, and when she agreed to it; null where there is none. */
+  notice: z.object({ version: z.string(), agreed: instant.nullable() }).nullable(),
+});
+/** The notice as people read it. */
+export const privacyNotice = z.object({ version: z.string(), html: z.string() });
+export const consentBody = z.object({ version: z.string().max(40) });
 export const askBody = z.object({ kind: z.enum(REQUEST_KINDS) });
 
 export const privacyRequests = z.array(

@@ -34,7 +34,12 @@ export const session = z.object({
   /** What a contact may not do now for any of her companies, and what she may do about it. */
   barred: z.array(z.object({ intent: z.enum(INTENTS), code: z.string(), detail: z.string(), sendTo })),
   /** What a contact is asked about herself: a telephone last confirmed long ago, an address mail comes back from. */
-  asks: z.object({ phone: z.string().nullable(), mailRefused: z.boolean() }),
+  asks: z.object({
+    phone: z.string().nullable(),
+    mailRefused: z.boolean(),
+    /** Version of the privacy notice she has not agreed to. */
+    consent: z.string().nullable(),
+  }),
   /** Her role asks for a second factor she has not set up: nothing but her account works. */
   secondFactorNeeded: z.boolean(),
   /** Goes back in the header `x-guiche-csrf` of everything that changes something. */
@@ -53,6 +58,8 @@ export const site = z.object({
     phone: z.string().nullable(),
     email: z.string().nullable(),
   }),
+  /** Whether there is a privacy notice to read. */
+  hasNotice: z.boolean(),
   /** What the desk has, by its guide: days agreed with customers, places to ask colleagues. */
   desk: z.object({ agenda: z.boolean(), communities: z.boolean() }),
   /** Sign-ins of the demo company; empty outside a demo. */

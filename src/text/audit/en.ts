@@ -21,6 +21,7 @@ export const auditEn: AuditText = {
     person_exported: 'Handed over a contact’s data',
     person_erased: 'Erased a contact’s data',
     person_read: 'Looked up a contact’s personal data',
+    consent_given: 'Agreed to the privacy notice',
     data_asked: 'Made a request about one’s own data',
     data_handed_over: 'Released the copy of a contact’s data',
     data_request_refused: 'Refused a request about personal data',

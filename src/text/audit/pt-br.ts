@@ -22,6 +22,7 @@ export const auditPtBr = {
     person_exported: 'Entregou os dados de um contato',
     person_erased: 'Apagou os dados de um contato',
     person_read: 'Consultou os dados pessoais de um contato',
+    consent_given: 'Aceitou o aviso de privacidade',
     data_asked: 'Fez um pedido sobre os próprios dados',
     data_handed_over: 'Liberou a cópia dos dados de um contato',
     data_request_refused: 'Recusou um pedido sobre dados pessoais',

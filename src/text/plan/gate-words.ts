@@ -28,6 +28,8 @@ export const GATE_NOUNS: Readonly<Record<string, Pair>> = {
   demanded: ['campos obrigatórios', 'compulsory fields'],
   offered: ['campos facultativos', 'optional fields'],
   contactConfirmedMonths: ['meses até confirmar o telefone', 'months until the telephone is confirmed'],
+  privacy: ['Aviso de privacidade', 'Privacy notice'],
+  notice: ['texto do aviso', 'text of the notice'],
   supportUntil: ['suporte até', 'supported until'],
 };
 

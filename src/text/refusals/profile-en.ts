@@ -10,9 +10,14 @@ export const profileEn: Record<keyof typeof profilePtBr, Say> = {
   'pin/shape': ({ length }) => `The telephone PIN has ${length} digits.`,
   'privacy/asked-already': () =>
     'This was asked already and is within its term. The answer will be shown here.',
+  'guide/notice-version': ({ version }) =>
+    `The privacy notice ${version} exists with another text, and people agreed to it. Give the notice a new version.`,
+  'privacy/other-version': () =>
+    'The privacy notice has just changed. Reload the page and read the new version.',
   'privacy/contacts-only': () =>
     'This is for contacts of customers. If you are of the team, talk to whoever answers for personal data.',
   'privacy/no-copy': () => 'There is no copy of your data to download. Ask for one: it stays for 30 days.',
+  'privacy/no-notice': () => 'No privacy notice is published. Talk to the support team.',
   'privacy/nobody': () => 'There is no such contact, or she was erased already.',
   'privacy/reason-missing': () => 'Write the reason: it is kept.',
   'privacy/unknown': () => 'This request was answered already. Reload the page.',

@@ -9,10 +9,15 @@ export const profilePtBr = {
     'Esta senha é das primeiras que alguém tentaria. Não use sequências, datas nem partes do seu CPF ou telefone.',
   'pin/shape': ({ length }) => `A senha telefônica tem ${length} algarismos.`,
   'privacy/asked-already': () => 'Este pedido já foi feito e está dentro do prazo. A resposta aparece aqui.',
+  'guide/notice-version': ({ version }) =>
+    `O aviso de privacidade ${version} já existe com outro texto, e há quem o aceitou. Dê uma versão nova ao aviso.`,
+  'privacy/other-version': () =>
+    'O aviso de privacidade mudou agora. Atualize a página e leia a versão nova.',
   'privacy/contacts-only': () =>
     'Este pedido é para contatos de clientes. Se você é da equipe, fale com quem cuida dos dados pessoais.',
   'privacy/no-copy': () =>
     'Não há cópia dos seus dados para baixar. Peça uma: ela fica disponível por 30 dias.',
+  'privacy/no-notice': () => 'Não há aviso de privacidade publicado. Fale com a equipe de suporte.',
   'privacy/nobody': () => 'Este contato não existe ou já foi apagado.',
   'privacy/reason-missing': () => 'Escreva o motivo: ele fica registrado.',
   'privacy/unknown': () => 'Este pedido já foi respondido. Atualize a página.',

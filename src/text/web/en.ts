@@ -18,6 +18,7 @@ export const en: WebText = {
     company: 'My company',
   },
   guide: 'Support guide',
+  privacy: 'Privacy',
   account: {
     auto: 'Light or dark like the system',
     light: 'Light',

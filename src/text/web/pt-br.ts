@@ -18,6 +18,7 @@ export const ptBr = {
     company: 'Minha empresa',
   },
   guide: 'Guia de suporte',
+  privacy: 'Privacidade',
   account: {
     auto: 'Claro ou escuro como o sistema',
     light: 'Claro',

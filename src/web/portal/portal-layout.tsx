@@ -4,7 +4,7 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '../shared/account-menu.tsx';
-import { sessionQuery } from '../shared/queries.ts';
+import { sessionQuery, siteQuery } from '../shared/queries.ts';
 import { TopBar } from '../shared/top-bar.tsx';
 import './portal.css';
 
@@ -12,12 +12,18 @@ const BarredPage = lazy(async () => ({ default: (await import('./barred/barred-p
 
 const AskStrip = lazy(async () => ({ default: (await import('./asks/ask-strip.tsx')).AskStrip }));
 
+const ConsentPage = lazy(async () => ({
+  default: (await import('./consent/consent-page.tsx')).ConsentPage,
+}));
+
 /** The frame of the customer's pages. On a phone the places move to the foot, so that the main act is in reach. */
 export function PortalLayout() {
   const { t } = useTranslation();
   const main = useFocusOnArrival();
   const { data: session } = useSuspenseQuery(sessionQuery);
+  const { data: site } = useSuspenseQuery(siteQuery);
   const closed = session?.barred.find(({ intent }) => intent === 'portal');
+  const consent = session?.asks.consent ?? undefined;
   const cannotOpen = session?.barred.some(({ intent }) => intent === 'open_ticket');
   return (
     <div className="portal">
@@ -44,14 +50,21 @@ export function PortalLayout() {
         <AccountMenu />
       </TopBar>
       <main id="main" ref={main} tabIndex={-1} className="portal-page">
-        {session && !closed && (session.asks.phone !== null || session.asks.mailRefused) && (
-          <Suspense>
-            <AskStrip asks={session.asks} email={session.person.email} />
-          </Suspense>
-        )}
+        {session &&
+          !closed &&
+          consent === undefined &&
+          (session.asks.phone !== null || session.asks.mailRefused) && (
+            <Suspense>
+              <AskStrip asks={session.asks} email={session.person.email} />
+            </Suspense>
+          )}
         {closed ? (
           <Suspense>
             <BarredPage barred={closed} />
+          </Suspense>
+        ) : consent !== undefined ? (
+          <Suspense>
+            <ConsentPage version={consent} />
           </Suspense>
         ) : (
           <Outlet />
@@ -60,6 +73,7 @@ export function PortalLayout() {
       <footer className="portal-foot">
         <Link to="/empresa">{t('nav.company')}</Link>
         <Link to="/guia">{t('guide')}</Link>
+        {site.hasNotice && <Link to="/privacidade">{t('privacy')}</Link>}
       </footer>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFormats } from '../shared/format.ts';
 import { Moment } from '../shared/moment.tsx';
@@ -27,6 +28,16 @@ export function PrivacyPart() {
     <section className="account-part" aria-labelledby="profile-privacy">
       <h2 id="profile-privacy">{t('data.title')}</h2>
       <p className="quiet">{t('data.words')}</p>
+      {data?.notice && (
+        <p>
+          {data.notice.agreed !== null && (
+            <>
+              {t('notice.agreed', data.notice)} <Moment at={data.notice.agreed} />.{' '}
+            </>
+          )}
+          <Link to="/privacidade">{t('notice.read')}</Link>
+        </p>
+      )}
       <ProblemNote error={error ?? ask.error} />
       {data && data.requests.length > 0 && (
         <ul className="profile-changes">

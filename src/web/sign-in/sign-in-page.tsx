@@ -39,6 +39,12 @@ export function SignInPage() {
       )}
       <p>
         <Link to="/guia">{t('guide')}</Link> · <Link to="/codigo">{t('signIn.code')}</Link>
+        {site.hasNotice && (
+          <>
+            {' '}
+            · <Link to="/privacidade">{t('privacy')}</Link>
+          </>
+        )}
       </p>
     </main>
   );

@@ -44,6 +44,15 @@ export const profileEn: typeof profilePtBr = {
     words: 'Password, two-step verification and sessions.',
     go: 'Go to My account',
   },
+  notice: {
+    title: 'Privacy notice',
+    version: 'Version {{version}}',
+    ask: 'Before you go on, read how your data are used.',
+    agree: 'I have read it and agree',
+    otherwise: 'If you do not agree, sign out by the menu with your name and talk to our team.',
+    agreed: 'You read and agreed to version {{version}} on',
+    read: 'Read the privacy notice',
+  },
   data: {
     title: 'Your data, by law',
     words:

@@ -42,6 +42,15 @@ export const profilePtBr = {
     words: 'Senha, verificação em duas etapas e sessões.',
     go: 'Ir para Minha conta',
   },
+  notice: {
+    title: 'Aviso de privacidade',
+    version: 'Versão {{version}}',
+    ask: 'Antes de continuar, leia como seus dados são usados.',
+    agree: 'Li e concordo',
+    otherwise: 'Se não concordar, saia pelo menu com o seu nome e fale com a nossa equipe.',
+    agreed: 'Você leu e aceitou a versão {{version}} em',
+    read: 'Ler o aviso de privacidade',
+  },
   data: {
     title: 'Seus dados, pela lei',
     words:

@@ -118,6 +118,20 @@ describe('a password, where the provider is the only way', () => {
     expect(await story.enter(story.ids.bakery, verified('joao'))).toBe(people.joao.email);
   });
 
+  it('ends what was begun with it, at once, and leaves those who came by the provider and all others', async () => {
+    const cookieOf = (answer: Awaited<ReturnType<typeof byPassword>>) =>
+      String([answer.headers['set-cookie']].flat().at(-1)).split(';')[0] ?? '';
+    const isIn = async (cookie: string) =>
+      (await story.server.app.inject({ url: '/api/v1/session', headers: { cookie } })).statusCode === 200;
+    const [joao, ivo] = [await byPassword(people.joao.email), await byPassword(people.ivo.email)].map(
+      cookieOf,
+    );
+    const by = await story.signedIn(story.ids.bakery, 'joao');
+    expect([await isIn(joao ?? ''), await isIn(ivo ?? ''), await isIn(by)]).toEqual([true, true, true]);
+    await only(story.ids.bakery, wanted(story.bakery, ''));
+    expect([await isIn(joao ?? ''), await isIn(ivo ?? ''), await isIn(by)]).toEqual([false, true, true]);
+  });
+
   it('goes the same way as a key of access', async () => {
     await story.owner.query(
       `insert into passkey (person_id, credential, public_key, counter, name, device, created_at)

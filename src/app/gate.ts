@@ -1,4 +1,4 @@
-import { noteRefusal, standingOf } from '#/db/standing.ts';
+import { closeCompanies, noteRefusal, standingOf } from '#/db/standing.ts';
 import { workAtDoor } from '#/db/work.ts';
 import { unlessBarred } from '#/domain/gate/gate.ts';
 import type { Errand, Standing } from '#/domain/gate/standing.ts';
@@ -12,11 +12,13 @@ import type { PersonalVisit } from './visit.ts';
 
 /** The gate said no to somebody; who it was is written down with the reason (TRG-133). */
 export class TurnedAway extends Failure {
+  readonly refusal: Refusal;
   readonly company: string;
   readonly person: string;
 
-  constructor({ refused, facts }: Refusal, company: string, person: string) {
-    super(refused, facts);
+  constructor(refusal: Refusal, company: string, person: string) {
+    super(refusal.refused, refusal.facts);
+    this.refusal = refusal;
     this.company = company;
     this.person = person;
   }
@@ -50,19 +52,34 @@ export async function standingAt(
   return own ?? (await standingOf(tx, company, whose, now));
 }
 
-/** What keeps a contact out of the whole portal: only when each of her companies is barred; the first reason is told. */
-export async function portalBar(visit: PersonalVisit): Promise<TurnedAway | undefined> {
+/** Why the portal is closed to a contact for some of her companies; for the others it is open (PRO-121). */
+export async function portalBars(visit: PersonalVisit): Promise<TurnedAway[]> {
   const { guide } = visit.guides.current;
-  if (!closesPortal(guide)) return undefined;
+  if (!closesPortal(guide)) return [];
   const { id, companies } = visit.person;
-  let first: TurnedAway | undefined;
+  const bars: TurnedAway[] = [];
   for (const { id: company } of companies) {
     const standing = await standingAt(visit, company, id);
     const refusal = standing && unlessBarred(guide, { intent: 'portal' }, standing, visit.now);
-    if (!refusal) return undefined;
-    first ??= new TurnedAway(refusal, company, id);
+    if (refusal) bars.push(new TurnedAway(refusal, company, id));
   }
-  return first;
+  return bars;
+}
+
+/**
+ * Lets a contact into the portal, for those of her companies that are not barred: of the others she sees nothing, by
+ * whatever query, until what stands in the way is cleared.
+ *
+ * @throws TurnedAway with the first reason when each of them is barred
+ */
+export async function enterPortal<Entered extends PersonalVisit>(visit: Entered): Promise<Entered> {
+  const [first, ...more] = await portalBars(visit);
+  if (!first) return visit;
+  const closed = new Set([first, ...more].map(({ company }) => company));
+  const companies = visit.person.companies.filter(({ id }) => !closed.has(id));
+  if (companies.length === 0) throw first;
+  await closeCompanies(visit.tx, [...closed]);
+  return { ...visit, person: { ...visit.person, companies } };
 }
 
 /** What a contact may not do, the same for each person; where the guide closes the portal for nobody, nothing is asked. */

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { enterByLink } from '#/db/work.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { Failure } from './failure.ts';
-import { portalBar } from './gate.ts';
+import { enterPortal } from './gate.ts';
 import { tokenHash } from './session.ts';
 import type { Site } from './site.ts';
 import type { PersonalVisit } from './visit.ts';
@@ -36,9 +36,7 @@ export async function visitByLink<Result>(
     async (tx, person) => {
       const { number, toldAt } = person;
       const visit = { tx, now, guides, chance, by: 'customer', person, number, toldAt } as const;
-      const bar = await portalBar(visit);
-      if (bar) throw bar;
-      return { result: await work(visit) };
+      return { result: await work(await enterPortal(visit)) };
     },
   );
   if (!answer) throw new Failure('link/unknown');

@@ -3,7 +3,7 @@ import type { Role } from '#/domain/people/role.ts';
 import type { ActorKind } from '#/domain/ticket/event.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { Failure } from './failure.ts';
-import { keepTurnedAway, portalBar } from './gate.ts';
+import { enterPortal, keepTurnedAway } from './gate.ts';
 import type { Guides } from './guides.ts';
 import type { Site } from './site.ts';
 
@@ -29,7 +29,8 @@ export interface PersonalVisit extends Visit {
  * Works for the person behind a session, in one transaction, with her eyes only.
  *
  * @param evenIfBarred for what tells her why the portal is closed to her, and for nothing else
- * @throws Failure `session/none` when the session is over or of the other side; `gate/…` when the portal is closed to her
+ * @throws Failure `session/none` when the session is over or of the other side; `gate/…` when the portal is closed to her; of several companies
+ *         those are left out for which it is
  */
 export async function visit<Result>(
   site: Site,
@@ -45,9 +46,7 @@ export async function visit<Result>(
   const entered = async (tx: Tx, person: Entrant) => {
     const own = { tx, now, guides, chance, by, person } as const;
     if (!evenIfBarred && needsSecondFactor(own)) throw new Failure('session/second-factor-needed');
-    const bar = face === 'portal' && !evenIfBarred ? await portalBar(own) : undefined;
-    if (bar) throw bar;
-    return { result: await work(own) };
+    return { result: await work(face === 'portal' && !evenIfBarred ? await enterPortal(own) : own) };
   };
   try {
     const answer = await enterAs(site.pool, face, { tokenHash, at: now }, entered);

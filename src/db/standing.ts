@@ -37,3 +37,8 @@ export async function noteRefusal(
     tx,
   );
 }
+
+/** For the rest of the transaction whoever works in the portal speaks for these companies no more. */
+export async function closeCompanies(tx: Tx, companies: readonly string[]): Promise<void> {
+  await sql`select close_companies(${`{${companies.join(',')}}`}::uuid[])`.execute(tx);
+}

@@ -7,6 +7,7 @@ import { SESSION_DAYS, signIn, signOut, tokenHash, whoIs } from '#/app/session.t
 import type { Site } from '#/app/site.ts';
 import { needsSecondFactor } from '#/app/visit.ts';
 import type { Entrant } from '#/db/work.ts';
+import type { Refusal } from '#/domain/refusal.ts';
 import { may, mayRegister } from '#/domain/people/rights.ts';
 import { mayGovernGuide, mayKeepCustomers, mayReadSurveys } from '#/domain/people/role.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
@@ -16,6 +17,7 @@ import { session, signIn as credentials } from './shapes/session.ts';
 import { viewGate } from './views/gate.ts';
 
 const tags = ['session'];
+const NOTHING_BARRED = { barred: [], closed: [] };
 const NOTHING_ASKED = { phone: null, mailRefused: false, consent: null };
 
 /** Sign-in, sign-out and who is signed in. A sign-in from another site's page is refused by its own headers. */
@@ -89,20 +91,22 @@ async function viewOf(
   hash: string | undefined,
 ): Promise<z.infer<typeof session>> {
   const { guide } = site.guides.current;
-  const bars = person.kind === 'contact' ? await barsOf(site, hash) : [];
-  const barred = bars.map(({ intent, refusal }) => {
+  const bars = person.kind === 'contact' ? await barsOf(site, hash) : NOTHING_BARRED;
+  const why = (refusal: Refusal) => {
     const { code, detail, sendTo } = viewGate(guide, refusal, site.now(), locale(request));
-    return { intent, code: code ?? '', detail: detail ?? '', sendTo };
-  });
+    return { code: code ?? '', detail: detail ?? '', sendTo };
+  };
+  const barred = bars.barred.map(({ intent, refusal }) => ({ intent, ...why(refusal) }));
+  const closed = bars.closed.map(({ company, refusal }) => ({ company, ...why(refusal) }));
   const asks = person.kind === 'contact' ? await asksOf(site, hash) : NOTHING_ASKED;
   const secondFactorNeeded = needsSecondFactor({ person, guides: site.guides });
-  return { ...view(person, guide.phone?.registration), barred, asks, secondFactorNeeded };
+  return { ...view(person, guide.phone?.registration), barred, closed, asks, secondFactorNeeded };
 }
 
 function view(
   { id, name, email, kind, team, roles, csrf, companies }: Entrant,
   registration: string | undefined,
-): Omit<z.infer<typeof session>, 'barred' | 'asks' | 'secondFactorNeeded'> {
+): Omit<z.infer<typeof session>, 'barred' | 'closed' | 'asks' | 'secondFactorNeeded'> {
   return {
     person: {
       id,

@@ -145,6 +145,7 @@ describe('the functions a face may call', () => {
         'find_customer_code',
         'is_colleague',
         'keep_own_addresses',
+        'close_companies',
         'keep_own_contact',
         'keeps_contacts',
         'leave_own_company',

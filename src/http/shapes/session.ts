@@ -33,6 +33,8 @@ export const session = z.object({
   companies: z.array(z.object({ id: z.uuid(), name: z.string() })),
   /** What a contact may not do now for any of her companies, and what she may do about it. */
   barred: z.array(z.object({ intent: z.enum(INTENTS), code: z.string(), detail: z.string(), sendTo })),
+  /** Companies of hers for which alone the portal is closed, and why; empty where it is closed for all of them. */
+  closed: z.array(z.object({ company: z.string(), code: z.string(), detail: z.string(), sendTo })),
   /** What a contact is asked about herself: a telephone last confirmed long ago, an address mail comes back from. */
   asks: z.object({
     phone: z.string().nullable(),

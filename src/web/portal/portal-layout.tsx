@@ -10,6 +10,10 @@ import './portal.css';
 
 const BarredPage = lazy(async () => ({ default: (await import('./barred/barred-page.tsx')).BarredPage }));
 
+const ClosedStrip = lazy(async () => ({
+  default: (await import('./barred/closed-strip.tsx')).ClosedStrip,
+}));
+
 const AskStrip = lazy(async () => ({ default: (await import('./asks/ask-strip.tsx')).AskStrip }));
 
 const ConsentPage = lazy(async () => ({
@@ -58,6 +62,11 @@ export function PortalLayout() {
               <AskStrip asks={session.asks} email={session.person.email} />
             </Suspense>
           )}
+        {session && session.closed.length > 0 && (
+          <Suspense>
+            <ClosedStrip closed={session.closed} />
+          </Suspense>
+        )}
         {closed ? (
           <Suspense>
             <BarredPage barred={closed} />

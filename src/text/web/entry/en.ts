@@ -7,6 +7,8 @@ type Words<Catalog> = {
 export const entryEn: Words<typeof entryPtBr> = {
   barred: {
     portal: 'The portal is closed to your company',
+    portalOf: 'Companies without access to the portal',
+    closed: 'You do not see here what belongs to {{company}}.',
     open: 'Your company cannot open tickets now',
     openHint: 'What is open already goes on: answer and follow it as always.',
     who: 'Who clears it up',

@@ -2,6 +2,8 @@
 export const entryPtBr = {
   barred: {
     portal: 'O portal está fechado para a sua empresa',
+    portalOf: 'Empresas sem acesso ao portal',
+    closed: 'Você não vê aqui o que é de {{company}}.',
     open: 'Sua empresa não pode abrir chamados agora',
     openHint: 'O que já está aberto continua: responda e acompanhe como sempre.',
     who: 'Quem resolve',

@@ -68,6 +68,48 @@ journey('a company with a pendency', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('PRO-121: of somebody who speaks for another one too is closed alone, and she is told which', async () => {
+    const house = await aHouse('prosoft');
+    houses.push(house);
+    await house.move('2026-03-02 09:00');
+    const boss = (await aWindow(browser)).page;
+    await signIn(boss, house.url, CUSTOMER.prosoft.boss);
+    const other = await boss.evaluate(
+      async ([own, email]) => {
+        const { csrf } = (await (await fetch('/api/v1/session')).json()) as { csrf: string };
+        const found = (await (await fetch('/api/v1/desk/companies?q=')).json()) as {
+          id: string;
+          label: string;
+        }[];
+        const company = found.find(({ label }) => !label.includes(own ?? ''));
+        const answer = await fetch(`/api/v1/desk/customers/${company?.id}/contacts`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-guiche-csrf': csrf },
+          body: JSON.stringify({ name: 'João', email }),
+        });
+        return `${answer.status} ${company?.label}`;
+      },
+      [CUSTOMER.prosoft.company, CUSTOMER.prosoft.email] as const,
+    );
+    expect(other).toMatch(/^200 ./);
+    await setDelinquent(boss, CUSTOMER.prosoft.company, true);
+    const { page, complaints } = await aWindow(browser);
+    await signIn(page, house.url, CUSTOMER.prosoft.email);
+    const strip = page.getByRole('complementary', { name: 'Empresas sem acesso ao portal' });
+    await strip.waitFor();
+    expect(await strip.textContent()).toMatch(
+      /Você não vê aqui o que é de .*Aurora.*pendência administrativa/,
+    );
+    await page.getByRole('link', { name: 'Chamados', exact: true }).click();
+    await page.getByRole('heading', { name: 'Chamados' }).waitFor();
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    }
+    expect(complaints).toEqual([]);
+  });
+
   it('TRG-134: of TOTVS cannot open, is told why, and goes on with what is open', async () => {
     const house = await aHouse('totvs');
     houses.push(house);

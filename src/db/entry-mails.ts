@@ -8,6 +8,7 @@ export type EntryMailKind =
   | 'invitation'
   | 'reset'
   | 'password_changed'
+  | 'passkey_added'
   | 'access_request'
   | 'email_confirm'
   | 'email_asked'
@@ -27,6 +28,8 @@ export interface PendingEntryMail {
   readonly expiresAt: Instant | null;
   readonly tries: number;
   readonly to: { readonly name: string; readonly email: string } | null;
+  /** Whether it is for somebody of the vendor. */
+  readonly isAgent: boolean;
   readonly facts: Partial<AccessRequest> & {
     readonly fresh?: string;
     /** What somebody wants of her data, and until when she is answered. */
@@ -43,7 +46,7 @@ export async function takeEntryMail(tx: Tx, id: string): Promise<PendingEntryMai
       update entry_mail set tries = tries + 1 where id = ${id} and sent_at is null
       returning kind, link_id, change_id, person_id, facts, tries
     )
-    select taken.kind, taken.link_id as link, taken.change_id as change, taken.tries, taken.facts,
+    select taken.kind, coalesce(person.kind = 'agent', false) as "isAgent", taken.link_id as link, taken.change_id as change, taken.tries, taken.facts,
       (extract(epoch from coalesce(entry_link.expires_at, email_change.expires_at)) * 1000)::float8 as "expiresAt",
       case when taken.facts ? 'called' then json_build_object('name', taken.facts->>'called', 'email', taken.facts->>'to')
         when person.id is null then null else json_build_object('name', name, 'email', coalesce(taken.facts->>'to', person.email)) end as to

@@ -58,6 +58,9 @@ journey('keys of access', () => {
     await page.getByLabel('Nome da chave').fill('Celular azul');
     await page.getByRole('button', { name: 'Salvar o nome' }).click();
     await page.getByText('Celular azul').waitFor();
+    await expect
+      .poll(async () => (await house.mailsTo(PAULO)).map(({ subject }) => subject))
+      .toContain('Nova chave de acesso na sua conta da TOTVS');
 
     await signOut(page);
     await looksGood(page);

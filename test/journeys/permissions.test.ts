@@ -47,6 +47,9 @@ journey('Célia sees who can do what, and gives a role', () => {
     const ursula = page.getByRole('row', { name: /Úrsula/ });
     await ursula.getByText('ainda não criou a senha').waitFor();
     const link = await linkMailedTo('ursula@totvs.example');
+    expect((await house.mailsTo('ursula@totvs.example')).at(-1)?.text).toContain(
+      'Seu cadastro na equipe de suporte da TOTVS está pronto.',
+    );
     const { page: hers } = await aWindow(browser);
     await hers.goto(link);
     await hers.getByLabel('Nova senha').fill('Ponte azul sobre o rio 7');

@@ -9,9 +9,12 @@ export interface EntryMailFacts {
     | 'invitation'
     | 'reset'
     | 'password_changed'
+    | 'passkey_added'
     | 'access_request'
     | EmailMailKind
     | DataMailKind;
+  /** Whether it is for somebody of the vendor. */
+  readonly isAgent: boolean;
   readonly vendor: string;
   readonly zone: string;
   readonly to: string;
@@ -39,12 +42,14 @@ export function entryMail(told: EntryMailFacts, locale: Locale): { subject: stri
   return { subject: subject ?? '', text: [hello, ...lines, told.vendor].join('\n\n') };
 }
 
-function portuguese({ kind, vendor, link, facts }: EntryMailFacts, until: string): string[] {
+function portuguese({ kind, isAgent, vendor, link, facts }: EntryMailFacts, until: string): string[] {
   switch (kind) {
     case 'invitation':
       return [
-        `Seu acesso ao portal da ${vendor}`,
-        `Você foi cadastrado no portal de atendimento da ${vendor}. Nele você abre e acompanha os chamados da sua empresa.`,
+        isAgent ? `Seu acesso ao suporte da ${vendor}` : `Seu acesso ao portal da ${vendor}`,
+        isAgent
+          ? `Seu cadastro na equipe de suporte da ${vendor} está pronto.`
+          : `Seu cadastro no portal de atendimento da ${vendor} está pronto. Nele você abre e acompanha os chamados da sua empresa.`,
         `Para entrar, crie a sua senha:\n${link}`,
         `O link é só seu, serve uma vez e vale até ${until}. O seu usuário é este e-mail.`,
       ];
@@ -61,6 +66,12 @@ function portuguese({ kind, vendor, link, facts }: EntryMailFacts, until: string
         'A senha foi trocada, e todas as sessões abertas foram encerradas.',
         `Se não foi você, crie outra agora em “Esqueci minha senha” e avise a gente:\n${link}/entrar`,
       ];
+    case 'passkey_added':
+      return [
+        `Nova chave de acesso na sua conta da ${vendor}`,
+        'Uma chave de acesso foi adicionada à sua conta: com ela se entra sem digitar a senha.',
+        `Se não foi você, remova a chave e troque a senha agora:\n${link}/conta`,
+      ];
     case 'access_request':
       return [
         'Alguém não consegue entrar no portal',
@@ -74,12 +85,14 @@ function portuguese({ kind, vendor, link, facts }: EntryMailFacts, until: string
   }
 }
 
-function english({ kind, vendor, link, facts }: EntryMailFacts, until: string): string[] {
+function english({ kind, isAgent, vendor, link, facts }: EntryMailFacts, until: string): string[] {
   switch (kind) {
     case 'invitation':
       return [
-        `Your access to the portal of ${vendor}`,
-        `You were registered in the support portal of ${vendor}. There you open and follow the tickets of your company.`,
+        isAgent ? `Your access to the support of ${vendor}` : `Your access to the portal of ${vendor}`,
+        isAgent
+          ? `You were entered into the support team of ${vendor}.`
+          : `You were registered in the support portal of ${vendor}. There you open and follow the tickets of your company.`,
         `To enter, set your password:\n${link}`,
         `The link is yours alone, works once, and is good until ${until}. Your user is this e-mail.`,
       ];
@@ -95,6 +108,12 @@ function english({ kind, vendor, link, facts }: EntryMailFacts, until: string): 
         `Your password for the portal of ${vendor} was changed`,
         'The password was changed, and all sessions were ended.',
         `If it was not you, set another one now with “I forgot my password” and tell us:\n${link}/entrar`,
+      ];
+    case 'passkey_added':
+      return [
+        `New passkey in your account of ${vendor}`,
+        'A passkey was added to your account: with it one enters without typing the password.',
+        `If it was not you, remove the key and change your password now:\n${link}/conta`,
       ];
     case 'access_request':
       return [

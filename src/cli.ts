@@ -5,6 +5,7 @@ import { delinquencyCommand } from './cli/delinquency.ts';
 import { guideCommand } from './cli/guide.ts';
 import { personCommand } from './cli/person.ts';
 import { replayCommand } from './cli/replay.ts';
+import { retentionCommand } from './cli/retention.ts';
 import { timelineCommand } from './cli/timeline.ts';
 import { ConfigFailure, readPlace } from './config.ts';
 
@@ -27,6 +28,7 @@ const guiche = new Command('guiche')
   .addCommand(guideCommand(place))
   .addCommand(personCommand(place))
   .addCommand(replayCommand(place))
+  .addCommand(retentionCommand(place))
   .addCommand(delinquencyCommand(place))
   .addCommand(customersCommand(place));
 

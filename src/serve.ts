@@ -23,6 +23,7 @@ import { askArea } from './jobs/ask-area.ts';
 import { remindSkill } from './jobs/remind-skill.ts';
 import { remindTask } from './jobs/remind-task.ts';
 import { sendNotice } from './jobs/send-notice.ts';
+import { startForgetter } from './jobs/forgetter.ts';
 import { startFileSweeper } from './jobs/file-sweeper.ts';
 import { startSweeper } from './jobs/sweeper.ts';
 import { warnTeam } from './jobs/warn-team.ts';
@@ -97,6 +98,8 @@ async function wire(
   ending.push(() => sweeper.stop());
   const fileSweeper = startFileSweeper(site, log);
   ending.push(() => fileSweeper.stop());
+  const forgetter = startForgetter(site, log);
+  ending.push(() => forgetter.stop());
   const mailbox = config.env !== 'production' && !config.mail ? await openLocalMailbox(clock.now) : undefined;
   if (mailbox) ending.push(() => mailbox.close());
 

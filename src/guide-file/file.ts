@@ -18,6 +18,7 @@ import { kinds, requesterKinds } from './kinds.ts';
 import { macros } from './macros.ts';
 import { list, notices, number, products, queue, states, tabs } from './presentation.ts';
 import { privacy } from './privacy.ts';
+import { retention } from './retention.ts';
 import { definitions, people, scope } from './scope.ts';
 import { id, section, written, wrong } from './section.ts';
 import { severities } from './severity.ts';
@@ -74,6 +75,7 @@ export const guideFile = section({
   entry,
   phone: phone.optional(),
   privacy: privacy.optional(),
+  retention,
   versions,
   scope,
   services_team: id.optional(),

@@ -51,6 +51,7 @@ export function guideOf(file: GuideFile): Guide {
     entry: file.entry,
     phone: file.phone,
     privacy: file.privacy,
+    retention: given(file.retention),
     versions: file.versions,
     scope: file.scope,
     servicesTeam: file.services_team,

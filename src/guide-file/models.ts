@@ -50,6 +50,8 @@ const MODELS: Readonly<Record<string, string>> = {
   second_factor: 'second_factor: [manager, administrator]',
   profile: 'profile: { required: [name, email, department], optional: [phone, mobile] }',
   privacy: 'privacy: { version: "2026-1", notice: "Guardamos o seu nome e o seu e-mail." }',
+  retention: 'retention: { sign_ins: 12 months, former_contacts: 5 years }',
+  sign_ins: 'sign_ins: 12 months',
   notice: 'notice: "Guardamos o seu nome e o seu e-mail."',
   phone: 'phone: { menu: { "7": cadastro }, registration: cadastro, pin: yes }',
   menu: 'menu: { "7": cadastro, "8": ouvidoria }',

@@ -20,6 +20,7 @@ export const AUDIT_ACTS = [
   'person_erased',
   'person_read',
   'consent_given',
+  'old_forgotten',
   'data_asked',
   'data_handed_over',
   'data_request_refused',
@@ -90,6 +91,7 @@ export const AUDIT_FACTS = [
   'domains',
   'password',
   'wanted',
+  'forgotten',
 ] as const;
 
 export type AuditFact = (typeof AUDIT_FACTS)[number];

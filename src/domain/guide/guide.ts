@@ -9,6 +9,7 @@ import type { ContactKind, RequesterKind } from './contact-kind.ts';
 import type { Entry } from './entry.ts';
 import type { NumberFormat } from './number-format.ts';
 import type { PhoneService } from './phone.ts';
+import type { Retention } from '#/domain/privacy/retention.ts';
 import type { PrivacyNotice } from './privacy-notice.ts';
 import type { Form } from './form.ts';
 import type { Gate } from './gate.ts';
@@ -78,6 +79,7 @@ export interface Guide {
   readonly phone?: PhoneService | undefined;
   /** Absent: nobody is asked to agree to anything. */
   readonly privacy?: PrivacyNotice | undefined;
+  readonly retention: Retention;
   /** Who answers for a new version: whether a second person puts in force what another proposed. */
   readonly versions: { readonly twoPeople: boolean };
   readonly scope: readonly ScopeItem[];

@@ -32,7 +32,15 @@ export interface FactInWords {
 }
 
 /** Facts whose values are words of this program. */
-const WORDED: ReadonlySet<AuditFact> = new Set(['shared', 'source', 'bar', 'proof', 'view', 'wanted']);
+const WORDED: ReadonlySet<AuditFact> = new Set([
+  'shared',
+  'source',
+  'bar',
+  'proof',
+  'view',
+  'wanted',
+  'forgotten',
+]);
 
 /** What is told of an act; what is empty is left out. */
 export function factsInWords(facts: AuditFacts, locale: Locale, timeZone: string): FactInWords[] {

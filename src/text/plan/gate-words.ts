@@ -29,6 +29,11 @@ export const GATE_NOUNS: Readonly<Record<string, Pair>> = {
   offered: ['campos facultativos', 'optional fields'],
   contactConfirmedMonths: ['meses até confirmar o telefone', 'months until the telephone is confirmed'],
   privacy: ['Aviso de privacidade', 'Privacy notice'],
+  retention: ['Por quanto tempo se guarda', 'How long things are kept'],
+  sign_ins: ['registro de entradas', 'record of sign-ins'],
+  tries: ['tentativas de senha', 'tries of passwords'],
+  mails: ['e-mails de acesso enviados', 'mails about access'],
+  former_contacts: ['dados de ex-contatos', 'data of former contacts'],
   notice: ['texto do aviso', 'text of the notice'],
   supportUntil: ['suporte até', 'supported until'],
 };

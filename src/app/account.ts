@@ -14,6 +14,7 @@ import {
   dropSecondFactor,
   ownSecondFactor,
 } from '#/db/second-factor.ts';
+import { audited } from './audited.ts';
 import { checkPassword } from './entry-links.ts';
 import { Failure } from './failure.ts';
 import { hashPassword, isPassword } from './password.ts';
@@ -65,6 +66,7 @@ export async function changePassword(
   await confirmPassword(visit, current);
   checkPassword(visit, password, visit.person);
   await setOwnPassword(visit.tx, await hashPassword(password));
+  await audited(visit, 'password_changed', { kind: 'person', id: visit.person.id });
 }
 
 /** @throws Failure `password/wrong` */
@@ -90,17 +92,15 @@ export async function beginTwoSteps(
  * @returns the recovery codes, which are shown this once
  * @throws Failure `second-factor/wrong-code`, `second-factor/on-already`, `secret/unreadable`
  */
-export async function confirmTwoSteps(
-  vault: Vault,
-  { tx, now, person }: PersonalVisit,
-  code: string,
-): Promise<string[]> {
+export async function confirmTwoSteps(vault: Vault, visit: PersonalVisit, code: string): Promise<string[]> {
+  const { tx, now, person } = visit;
   const begun = await ownSecondFactor(tx);
   if (begun?.isOn) throw new Failure('second-factor/on-already');
   const step = begun && stepOf(openSecret(vault, person.id, begun.secret), code, now);
   if (step === undefined) throw new Failure('second-factor/wrong-code');
   const recovery = freshRecovery();
   await confirmSecondFactor(tx, { step, recovery: recovery.map(recoveryHash), at: now });
+  await audited(visit, 'second_factor_on', { kind: 'person', id: person.id });
   return recovery;
 }
 
@@ -108,4 +108,5 @@ export async function confirmTwoSteps(
 export async function endTwoSteps(visit: PersonalVisit, password: string): Promise<void> {
   await confirmPassword(visit, password);
   await dropSecondFactor(visit.tx);
+  await audited(visit, 'second_factor_off', { kind: 'person', id: visit.person.id });
 }

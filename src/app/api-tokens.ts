@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { addToken, useToken, type Bearer } from '#/db/api-tokens.ts';
+import { addToken, revokeToken, useToken, type Bearer } from '#/db/api-tokens.ts';
 import { workAsDesk } from '#/db/work.ts';
 import type { Scope } from '#/domain/gate/scope.ts';
 import type { Instant } from '#/domain/time/instant.ts';
@@ -32,6 +32,13 @@ export async function giveToken(
   const subject = { kind: 'token', id, label: name } as const;
   await audited({ ...work, answers: by }, 'token_given', subject, { scopes: scopes.join(', ') });
   return { id, token };
+}
+
+/** Takes a token back: it opens nothing from now on. @throws Failure `token/unknown` */
+export async function takeToken(work: Auditor, id: string): Promise<void> {
+  const label = await revokeToken(work.tx, id, work.now);
+  if (label === undefined) throw new Failure('token/unknown');
+  await audited(work, 'token_revoked', { kind: 'token', id, label });
 }
 
 /** The work of another system, that came with a token. */

@@ -1,5 +1,6 @@
 import { addArticle, articlesFor, linkArticle, type ListedArticle } from '#/db/articles.ts';
 import { lockTicket, type LockedTicket } from '#/db/tickets.ts';
+import { audited } from './audited.ts';
 import { addTo } from './door.ts';
 import { Failure } from './failure.ts';
 import type { PersonalVisit } from './visit.ts';
@@ -20,6 +21,7 @@ export async function draftArticle(
   const by = { person: visit.person.id, at: visit.now };
   const id = await addArticle(visit.tx, ticket.id, { title, body, product: ticket.ticket.product ?? '' }, by);
   await teach(visit, ticket, id);
+  await audited(visit, 'article_drafted', { kind: 'article', id, label: title.slice(0, 100) });
 }
 
 /** Links an article that is there already. @throws Failure `ticket/not-found`, `article/unknown` */

@@ -9,6 +9,7 @@ import {
 } from '#/db/own-company.ts';
 import { readAddresses, type AddressField, type RegistryFault } from '#/domain/registry/company.ts';
 import { readContact, type ContactDraft } from '#/domain/registry/contact.ts';
+import { audited } from './audited.ts';
 import { Failure } from './failure.ts';
 import type { PersonalVisit } from './visit.ts';
 
@@ -25,35 +26,38 @@ export async function ownRecord({ tx, person }: PersonalVisit, id: string) {
 
 /** @throws Failure `policy/not-allowed` when she does not keep its contacts, `contact/taken`, `contact/last-administrator` */
 export async function keepContactOfMine(
-  { tx }: PersonalVisit,
+  visit: PersonalVisit,
   company: string,
   draft: ContactDraft,
   denied: readonly Right[],
 ): Promise<readonly RegistryFault[]> {
   const read = readContact(draft, []);
   if ('faults' in read) return read.faults;
-  unless(await keepOwnContact(tx, company, { ...read.contact, denied }));
+  unless(await keepOwnContact(visit.tx, company, { ...read.contact, denied }));
+  await audited(visit, 'own_contact_kept', { kind: 'company', id: company, company });
   return [];
 }
 
 /** She speaks for the company no more. @throws Failure as keepContactOfMine, `contact/unknown` */
 export async function removeContactOfMine(
-  { tx }: PersonalVisit,
+  visit: PersonalVisit,
   company: string,
   person: string,
 ): Promise<void> {
-  unless(await leaveOwnCompany(tx, company, person));
+  unless(await leaveOwnCompany(visit.tx, company, person));
+  await audited(visit, 'own_contact_removed', { kind: 'person', id: person, company });
 }
 
 /** @throws Failure `policy/not-allowed` when she does not keep its data */
 export async function keepAddressesOfMine(
-  { tx, now }: PersonalVisit,
+  visit: PersonalVisit,
   company: string,
   draft: Readonly<Partial<Record<AddressField, string>>>,
 ): Promise<readonly RegistryFault[]> {
   const read = readAddresses(draft);
   if ('faults' in read) return read.faults;
-  if (!(await keepOwnAddresses(tx, company, read, now))) throw new Failure('policy/not-allowed');
+  if (!(await keepOwnAddresses(visit.tx, company, read, visit.now))) throw new Failure('policy/not-allowed');
+  await audited(visit, 'own_company_kept', { kind: 'company', id: company, company });
   return [];
 }
 

@@ -27,6 +27,7 @@ import {
   type ContactDraft,
   type ContactField,
 } from '#/domain/registry/contact.ts';
+import { audited } from './audited.ts';
 import { Failure } from './failure.ts';
 import type { PersonalVisit, Visit } from './visit.ts';
 
@@ -55,6 +56,9 @@ export async function giveAccount(
   await companyRecord(visit, id);
   if (person !== null && !(await isActiveAgent(visit.tx, person))) throw new Failure('agent/unknown');
   await assignAccount(visit.tx, id, part, person, visit.now);
+  const subject =
+    person === null ? { kind: 'company' as const, id } : { kind: 'person' as const, id: person };
+  await audited(visit, 'account_given', { ...subject, company: id }, { part });
 }
 
 /** A company for whoever keeps customers, with its people. @throws Failure `policy/not-allowed`, `company/unknown` */

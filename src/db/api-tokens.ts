@@ -60,10 +60,11 @@ export async function keptTokens(tx: Tx): Promise<KeptToken[]> {
 }
 
 /** @returns whether there was one to take back */
-export async function revokeToken(tx: Tx, id: string, at: Instant): Promise<boolean> {
-  const { rows } = await sql`
-    update api_token set revoked_at = ${iso(at)} where id = ${id} and revoked_at is null returning id`.execute(
+/** @returns its name; undefined when there is none in force */
+export async function revokeToken(tx: Tx, id: string, at: Instant): Promise<string | undefined> {
+  const { rows } = await sql<{ name: string }>`
+    update api_token set revoked_at = ${iso(at)} where id = ${id} and revoked_at is null returning name`.execute(
     tx,
   );
-  return rows.length > 0;
+  return rows[0]?.name;
 }

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { giveToken } from '#/app/api-tokens.ts';
+import { giveToken, takeToken } from '#/app/api-tokens.ts';
 import { Failure } from '#/app/failure.ts';
 import type { Site } from '#/app/site.ts';
 import type { PersonalVisit } from '#/app/visit.ts';
-import { keptTokens, revokeToken } from '#/db/api-tokens.ts';
+import { keptTokens } from '#/db/api-tokens.ts';
 import { mayGovernGuide } from '#/domain/people/role.ts';
 import { endOfDay, withOffset } from '#/domain/time/instant.ts';
 import { work } from './context.ts';
@@ -56,8 +56,7 @@ export const apiTokenRoutes =
       async (request, reply) => {
         await work(site, request, 'desk', async (visit) => {
           checkGoverns(visit);
-          if (!(await revokeToken(visit.tx, request.params.id, visit.now)))
-            throw new Failure('token/unknown');
+          await takeToken(visit, request.params.id);
         });
         return reply.code(204).send(null);
       },

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { confirmPhoneOfTicket } from '#/app/asks.ts';
+import { audited } from '#/app/audited.ts';
 import { invite, inviteCompany, recoverAccess } from '#/app/entry-links.ts';
 import { Failure } from '#/app/failure.ts';
 import type { Site } from '#/app/site.ts';
@@ -88,10 +89,12 @@ export const deskEntryRoutes =
       '/sign-ins',
       { schema: { tags, querystring: shapes.signInsQuery, response: { 200: shapes.signIns } } },
       (request) =>
-        work(site, request, 'desk', async ({ tx, person, guides }) => {
+        work(site, request, 'desk', async (visit) => {
+          const { tx, person, guides } = visit;
           if (!mayGovernGuide(person.roles)) throw new Failure('policy/not-allowed');
           const { timeZone } = guides.current.guide.vendor;
           const found = await latestSignIns(tx, request.query.email, MOST);
+          await audited(visit, 'sign_ins_read', { kind: 'list', id: 'sign_ins' });
           return found.map((one) => ({ ...one, at: withOffset(one.at, timeZone) }));
         }),
     );

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { answerCall } from '#/app/phone.ts';
+import { audited } from '#/app/audited.ts';
 import { checkPin } from '#/app/phone-pin.ts';
 import type { Site } from '#/app/site.ts';
 import { workByToken } from './bearer.ts';
@@ -29,14 +30,20 @@ export const phoneRoutes =
         );
         const known =
           hasPin && cpf !== undefined && pin !== undefined ? await checkPin(site, cpf, pin) : undefined;
-        return await workByToken(site, request, 'phone', async (visit) =>
-          viewCall(
+        return await workByToken(site, request, 'phone', async (visit) => {
+          const answer = viewCall(
             visit.guides.current.guide,
             await answerCall(visit, asked, known),
             visit.now,
             locale(request),
-          ),
-        );
+          );
+          if (typeof known === 'object')
+            await audited({ ...visit, token: visit.bearer.name, address: request.ip }, 'phone_identified', {
+              kind: 'person',
+              id: known.person,
+            });
+          return answer;
+        });
       },
     );
   };

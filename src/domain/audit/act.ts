@@ -21,6 +21,17 @@ export const AUDIT_ACTS = [
   'person_read',
   'consent_given',
   'old_forgotten',
+  'account_given',
+  'own_contact_kept',
+  'own_contact_removed',
+  'own_company_kept',
+  'token_revoked',
+  'password_changed',
+  'second_factor_on',
+  'second_factor_off',
+  'article_drafted',
+  'sign_ins_read',
+  'phone_identified',
   'data_asked',
   'data_handed_over',
   'data_request_refused',
@@ -58,7 +69,16 @@ export type AuditAct = (typeof AUDIT_ACTS)[number];
 
 /** What an act was done to; a ticket by its number, a person by her id alone (her name may have to be erased). */
 export interface AuditSubject {
-  readonly kind: 'guide' | 'company' | 'person' | 'token' | 'macro' | 'view' | 'list' | 'provider';
+  readonly kind:
+    | 'guide'
+    | 'company'
+    | 'person'
+    | 'token'
+    | 'macro'
+    | 'view'
+    | 'list'
+    | 'provider'
+    | 'article';
   readonly id: string;
   readonly label?: string;
   readonly company?: string;
@@ -92,6 +112,7 @@ export const AUDIT_FACTS = [
   'password',
   'wanted',
   'forgotten',
+  'part',
 ] as const;
 
 export type AuditFact = (typeof AUDIT_FACTS)[number];

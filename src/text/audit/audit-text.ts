@@ -40,6 +40,7 @@ const WORDED: ReadonlySet<AuditFact> = new Set([
   'view',
   'wanted',
   'forgotten',
+  'part',
 ]);
 
 /** What is told of an act; what is empty is left out. */

@@ -62,6 +62,8 @@ export async function handOver(visit: PersonalVisit, id: string): Promise<Person
 export async function eraseContact(visit: PersonalVisit, id: string, reason: string): Promise<void> {
   checkKeepsPrivacy(visit);
   if (reason.trim() === '') throw new Failure('privacy/reason-missing');
+  // With her own eyes: somebody of a sales channel answers for the customers of her unit alone.
+  if (!(await contactToProtect(visit.tx, id))) throw new Failure('privacy/nobody');
   await erased(visit.tx, visit, id, reason.trim());
 }
 

@@ -71,15 +71,14 @@ export async function settleRequest(
   return rows[0];
 }
 
-/** Whether one waits, and whose it is. */
+/** Whether one waits, and whose it is: of somebody whom the one at work may see. */
 export async function waitingRequest(
   tx: Tx,
   id: string,
 ): Promise<{ readonly person: string; readonly kind: RequestKind } | undefined> {
   const { rows } = await sql<{ person: string; kind: RequestKind }>`
-    select person_id as person, kind from privacy_request where id = ${id} and settled_at is null for update`.execute(
-    tx,
-  );
+    select person_id as person, kind from privacy_request where id = ${id} and settled_at is null
+       and exists (select from person where person.id = person_id) for update`.execute(tx);
   return rows[0];
 }
 

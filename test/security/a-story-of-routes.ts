@@ -9,7 +9,8 @@ import { aServer, type TestServer } from '../a-server.ts';
  * Everything real belongs to the bakery, whose unit is the south. Bia keeps its contacts. Ivo and Rui, who keeps them
  * there, are of the steelworks, of the north; Dora kept the bakery's until a moment ago and speaks for the steelworks
  * alone now. Célia has every right at the vendor's; Norte works for the channel of the north, and Nortista too, who
- * leads and has the rights of finance beside; Demitida was an administrator until a moment ago, Saiu was let go with a
+ * leads and has the rights of finance beside, and
+ * Diretora, a director of hers; Demitida was an administrator until a moment ago, Saiu was let go with a
  * session open.
  */
 export const ACTORS = [
@@ -27,6 +28,7 @@ export const ACTORS = [
   'sul',
   'norte',
   'nortista',
+  'diretora',
   'demitida',
   'saiu',
   'token',
@@ -74,6 +76,7 @@ export async function aStoryOfRoutes(): Promise<Story> {
   await person('sul', { kind: 'agent', roles: ['channel'], unit: 'Sul' });
   await person('norte', { kind: 'agent', roles: ['channel'], unit: 'Norte' });
   await person('nortista', { kind: 'agent', roles: ['channel', 'leader', 'finance'], unit: 'Norte' });
+  await person('diretora', { kind: 'agent', roles: ['channel', 'director'], unit: 'Norte' });
   await person('demitida', { kind: 'agent', roles: ['administrator'] });
   await person('saiu', { kind: 'agent', roles: ['administrator'] });
   await join('rui', metalurgica.code, true);
@@ -95,7 +98,7 @@ export async function aStoryOfRoutes(): Promise<Story> {
   };
   for (const word of ['joao', 'bia', 'ivo', 'marina', 'paulo', 'celia'] as const)
     await enter(word, people[word].email);
-  for (const word of ['rui', 'dora', 'sul', 'norte', 'nortista', 'demitida', 'saiu'] as const)
+  for (const word of ['rui', 'dora', 'sul', 'norte', 'nortista', 'diretora', 'demitida', 'saiu'] as const)
     await enter(word, `${word}@x.example`);
   await signOut(site, tokenHash(await enter('ended', people.joao.email)));
   const expired = tokenHash(await enter('expired', people.joao.email));

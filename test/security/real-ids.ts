@@ -48,6 +48,8 @@ const vendor = (make: Real['make'], body?: Real['body']): Real => ({
   ...desk(make, body),
   others: OF_VENDOR,
 });
+/** With the right, and of another unit all the same. */
+const privacy = (make: Real['make']): Real => ({ ...desk(make), others: [...OF_KEEPERS, 'diretora'] });
 const own = (make: Real['make'], body?: Real['body']): Real => ({
   ...portal(make, body),
   others: [...OF_PORTAL, 'bia', 'celia'],
@@ -169,6 +171,10 @@ export const REAL: Readonly<Record<string, Real>> = {
     owner: ids['marina'],
     on: '2026-03-13',
   })),
+  'POST /api/v1/desk/privacy/requests/:id': privacy(aThing.privacyRequest),
+  'GET /api/v1/desk/privacy/contacts/:contact': privacy(aThing.contact),
+  'GET /api/v1/desk/privacy/contacts/:contact/export': privacy(aThing.contact),
+  'POST /api/v1/desk/privacy/contacts/:contact/erasure': privacy(aThing.newContact),
   'PUT /api/v1/companies/:code/delinquency': {
     ...keepers(aThing.company, () => ({ delinquent: false, reason: 'Pago' })),
     owner: 'token',

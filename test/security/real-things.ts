@@ -96,6 +96,16 @@ export const aThing = {
     await ask(story, 'marina', `desk/topics/${id}/answers`, { id: answer, body: NOTE });
     return { place: 'p', id, answer };
   },
+  privacyRequest: async (story) => ({
+    id: await row(
+      story,
+      `with asker as (insert into person (kind, name, email) values ('contact', 'Novata', $1) returning id),
+         member as (insert into membership (person_id, company_id) select id, $2 from asker)
+       insert into privacy_request (person_id, kind, asked_at, due_on)
+       select id, 'copy', now(), '2026-03-17' from asker returning id`,
+      [`${randomUUID()}@padaria.example`, story.ids['padaria']],
+    ),
+  }),
   agent: async (story) => ({
     id: await row(story, `insert into person (kind, name, email) values ('agent', 'Lia', $1) returning id`, [
       `${randomUUID()}@vendor.example`,

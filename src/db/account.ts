@@ -45,16 +45,42 @@ export async function ownSignIns(tx: Tx): Promise<SignIn[]> {
   return rows;
 }
 
-/** The latest sign-ins and tries of everybody, for whoever looks after the house. */
-export async function latestSignIns(
+export interface SignInFilter {
+  /** Part of a name or of an address. */
+  readonly who?: string | undefined;
+  readonly outcome?: Outcome | undefined;
+  readonly from?: Instant | undefined;
+  /** Not included. */
+  readonly to?: Instant | undefined;
+}
+
+export type KeptSignIn = SignIn & {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string | null;
+};
+
+/** Sign-ins and tries of everybody, the latest first, from before one on, for whoever looks after the house. */
+export async function signInsBefore(
   tx: Tx,
-  email: string | undefined,
+  { who, outcome, from, to }: SignInFilter,
+  before: string | undefined,
   most: number,
-): Promise<(SignIn & { readonly email: string; readonly name: string | null })[]> {
-  const { rows } = await sql<SignIn & { email: string; name: string | null }>`
-    select round(extract(epoch from at) * 1000)::float8 as at, place, device, outcome, way, sign_in.email, name
+): Promise<KeptSignIn[]> {
+  const wanted = who === undefined ? undefined : `%${who.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  const conditions = [
+    before === undefined
+      ? undefined
+      : sql`(sign_in.at, sign_in.id) < (select at, id from sign_in where id = ${before})`,
+    outcome === undefined ? undefined : sql`outcome = ${outcome}`,
+    from === undefined ? undefined : sql`sign_in.at >= ${iso(from)}`,
+    to === undefined ? undefined : sql`sign_in.at < ${iso(to)}`,
+    wanted === undefined ? undefined : sql`(name ilike ${wanted} or sign_in.email ilike ${wanted})`,
+  ].filter((one) => one !== undefined);
+  const { rows } = await sql<KeptSignIn>`
+    select sign_in.id, round(extract(epoch from at) * 1000)::float8 as at, place, device, outcome, way, sign_in.email, name
       from sign_in left join person on person.id = person_id
-     where ${email ?? null}::text is null or sign_in.email = lower(${email ?? null})
+     where ${conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)}
      order by sign_in.at desc, sign_in.id desc limit ${most}`.execute(tx);
   return rows;
 }

@@ -5,15 +5,15 @@ import { audited } from '#/app/audited.ts';
 import { invite, inviteCompany, recoverAccess } from '#/app/entry-links.ts';
 import { Failure } from '#/app/failure.ts';
 import type { Site } from '#/app/site.ts';
-import { latestSignIns } from '#/db/account.ts';
+import { signInsBefore } from '#/db/account.ts';
 import { mayGovernGuide } from '#/domain/people/role.ts';
-import { withOffset } from '#/domain/time/instant.ts';
+import { endOfDay, startOfDay, withOffset } from '#/domain/time/instant.ts';
 import { accessNote } from '#/text/access-note.ts';
 import { locale, work } from './context.ts';
 import * as shapes from './shapes/entry.ts';
 
 const tags = ['desk'];
-const MOST = 200;
+const PAGE = 50;
 
 /** How the vendor lets contacts enter, and sees who did. */
 export const deskEntryRoutes =
@@ -93,9 +93,18 @@ export const deskEntryRoutes =
           const { tx, person, guides } = visit;
           if (!mayGovernGuide(person.roles)) throw new Failure('policy/not-allowed');
           const { timeZone } = guides.current.guide.vendor;
-          const found = await latestSignIns(tx, request.query.email, MOST);
-          await audited(visit, 'sign_ins_read', { kind: 'list', id: 'sign_ins' });
-          return found.map((one) => ({ ...one, at: withOffset(one.at, timeZone) }));
+          const { who, outcome, from, to, before } = request.query;
+          const filter = {
+            who: who === '' ? undefined : who,
+            outcome,
+            from: from === undefined ? undefined : startOfDay(from, timeZone),
+            to: to === undefined ? undefined : endOfDay(to, timeZone),
+          };
+          const found = await signInsBefore(tx, filter, before, PAGE + 1);
+          const rows = found.slice(0, PAGE).map((one) => ({ ...one, at: withOffset(one.at, timeZone) }));
+          // Who goes on reading does not look once more.
+          if (before === undefined) await audited(visit, 'sign_ins_read', { kind: 'list', id: 'sign_ins' });
+          return { rows, next: found.length > PAGE ? (rows.at(-1)?.id ?? null) : null };
         }),
     );
   };

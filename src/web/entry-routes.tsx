@@ -71,6 +71,13 @@ const email = createRoute({
   component: lazyRouteComponent(() => import('./profile/confirm-email-page.tsx'), 'ConfirmEmailPage'),
 });
 
+/** Anybody may ask for a customer code. */
+const code = createRoute({
+  getParentRoute: () => root,
+  path: '/codigo',
+  component: lazyRouteComponent(() => import('./guide/code-page.tsx'), 'CodePage'),
+});
+
 /** What people are told of their data. */
 const notice = createRoute({
   getParentRoute: () => root,
@@ -100,5 +107,6 @@ export const entryRoutes = [
   profile,
   email,
   notice,
+  code,
   link,
 ] as const;

@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { text } from './address-text.ts';
 import { entryRoutes } from './entry-routes.tsx';
 import { readAuditAddress } from './admin/audit/address.ts';
+import { readSignInsAddress } from './admin/sign-ins/address.ts';
 import { HomePage } from './portal/home/home-page.tsx';
 import { readAddress as readDeskAddress } from './desk/list/address.ts';
 import { readAddress } from './portal/list/address.ts';
@@ -218,17 +219,17 @@ const adminRegistration = createRoute({
   ),
 });
 
-/** Anybody may ask for a customer code. */
-const code = createRoute({
-  getParentRoute: () => root,
-  path: '/codigo',
-  component: lazyRouteComponent(() => import('./guide/code-page.tsx'), 'CodePage'),
-});
-
 const adminProviders = createRoute({
   getParentRoute: () => admin,
   path: '/entrada',
   component: lazyRouteComponent(() => import('./admin/providers/providers-page.tsx'), 'ProvidersPage'),
+});
+
+const adminSignIns = createRoute({
+  getParentRoute: () => admin,
+  path: '/entradas',
+  validateSearch: readSignInsAddress,
+  component: lazyRouteComponent(() => import('./admin/sign-ins/sign-ins-page.tsx'), 'SignInsPage'),
 });
 
 const adminPrivacy = createRoute({
@@ -266,13 +267,13 @@ const tree = root.addChildren([
     adminTokens,
     adminProviders,
     adminPrivacy,
+    adminSignIns,
     adminCustomers,
     adminNewCustomer,
     adminImport,
     adminCustomer,
     adminRegistration,
   ]),
-  code,
 ]);
 
 export const router = createRouter({

@@ -190,7 +190,7 @@ describe('a second factor', () => {
     const code = codeAt(secret, '2026-03-03 11:00');
     expect((await ask(celia, '/account/second-factor/confirmation', 'POST', { code })).statusCode).toBe(200);
     expect((await ask(celia, '/desk/views')).statusCode).toBe(200);
-    const bias = (await ask(celia, `/desk/sign-ins?email=${people.bia.email}`)).json();
+    const bias = (await ask(celia, `/desk/sign-ins?who=${people.bia.email}`)).json().rows;
     expect(new Set(bias.map(({ name }: { name: string }) => name))).toEqual(new Set([people.bia.name]));
     expect(bias).toContainEqual(expect.objectContaining({ outcome: 'wrong_password', place: '10.9.9.9' }));
   });

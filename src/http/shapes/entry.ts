@@ -74,5 +74,17 @@ export const secondFactorCode = z.object({ code: z.string().max(40) });
 export const recoveryCodes = z.object({ recovery: z.array(z.string()) });
 export const confirmation = z.object({ password });
 
-export const signInsQuery = z.object({ email: email.optional() });
-export const signIns = z.array(signIn.extend({ email: z.string(), name: z.string().nullable() }));
+export const signInsQuery = z.object({
+  /** Part of a name or of an address. */
+  who: z.string().trim().max(100).optional(),
+  outcome: signIn.shape.outcome.optional(),
+  /** Local days, both inclusive. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  /** The last one that was read. */
+  before: z.uuid().optional(),
+});
+export const signIns = z.object({
+  rows: z.array(signIn.extend({ id: z.uuid(), email: z.string(), name: z.string().nullable() })),
+  next: z.uuid().nullable(),
+});

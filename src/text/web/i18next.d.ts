@@ -14,6 +14,7 @@ import type { providersPtBr } from './providers/pt-br.ts';
 import type { releasePtBr } from './release/pt-br.ts';
 import type { profilePtBr } from './profile/pt-br.ts';
 import type { richPtBr } from './rich/pt-br.ts';
+import type { signInsPtBr } from './sign-ins/pt-br.ts';
 import type { standingPtBr } from './standing/pt-br.ts';
 import type { skillsPtBr } from './skills/pt-br.ts';
 import type { ptBr } from './pt-br.ts';
@@ -37,6 +38,7 @@ declare module 'i18next' {
       release: typeof releasePtBr;
       rich: typeof richPtBr;
       skills: typeof skillsPtBr;
+      signIns: typeof signInsPtBr;
       standing: typeof standingPtBr;
       desk: typeof deskPtBr;
       lists: typeof deskListPtBr;

@@ -26,6 +26,7 @@ export const PLACES = [
   // Everybody may see her own record.
   { part: 'team', to: '/gestao/equipe', word: 'skills', isFor: everybody },
   { part: 'security', to: '/gestao/auditoria', word: 'audit', isFor: governs },
+  { part: 'security', to: '/gestao/entradas', word: 'signIns', isFor: governs },
   { part: 'security', to: '/gestao/chaves', word: 'tokens', isFor: governs },
   {
     part: 'security',

@@ -12,6 +12,7 @@ export const adminEn: AdminText = {
     calendar: 'Calendar',
     replay: 'Replay',
     privacy: 'Personal data',
+    signIns: 'Who entered',
     customers: 'Customers',
     skills: 'Skills',
     registration: 'Registration',

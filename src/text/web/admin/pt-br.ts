@@ -16,6 +16,7 @@ export const adminPtBr = {
     tokens: 'Chaves da API',
     providers: 'Entrada',
     privacy: 'Dados pessoais',
+    signIns: 'Quem entrou',
     customers: 'Clientes',
     report: 'Relatórios',
   },

@@ -36,7 +36,7 @@ const zipOf = (content: Buffer) => unzipSync(new Uint8Array(content));
 
 describe('what somebody asks about her own data', () => {
   it('has a term of fifteen days, is told to her and to those who answer, and cannot be asked twice', async () => {
-    expect(await own()).toEqual({ requests: [], hasCopy: false });
+    expect(await own()).toMatchObject({ requests: [], hasCopy: false });
     expect((await ask('bia', 'account/privacy', { kind: 'copy' })).statusCode).toBe(204);
     expect((await ask('bia', 'account/privacy', { kind: 'copy' })).json().type).toBe('privacy/asked-already');
     expect((await ask('marina', 'account/privacy', { kind: 'copy' })).json().type).toBe(

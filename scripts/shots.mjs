@@ -51,6 +51,8 @@ const PAGES = {
   profile: { person: CUSTOMER, path: '/perfil' },
   community: { person: AGENT, path: '/atendimento/comunidade' },
   agenda: { person: AGENT, path: '/atendimento/agenda' },
+  'management-sign-ins': { person: MANAGER, path: '/gestao/entradas' },
+  privacy: { path: '/privacidade' },
   code: { path: '/codigo' },
   'not-found': { person: CUSTOMER, path: '/nada' },
 };

@@ -51,7 +51,13 @@ export function AgentActs({ person, teams }: Props) {
         {isSure ? (
           <>
             <span>{t('sure', { name })}</span>
-            <Button size="xs" color="red" loading={end.isPending} onClick={() => end.mutate()}>
+            <Button
+              size="xs"
+              variant="default"
+              c="var(--late)"
+              loading={end.isPending}
+              onClick={() => end.mutate()}
+            >
               {t('endYes')}
             </Button>
             <Button size="xs" variant="default" onClick={() => ask(false)}>

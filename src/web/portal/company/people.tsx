@@ -68,7 +68,7 @@ function Person({ company, contact, onEdit }: PersonProps) {
       {isAsked ? (
         <div className="acts" role="group" aria-label={t('own.remove')}>
           <p>{t('own.removeAsk', { name })}</p>
-          <Button size="xs" color="red" loading={isPending} onClick={() => mutate()}>
+          <Button size="xs" variant="default" c="var(--late)" loading={isPending} onClick={() => mutate()}>
             {t('own.removeYes')}
           </Button>
           <Button size="xs" variant="default" onClick={() => setAsked(false)}>

@@ -33,9 +33,9 @@ describe('the table of rights', () => {
     const told: Readonly<Partial<Record<Role, string>>> = {
       leader: 'customers trainings surveys',
       manager: 'guide contracts customers trainings surveys audit permissions',
-      director: 'guide contracts customers trainings surveys audit permissions',
+      director: 'guide contracts customers trainings surveys audit permissions privacy',
       finance: 'contracts customers trainings',
-      administrator: 'guide contracts customers trainings audit permissions roles entry',
+      administrator: 'guide contracts customers trainings audit permissions roles entry privacy',
     };
     expect(has.join(' ')).toBe(told[role] ?? '');
   });

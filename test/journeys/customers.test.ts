@@ -77,7 +77,7 @@ journey('the registry of customers', () => {
     await page.getByRole('button', { name: 'Experimentar' }).click();
     await page.getByText('Nada foi mudado ainda.').waitFor();
     await page.getByRole('button', { name: 'Importar', exact: true }).click();
-    await page.getByText('Importado.').waitFor();
+    await page.getByText('Importado.', { exact: true }).waitFor();
     await page.getByRole('link', { name: 'Todos os clientes' }).click();
     await page.getByRole('searchbox').fill('Açaí do Norte');
     await page.getByRole('link', { name: 'Açaí do Norte' }).waitFor();

@@ -18,7 +18,7 @@ journey('the web comes before the telephone', () => {
     expect(await joao.getByRole('link', { name: 'Abrir chamado' }).count()).toBe(0);
     await joao.getByLabel('Senha', { exact: true }).fill('guiche-demo');
     await joao.getByRole('button', { name: 'Entrar', exact: true }).click();
-    const open = joao.getByRole('link', { name: 'Abrir chamado' });
+    const open = joao.getByRole('link', { name: 'Abrir chamado' }).first();
     await open.waitFor();
     expect(await open.getAttribute('aria-disabled')).toBe(null);
     await open.click();

@@ -35,7 +35,7 @@ export const asksOf = (site: Site, tokenHash: string | undefined): Promise<Asks>
         consent: notice?.agreedAt === null ? notice.version : null,
       };
     },
-    true,
+    { evenIfBarred: true, reads: true },
   );
 
 /** Her telephone is still hers. */

@@ -45,7 +45,7 @@ export async function barsOf(site: Site, tokenHash: string | undefined): Promise
       });
       return { barred, closed: await closedOf(visit) };
     },
-    true,
+    { evenIfBarred: true },
   );
 }
 

@@ -83,7 +83,7 @@ export async function enterPortal<Entered extends PersonalVisit>(visit: Entered)
 }
 
 /** What a contact may not do, the same for each person; where the guide closes the portal for nobody, nothing is asked. */
-const closesPortal = ({ gate }: Guide) => BARS.some((kind) => gate[kind]?.blocks.includes('portal'));
+export const closesPortal = ({ gate }: Guide) => BARS.some((kind) => gate[kind]?.blocks.includes('portal'));
 
 /** Keeps who was turned away, after her own transaction came to nothing. Looking at a closed portal is not kept. */
 export async function keepTurnedAway(site: Site, error: unknown): Promise<void> {

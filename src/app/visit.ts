@@ -3,7 +3,7 @@ import type { Role } from '#/domain/people/role.ts';
 import type { ActorKind } from '#/domain/ticket/event.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { Failure } from './failure.ts';
-import { enterPortal, keepTurnedAway } from './gate.ts';
+import { closesPortal, enterPortal, keepTurnedAway } from './gate.ts';
 import type { Guides } from './guides.ts';
 import type { Site } from './site.ts';
 
@@ -25,10 +25,17 @@ export interface PersonalVisit extends Visit {
   readonly person: Entrant;
 }
 
+/** How somebody enters. */
+export interface Entering {
+  /** For what tells her why the portal is closed to her, and for nothing else. */
+  readonly evenIfBarred?: boolean;
+  /** She looks and changes nothing: the gate is asked only where it closes the portal itself. */
+  readonly reads?: boolean;
+}
+
 /**
  * Works for the person behind a session, in one transaction, with her eyes only.
  *
- * @param evenIfBarred for what tells her why the portal is closed to her, and for nothing else
  * @throws Failure `session/none` when the session is over or of the other side; `gate/…` when the portal is closed to her; of several companies
  *         those are left out for which it is
  */
@@ -37,7 +44,7 @@ export async function visit<Result>(
   face: Face,
   tokenHash: string | undefined,
   work: (visit: PersonalVisit) => Promise<Result>,
-  evenIfBarred = false,
+  { evenIfBarred = false, reads = false }: Entering = {},
 ): Promise<Result> {
   if (tokenHash === undefined) throw new Failure('session/none');
   const now = site.now();
@@ -49,7 +56,8 @@ export async function visit<Result>(
     return { result: await work(face === 'portal' && !evenIfBarred ? await enterPortal(own) : own) };
   };
   try {
-    const answer = await enterAs(site.pool, face, { tokenHash, at: now }, entered);
+    const standings = face === 'portal' && (!reads || closesPortal(guides.current.guide));
+    const answer = await enterAs(site.pool, face, { tokenHash, at: now, standings }, entered);
     if (!answer) throw new Failure('session/none');
     return answer.result;
   } catch (error) {

@@ -44,7 +44,7 @@ export interface Entrant {
   /** Whether she has a second factor; those who came by a link were not asked. */
   readonly hasSecond?: boolean;
   readonly companies: readonly EntrantCompany[];
-  /** How each of her companies stands, by its id; of a contact in the portal only. */
+  /** How each of her companies stands, by its id; where she was asked to bring it along. */
   readonly standings?: Readonly<Record<string, Standing>>;
 }
 
@@ -52,6 +52,8 @@ export interface Entrant {
 export interface Knock {
   readonly tokenHash: string;
   readonly at: Instant;
+  /** Whether a contact brings along how her companies stand; what only reads need not ask. */
+  readonly standings?: boolean;
 }
 
 /**
@@ -63,13 +65,13 @@ export interface Knock {
 export async function enterAs<Result>(
   pool: pg.Pool,
   face: Face,
-  { tokenHash, at }: Knock,
+  { tokenHash, at, standings = false }: Knock,
   work: (tx: Tx, entrant: Entrant) => Promise<Result>,
 ): Promise<Result | undefined> {
   if (!/^[0-9a-f]{64}$/.test(tokenHash)) return undefined;
   const when = new Date(at).toISOString();
   const begin = `begin; set local role guiche_${face};
-    select * ${face === 'portal' ? `, my_standings('${when}') as standings` : ''}
+    select * ${standings ? `, my_standings('${when}') as standings` : ''}
       from enter('\\x${tokenHash}', '${face}', '${when}')`;
   return await transact(pool, begin, async (tx, rows) => {
     const entrant = rows[0] && asEntrant(rows[0]);

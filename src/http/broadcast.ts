@@ -1,6 +1,6 @@
 import { Failure } from '#/app/failure.ts';
 import type { Site } from '#/app/site.ts';
-import { visit } from '#/app/visit.ts';
+import { visit, type PersonalVisit } from '#/app/visit.ts';
 import type { TicketChanged } from '#/db/listen.ts';
 import { changesSeen } from '#/db/ticket-page.ts';
 import { ticketsSeen, type Presence } from '#/db/presence.ts';
@@ -69,10 +69,11 @@ export function makeBroadcast(site: Site, pingMs = PING_MS): Broadcast {
 
   async function asking(listener: Listener, changes: readonly TicketChanged[], here: readonly Here[]) {
     try {
-      return await visit(site, listener.face, listener.token, async ({ tx }) => ({
+      const seen = async ({ tx }: PersonalVisit) => ({
         changes: await changesSeen(tx, changes),
         here: await ticketsSeen(tx, here),
-      }));
+      });
+      return await visit(site, listener.face, listener.token, seen, { reads: true });
     } catch (error) {
       if (error instanceof Failure) {
         listeners.delete(listener);

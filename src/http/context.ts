@@ -35,5 +35,5 @@ export function work<Result>(
     if (!READS.has(request.method) && proof !== entered.person.csrf) throw new Failure('session/csrf');
     return job({ ...entered, address: request.ip });
   };
-  return visit(site, face, tokenOf(request), proven, evenIfBarred);
+  return visit(site, face, tokenOf(request), proven, { evenIfBarred, reads: READS.has(request.method) });
 }

@@ -39,6 +39,14 @@ it('PRO-128: what another company opens never enters the Prime queue, whoever se
   expect(await teamOf(number)).toBe('suporte');
 });
 
+it('PRO-128: what is in the Prime queue goes back to it when whoever had it is let go, whatever became of the contract', async () => {
+  await contract('prime');
+  const number = await server.house.open();
+  await contract(null);
+  expect(await forward(number, 'prime')).toEqual([200, undefined]);
+  expect(await teamOf(number)).toBe('prime');
+});
+
 it('PRO-128: a kind that is another team’s goes there, with the attribute too', async () => {
   await contract('prime');
   const number = await server.house.open({ kind: 'comercial' });

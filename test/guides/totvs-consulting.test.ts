@@ -35,6 +35,18 @@ describe('CON-045: the hourly contact of consulting', () => {
     });
   });
 
+  it('goes on when the ticket goes back to its own queue, as when whoever had it leaves', () => {
+    const back = [
+      ...START,
+      contact('2026-03-05 09:50'),
+      { forwarded: '2026-03-05 10:00', team: 'consultoria' },
+    ];
+    expect(seen(totvs, back)).toMatchObject({ status_contact_due: '2026-03-05 10:50' });
+    expect(seen(totvs, [...back, { taken: '2026-03-05 10:30' }])).toMatchObject({
+      status_contact_due: '2026-03-05 10:50',
+    });
+  });
+
   it('is not made by a call nobody answers', () => {
     expect(seen(totvs, [...START, contact('2026-03-05 09:50', 'not_reached')])).toMatchObject({
       status_contact_due: '2026-03-05 10:00',

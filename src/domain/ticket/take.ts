@@ -37,10 +37,13 @@ export const forwarded: Rule<'forwarded'> = {
   becomes: (ticket, event, guide) => {
     const { team, scope = ticket.scope } = event;
     if (!guide.teams.some(({ id }) => id === team)) return refuse('team/unknown', { team });
-    if (!mayEnter(guide, team, ticket.contract))
+    const stays = team === ticket.team;
+    if (!stays && !mayEnter(guide, team, ticket.contract))
       return refuse('team/exclusive', { team: labelIn(guide, team) });
     if (event.scope !== undefined && !guide.scope.some(({ id }) => id === event.scope))
       return refuse('scope/unknown', { scope: event.scope });
-    return { ...inTeam(stepped(ticket, event), team), scope, assignee: event.to };
+    // Back to its own queue is no arrival: a clock of that team goes on from where it was.
+    const moved = stays ? ticket : stepped(ticket, event);
+    return { ...inTeam(moved, team), scope, assignee: event.to };
   },
 };

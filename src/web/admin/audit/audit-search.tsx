@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import type { AuditPage } from '../shapes.ts';
+import { DaysBetween } from '../days-between.tsx';
 import { LinkButton } from '../../shared/link-button.tsx';
 import type { AuditAddress } from './address.ts';
 import { useAuditWords } from './words.ts';
@@ -36,19 +37,7 @@ export function AuditSearch({ address, acts }: { address: AuditAddress; acts: Au
         value={written.com ?? ''}
         onChange={({ target }) => change({ com: target.value })}
       />
-      <TextInput
-        type="date"
-        label={t('from')}
-        value={written.desde ?? ''}
-        onChange={({ target }) => change({ desde: target.value })}
-      />
-      <TextInput
-        type="date"
-        label={t('to')}
-        min={written.desde}
-        value={written.ate ?? ''}
-        onChange={({ target }) => change({ ate: target.value })}
-      />
+      <DaysBetween from={t('from')} to={t('to')} days={written} onChange={change} />
       <div className="acts">
         <Button type="submit">{t('search')}</Button>
         <LinkButton to="/gestao/auditoria" search={{}} variant="default">

@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useEntryWords } from '../../shared/entry-words.ts';
+import { DaysBetween } from '../days-between.tsx';
 import { LinkButton } from '../../shared/link-button.tsx';
 import type { SignInsAddress } from './address.ts';
 import { useSignInsWords } from './words.ts';
@@ -45,19 +46,7 @@ export function SignInsSearch({ address }: { readonly address: SignInsAddress })
         value={written.houve ?? ''}
         onChange={({ target }) => change({ houve: target.value })}
       />
-      <TextInput
-        type="date"
-        label={t('from')}
-        value={written.desde ?? ''}
-        onChange={({ target }) => change({ desde: target.value })}
-      />
-      <TextInput
-        type="date"
-        label={t('to')}
-        min={written.desde}
-        value={written.ate ?? ''}
-        onChange={({ target }) => change({ ate: target.value })}
-      />
+      <DaysBetween from={t('from')} to={t('to')} days={written} onChange={change} />
       <div className="acts">
         <Button type="submit">{t('search')}</Button>
         <LinkButton to="/gestao/entradas" search={{}} variant="default">

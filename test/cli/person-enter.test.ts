@@ -44,6 +44,19 @@ it('who is there already gets a new link, and the one before is worth nothing', 
   expect([await looked(first), await looked(second)]).toEqual([404, 200]);
 });
 
+it('who is there already keeps the roles she has', async () => {
+  const { owner } = server.house;
+  await owner.query(
+    "update person set roles = '{manager,channel}', unit = 'Campinas' where email like 'paulo@%'",
+  );
+  const { rows } = await owner.query<{ email: string }>(
+    "select email from person where email like 'paulo@%'",
+  );
+  expect((await enter(rows[0]?.email ?? '', '--name', 'Paulo')).code).toBe(0);
+  const after = await owner.query("select roles, unit from person where email like 'paulo@%'");
+  expect(after.rows).toEqual([{ roles: ['manager', 'channel', 'administrator'], unit: 'Campinas' }]);
+});
+
 it('a contact’s address, no address and an unknown role are refused with words', async () => {
   const { rows } = await server.house.owner.query<{ email: string }>(
     "select email from person where kind = 'contact' limit 1",

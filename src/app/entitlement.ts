@@ -1,8 +1,9 @@
 import { companiesOfCodes } from '#/db/delinquency.ts';
 import { standingOf } from '#/db/standing.ts';
 import { unlessBarred } from '#/domain/gate/gate.ts';
+import { openUntil } from '#/domain/gate/open-until.ts';
 import type { Refusal } from '#/domain/refusal.ts';
-import { endOfDay, MINUTE, type Instant } from '#/domain/time/instant.ts';
+import { MINUTE, type Instant } from '#/domain/time/instant.ts';
 import { Failure } from './failure.ts';
 import type { Visit } from './visit.ts';
 
@@ -27,20 +28,15 @@ export async function entitlementOf({ tx, now, guides }: Visit, code: string): P
   const standing = company && (await standingOf(tx, company.id, null, now));
   if (!standing) throw new Failure('company/unknown');
   const { guide } = guides.current;
-  const refusal = unlessBarred(guide, { intent: 'product' }, standing, now);
+  const errand = { intent: 'product', isNobodyYet: true } as const;
+  const refusal = unlessBarred(guide, errand, standing, now);
+  const until = refusal ? undefined : openUntil(guide, errand, standing, now);
   const at = now - (now % MINUTE);
-  const { contractUntil, leaves } = standing;
-  const ends = [
-    ...(contractUntil !== null && guide.gate.contract?.blocks.includes('product')
-      ? [endOfDay(contractUntil, guide.vendor.timeZone)]
-      : []),
-    ...leaves.map((leave) => leave.until),
-  ];
   return {
     company: { code: company.code, name: company.name },
     refusal,
-    until: refusal || ends.length === 0 ? undefined : Math.min(...ends),
+    until,
     at,
-    freshUntil: at + FRESH_MINUTES * MINUTE,
+    freshUntil: Math.min(at + FRESH_MINUTES * MINUTE, until ?? Infinity),
   };
 }

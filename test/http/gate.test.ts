@@ -134,6 +134,10 @@ describe('a delinquent company of Prosoft', () => {
       product: 'may_run',
       until: '2026-03-04T00:00:00-03:00',
     });
+    prosoft.house.move('2026-03-03 23:55');
+    expect((await byToken(prosoft, `/entitlement?company=${padaria.code}`)).json()).toMatchObject({
+      freshUntil: '2026-03-04T00:00:00-03:00',
+    });
     prosoft.house.move('2026-03-04 00:00');
     expect(await portal(prosoft, '/home')).toEqual([403, 'gate/delinquent']);
   });

@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AUDIT_ACTS, type AuditAct } from '#/domain/audit/act.ts';
+import type { AuditAct } from '#/domain/audit/act.ts';
 import { padaria, people } from '../a-company.ts';
 import { aServer, type TestServer } from '../a-server.ts';
 import { EXPECTED } from './who-gets-what.ts';
@@ -53,20 +51,6 @@ describe('what is done by right', () => {
         (manager !== 403 || administrator !== 403),
     );
     expect(Object.keys(ACTS).toSorted()).toEqual(changing.map(([route]) => route).toSorted());
-  });
-
-  // Written with what was done to the flag.
-  const inParts: ReadonlySet<AuditAct> = new Set(['delinquency_begun', 'delinquency_ended']);
-
-  it('every act there are words for is written down somewhere', () => {
-    const code = ['src/app', 'src/http', 'src/db/migrations'].flatMap((folder) =>
-      readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map(({ name }) => readFileSync(join(folder, name), 'utf8')),
-    );
-    expect(
-      AUDIT_ACTS.filter((act) => !inParts.has(act) && !code.some((text) => text.includes(`'${act}'`))),
-    ).toEqual([]);
   });
 });
 

@@ -1,21 +1,20 @@
 import { audited } from './audited.ts';
-import { companiesFromFile, contactsFromFile, type LineOutcome } from './registry-file.ts';
+import { companiesFromFile, contactsFromFile, type FileOutcome } from './registry-file.ts';
 import type { Visit } from './visit.ts';
 
 export type RegistryFile = 'companies' | 'contacts';
 
-export interface Imported {
+export interface Imported extends FileOutcome {
   readonly applied: boolean;
-  readonly lines: readonly LineOutcome[];
 }
 
 /** Gives the transaction up and brings along what would have been. */
 class NotKept extends Error {
-  readonly lines: readonly LineOutcome[];
+  readonly outcome: FileOutcome;
 
-  constructor(lines: readonly LineOutcome[]) {
+  constructor(outcome: FileOutcome) {
     super('not kept');
-    this.lines = lines;
+    this.outcome = outcome;
   }
 }
 
@@ -26,24 +25,24 @@ class NotKept extends Error {
  * @throws Failure as companiesFromFile and what `inTransaction` refuses
  */
 export async function importRegistry(
-  inTransaction: (work: (visit: Visit) => Promise<readonly LineOutcome[]>) => Promise<readonly LineOutcome[]>,
+  inTransaction: (work: (visit: Visit) => Promise<FileOutcome>) => Promise<FileOutcome>,
   { kind, text, dry }: { readonly kind: RegistryFile; readonly text: string; readonly dry: boolean },
 ): Promise<Imported> {
   try {
-    const lines = await inTransaction(async (visit) => {
+    const outcome = await inTransaction(async (visit) => {
       const done = await (kind === 'companies' ? companiesFromFile : contactsFromFile)(visit, text);
-      if (dry || done.some(({ outcome }) => outcome === 'refused')) throw new NotKept(done);
+      if (dry || done.lines.some(({ outcome }) => outcome === 'refused')) throw new NotKept(done);
       await audited(
         visit,
         'registry_imported',
         { kind: 'list', id: kind },
-        { view: kind, lines: done.length },
+        { view: kind, lines: done.lines.length },
       );
       return done;
     });
-    return { applied: true, lines };
+    return { applied: true, ...outcome };
   } catch (error) {
-    if (error instanceof NotKept) return { applied: false, lines: error.lines };
+    if (error instanceof NotKept) return { applied: false, ...error.outcome };
     throw error;
   }
 }

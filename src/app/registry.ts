@@ -78,25 +78,34 @@ export async function keepCompany(
   draft: CompanyDraft,
   id?: string,
 ): Promise<Proposal<CompanyField> & { readonly id?: string }> {
-  const { tx, now, guides } = visit;
   const code = (draft.code ?? '').trim();
-  const withCode = (await companiesWithCodes(tx, [code])).get(code);
-  const existing = id === undefined ? withCode : await companyWithId(tx, id);
+  const withCode = (await companiesWithCodes(visit.tx, [code])).get(code);
+  if (id === undefined) return await keepCompanyOf(visit, draft, withCode);
+  if (withCode && withCode.id !== id)
+    return {
+      outcome: 'refused',
+      faults: [{ field: 'code', fault: 'taken', value: withCode.company.name }],
+    };
+  return await keepCompanyOf(visit, draft, await companyWithId(visit.tx, id));
+}
+
+/** The same of a company that is known; without one the draft makes it. */
+export async function keepCompanyOf(
+  visit: Visit,
+  draft: CompanyDraft,
+  existing: KeptCompany | undefined,
+): Promise<Proposal<CompanyField> & { readonly id?: string }> {
+  const { tx, now, guides } = visit;
   const read = readCompany(
     { ...(existing && companyDraft(existing.company)), ...draft },
-    guides.current.guide.contracts.map((contract) => contract.id),
+    guides.current.guide.contracts,
   );
   if ('faults' in read) return { outcome: 'refused', faults: read.faults };
   const { company } = read;
-  const faults = [
-    ...(id !== undefined && withCode && withCode.id !== id
-      ? [{ field: 'code', fault: 'taken', value: withCode.company.name } as const]
-      : []),
-    ...(await takenBy(visit, company, existing)),
-  ];
-  if (faults.length > 0) return { outcome: 'refused', faults };
   const changes = existing ? companyChanges(existing.company, company) : [];
   if (existing && changes.length === 0) return { outcome: 'unchanged', id: existing.id };
+  const faults = await takenBy(visit, company, existing);
+  if (faults.length > 0) return { outcome: 'refused', faults };
   const written = await writeCompany(tx, existing?.id, company, now);
   return existing ? { outcome: 'updated', changes, id: written } : { outcome: 'created', id: written };
 }
@@ -106,6 +115,7 @@ async function takenBy(
   { taxId, oldCodes }: Company,
   own: KeptCompany | undefined,
 ): Promise<RegistryFault[]> {
+  if (taxId === undefined && oldCodes.length === 0) return [];
   const taken = await whoHas(tx, taxId === undefined ? [] : [taxId], oldCodes);
   const ofOthers = (field: CompanyField, has: ReadonlyMap<string, string>) =>
     [...has.values()]
@@ -120,7 +130,7 @@ export async function keepContact(
   { id: companyId, company }: KeptCompany,
   draft: ContactDraft,
 ): Promise<Proposal<ContactField> & { readonly id?: string }> {
-  const kinds = guides.current.guide.requesterKinds.map(({ id }) => id);
+  const kinds = guides.current.guide.requesterKinds;
   const email = (draft.email ?? '').trim().toLowerCase();
   const existing = (await contactsAt(tx, [email])).get(email);
   if (existing?.kind === 'agent')

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Problem } from '#/guide-file/problem.ts';
+import { decoded } from '#/text/decoded.ts';
 
 /** Text of a file the caller named; ends with 2 and a sentence when it cannot be read. */
-export function textOf(file: string): string {
+export const textOf = (file: string): string => bytesOf(file).toString('utf8');
+
+/** The same of a table that a sheet saved. */
+export const sheetTextOf = (file: string): string => decoded(new Uint8Array(bytesOf(file)));
+
+function bytesOf(file: string): Buffer {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch {
     console.error(
       `Não foi possível ler ${file}. Confira o caminho. / ${file} cannot be read. Check the path.`,

@@ -4,7 +4,7 @@ import { importRegistry, type Imported, type RegistryFile } from '#/app/import-r
 import type { LineOutcome } from '#/app/registry-file.ts';
 import { workAsDesk } from '#/db/work.ts';
 import { registryFaultInWords } from '#/text/registry/faults.ts';
-import { textOf } from './answer.ts';
+import { sheetTextOf } from './answer.ts';
 import { withDatabase, type Place } from './database.ts';
 import { tellRefusal } from './refused.ts';
 
@@ -26,7 +26,7 @@ export const customersCommand = (place: Place): Command =>
     .action((kind: RegistryFile, file: string, options: Options) => run(place, kind, file, options));
 
 async function run(place: Place, kind: RegistryFile, file: string, { dryRun, json }: Options): Promise<void> {
-  const text = textOf(file);
+  const text = sheetTextOf(file);
   const now = Date.now();
   try {
     const imported = await withDatabase(place, async (pool) => {
@@ -50,8 +50,10 @@ const OUTCOMES = {
   refused: 'não serve / no good',
 } as const;
 
-function tell(file: string, { applied, lines }: Imported, json: boolean): void {
-  if (json) console.log(JSON.stringify({ applied, lines }, undefined, 2));
+function tell(file: string, { applied, ignored, lines }: Imported, json: boolean): void {
+  if (!json && ignored.length > 0)
+    console.error(`Colunas que ficam de fora / columns left out: ${ignored.join(', ')}`);
+  if (json) console.log(JSON.stringify({ applied, ignored, lines }, undefined, 2));
   else for (const line of lines) for (const said of inWords(file, line)) console.log(said);
   if (lines.some(({ outcome }) => outcome === 'refused')) process.exitCode = 1;
 }

@@ -4,7 +4,7 @@ import { setDelinquencies, type LineDone } from '#/app/delinquency.ts';
 import { workAsDesk } from '#/db/work.ts';
 import { readDelinquencies, type DelinquencyFault } from '#/domain/gate/delinquency-file.ts';
 import { delinquencyFault, delinquencyLine } from '#/text/delinquency.ts';
-import { textOf } from './answer.ts';
+import { sheetTextOf } from './answer.ts';
 import { withDatabase, type Place } from './database.ts';
 
 interface Options {
@@ -32,7 +32,7 @@ class NotKept extends Error {
 }
 
 async function run(place: Place, file: string, { dryRun, json }: Options): Promise<void> {
-  const { lines, faults } = readDelinquencies(textOf(file));
+  const { lines, faults } = readDelinquencies(sheetTextOf(file));
   if (faults.length > 0) return tellFaults(file, faults, json);
   const now = Date.now();
   const work = (keep: boolean) =>

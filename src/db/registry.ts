@@ -103,10 +103,12 @@ export async function writeCompany(
           .where('id', '=', id)
           .returning('id')
           .executeTakeFirstOrThrow();
-  await sql`delete from company_old_code where company_id = ${written.id} and old_code <> all (${[...company.oldCodes]})`.execute(
-    tx,
-  );
-  await sql`insert into company_old_code (old_code, company_id)
+  if (id !== undefined)
+    await sql`delete from company_old_code where company_id = ${id} and old_code <> all (${[...company.oldCodes]})`.execute(
+      tx,
+    );
+  if (company.oldCodes.length > 0)
+    await sql`insert into company_old_code (old_code, company_id)
     select unnest(${[...company.oldCodes]}::text[]), ${written.id} on conflict do nothing`.execute(tx);
   return written.id;
 }

@@ -136,6 +136,10 @@ const status = {
   'contact/unknown': 422,
   'contact/web-first': 409,
   'file/column-missing': 422,
+  'file/column-twice': 422,
+  'file/empty': 422,
+  'file/quote-open': 422,
+  'file/sheet': 422,
   'file/too-long': 413,
   'file/unreadable': 422,
   'form/asked': 409,
@@ -240,6 +244,7 @@ export function problemHandler(site: Site) {
       return send(422, 'request/invalid', fault.invalid, { fields });
     }
     if (error.statusCode === 429) return send(429, 'request/too-many', fault.tooMany);
+    if (error.statusCode === 413) return send(413, 'request/too-large', fault.tooLarge);
     if (error.statusCode !== undefined && error.statusCode < 500)
       return send(error.statusCode, 'request/invalid', fault.invalid);
     request.log.error(error);

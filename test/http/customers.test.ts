@@ -198,6 +198,7 @@ describe('a file', () => {
       detail?: string;
       applied: boolean;
       counts: Record<string, number>;
+      ignored: string[];
       lines: {
         line: number;
         key: string;
@@ -229,7 +230,13 @@ describe('a file', () => {
     expect([applied, counts['refused']]).toEqual([false, 2]);
     expect(lines.slice(0, 2).map(({ line, fields }) => [line, fields.map(({ message }) => message)])).toEqual(
       [
-        [3, ['Preencha este campo.', '“123” não é um CNPJ nem um CPF válido. Confira os dígitos.']],
+        [
+          3,
+          [
+            'Preencha este campo.',
+            '“123” não é um CNPJ nem um CPF válido. Faltam algarismos: confira os zeros da frente.',
+          ],
+        ],
         [4, ['Já está na linha 2 deste arquivo.']],
       ],
     );
@@ -267,7 +274,7 @@ describe('a file', () => {
 
   it('that is no file of customers is refused in words', async () => {
     expect((await file('companies', 'nome;cidade\nA;B')).type).toBe('file/column-missing');
-    expect((await file('companies', 'codigo;nome\n"sem fim')).type).toBe('file/unreadable');
+    expect((await file('companies', 'codigo;nome\n"sem fim')).type).toBe('file/quote-open');
     expect((await file('companies', 'nome;cidade\nA;B')).detail).toContain('“codigo”');
   });
 });

@@ -25,7 +25,7 @@ journey('the registry of customers', () => {
     await page.getByRole('link', { name: 'Novo cliente' }).click();
     await page.getByLabel('Código do cliente').fill('99');
     await page.getByLabel('CNPJ ou CPF').fill('12.ABC.345/01DE-36');
-    await page.getByRole('button', { name: 'Guardar' }).click();
+    await page.getByRole('button', { name: 'Salvar' }).click();
     await page.getByText('“99” não é um código de cliente').waitFor();
     await page.getByText('não é um CNPJ nem um CPF válido').waitFor();
     await isClean(page, 'the form with faults');
@@ -33,7 +33,7 @@ journey('the registry of customers', () => {
     await page.getByLabel('CNPJ ou CPF').fill('12.ABC.345/01DE-35');
     await page.getByLabel('Razão social ou nome').fill('Armazém Águas Claras');
     await page.getByLabel('Códigos antigos').fill('AC-12');
-    await page.getByRole('button', { name: 'Guardar' }).click();
+    await page.getByRole('button', { name: 'Salvar' }).click();
     await page.getByRole('heading', { name: 'Armazém Águas Claras' }).waitFor();
     const people = page.getByRole('region', { name: 'Pessoas' });
     await people.getByLabel('Nome').fill('Rita Souto');
@@ -68,13 +68,13 @@ journey('the registry of customers', () => {
         .setInputFiles({ name: 'clientes.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') });
     await page.goto(`${house.url}/gestao/clientes/importar`);
     await choose('codigo;nome;uf\n990002;Açaí do Norte;PA\n99;Sem Código;XX\n');
-    await page.getByRole('button', { name: 'Experimentar' }).click();
+    await page.getByRole('button', { name: 'Conferir sem importar' }).click();
     await page.getByText('Nada foi importado').waitFor();
     await page.getByText('não é uma UF').waitFor();
     expect(await page.getByRole('button', { name: 'Importar', exact: true }).isDisabled()).toBe(true);
     await isClean(page, 'the outcome');
     await choose('codigo;nome;uf\n990002;Açaí do Norte;PA\n');
-    await page.getByRole('button', { name: 'Experimentar' }).click();
+    await page.getByRole('button', { name: 'Conferir sem importar' }).click();
     await page.getByText('Nada foi mudado ainda.').waitFor();
     await page.getByRole('button', { name: 'Importar', exact: true }).click();
     await page.getByText('Importado.', { exact: true }).waitFor();

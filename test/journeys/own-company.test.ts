@@ -24,7 +24,7 @@ journey('a company and its contacts', () => {
       .getByRole('button', { name: /Alterar/ })
       .click();
     await people.getByLabel('Administra os contatos').first().check();
-    await people.getByRole('button', { name: 'Guardar' }).click();
+    await people.getByRole('button', { name: 'Salvar' }).click();
     await people.getByText('administra', { exact: true }).waitFor();
     await joao.reload();
     await joao.getByRole('button', { name: 'Cadastrar contato' }).click();
@@ -45,7 +45,7 @@ journey('a company and its contacts', () => {
     await joao.getByRole('button', { name: 'Mudar endereços' }).click();
     await joao.getByLabel('Cidade').first().fill('Osasco');
     await joao.getByLabel('UF').first().fill('sp');
-    await joao.getByRole('button', { name: 'Guardar' }).click();
+    await joao.getByRole('button', { name: 'Salvar' }).click();
     await joao.getByText('Osasco – SP').waitFor();
     await isClean(joao, 'the company');
     expect(complaints()).toEqual([]);

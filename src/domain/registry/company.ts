@@ -3,6 +3,7 @@ import { isState, readPostalCode } from './address.ts';
 import { isCustomerCode, MOST_OLD_CODE, oldCodeKey } from './customer-code.ts';
 import type { LocalDate } from '#/domain/time/instant.ts';
 import { readTaxId } from './tax-id.ts';
+import { oneLine } from './one-line.ts';
 import { readDate } from './written-date.ts';
 
 /** A customer as it is registered. */
@@ -70,10 +71,24 @@ export interface RegistryFault {
     | 'yes-no'
     | 'company'
     | 'taken'
-    | 'twice';
+    | 'twice'
+    | 'beyond';
   /** What was written, or who has it already. */
   readonly value?: string;
 }
+
+/** What the guide names: people write the label, files of other systems the id. */
+export interface Named {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The id of what was written, by id or by label. */
+export const named = (written: string, known: readonly Named[]): string | undefined =>
+  (
+    known.find(({ id }) => id === written) ??
+    known.find(({ label }) => label.toLowerCase() === written.toLowerCase())
+  )?.id;
 
 const MOST_NAME = 200;
 const MOST_TEXT = 120;
@@ -81,13 +96,13 @@ const MOST_TEXT = 120;
 /** Reads a whole record and says all that is wrong with it, not only the first. */
 export function readCompany(
   draft: CompanyDraft,
-  contracts: readonly string[],
+  contracts: readonly Named[],
 ): { readonly company: Company } | { readonly faults: readonly RegistryFault[] } {
   const faults: RegistryFault[] = [];
   const fault = (field: CompanyField, what: RegistryFault['fault']) =>
     void faults.push({ field, fault: what, value: draft[field] ?? '' });
   const text = (field: CompanyField, most = MOST_TEXT) => {
-    const written = (draft[field] ?? '').trim();
+    const written = oneLine(draft[field] ?? '');
     if (written.length > most) fault(field, 'too-long');
     return written;
   };
@@ -97,12 +112,12 @@ export function readCompany(
   if (name === '') fault('name', 'missing');
   const taxId = text('taxId') === '' ? undefined : readTaxId(text('taxId'))?.text;
   if (taxId === undefined && text('taxId') !== '') fault('taxId', 'tax-id');
-  const contract = text('contract') || undefined;
-  if (contract !== undefined && !contracts.includes(contract)) fault('contract', 'contract');
+  const contract = text('contract') === '' ? undefined : named(text('contract'), contracts);
+  if (contract === undefined && text('contract') !== '') fault('contract', 'contract');
   const contractUntil = readDate(text('contractUntil'));
   if (contractUntil === undefined && text('contractUntil') !== '') fault('contractUntil', 'date');
   const oldCodes = text('oldCodes', MOST_TEXT * 4)
-    .split(/[,|]/)
+    .split(/[,;|]/)
     .map(oldCodeKey)
     .filter((old) => old !== '');
   if (oldCodes.some((old) => old.length > MOST_OLD_CODE)) fault('oldCodes', 'old-code');
@@ -144,7 +159,7 @@ export function readAddresses(
   const faults: RegistryFault[] = [];
   const read = (street: AddressField, city: AddressField, state: AddressField, postalCode: AddressField) => {
     const text = (field: AddressField) => {
-      const written = (draft[field] ?? '').trim();
+      const written = oneLine(draft[field] ?? '');
       if (written.length > MOST_TEXT) faults.push({ field, fault: 'too-long', value: '' });
       return written;
     };

@@ -1,4 +1,5 @@
-import type { RegistryFault } from './company.ts';
+import { named, type Named, type RegistryFault } from './company.ts';
+import { oneLine } from './one-line.ts';
 import { phoneInWords, readPhone } from './phone.ts';
 import { readTaxId } from './tax-id.ts';
 
@@ -40,10 +41,10 @@ const MOST_EMAIL = 254;
 /** Reads a whole contact and says all that is wrong with it. */
 export function readContact(
   draft: ContactDraft,
-  requesterKinds: readonly string[],
+  requesterKinds: readonly Named[],
 ): { readonly contact: CompanyContact } | { readonly faults: readonly RegistryFault[] } {
   const faults: RegistryFault[] = [];
-  const text = (field: ContactField) => (draft[field] ?? '').trim();
+  const text = (field: ContactField) => oneLine(draft[field] ?? '');
   const fault = (field: ContactField, what: RegistryFault['fault']) =>
     void faults.push({ field, fault: what, value: text(field) });
   const email = text('email').toLowerCase();
@@ -56,11 +57,11 @@ export function readContact(
   if (phone === undefined && text('phone') !== '') fault('phone', 'phone');
   const tax = text('cpf') === '' ? undefined : readTaxId(text('cpf'));
   if (text('cpf') !== '' && tax?.kind !== 'cpf') fault('cpf', 'cpf');
-  const requester = text('requester');
-  if (requester !== '' && !requesterKinds.includes(requester)) fault('requester', 'requester');
+  const requester = text('requester') === '' ? '' : named(text('requester'), requesterKinds);
+  if (requester === undefined) fault('requester', 'requester');
   const said = text('administrator').toLowerCase();
   if (!YES.has(said) && !NO.has(said)) fault('administrator', 'yes-no');
-  if (faults.length > 0) return { faults };
+  if (faults.length > 0 || requester === undefined) return { faults };
   const administrator = YES.has(said);
   const told = phone ? phoneInWords(phone) : '';
   return { contact: { email, name, phone: told, cpf: tax?.text ?? '', requester, administrator } };

@@ -91,9 +91,15 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'company/not-yours': () => 'Choose one of the companies you are registered with.',
   'file/column-missing': ({ column }) =>
     `The first line of the file lacks the column “${column}”. Download the export to see the format.`,
+  'file/column-twice': ({ column }) => `The column “${column}” is in the file twice. Leave one.`,
+  'file/empty': () => 'The file has no line below the names of the columns.',
+  'file/quote-open': ({ line }) =>
+    `A quotation mark in line ${line} is never closed. Close or delete it and send the file again.`,
+  'file/sheet': () =>
+    'This file is an Excel workbook. Open it, save it as “CSV UTF-8” and send the new file.',
   'file/too-long': ({ most }) => `The file has more than ${most} lines. Split it.`,
   'file/unreadable': ({ why }) =>
-    `This file is no CSV that can be read (${why}). Save it as CSV and send it again.`,
+    `We could not read this file as CSV. Save it as CSV again and send it once more. Technical detail: ${why}.`,
   'contact/last-administrator': () =>
     'The company needs somebody who manages its contacts. Choose another person first.',
   'contact/taken': () => 'This e-mail cannot be registered as a contact. Check the address or talk to us.',

@@ -94,9 +94,15 @@ export const refusalsPtBr = {
   'company/not-yours': () => 'Escolha uma das empresas do seu cadastro.',
   'file/column-missing': ({ column }) =>
     `Falta a coluna “${column}” na primeira linha do arquivo. Baixe a exportação para ver o formato.`,
+  'file/column-twice': ({ column }) => `A coluna “${column}” aparece duas vezes no arquivo. Deixe só uma.`,
+  'file/empty': () => 'O arquivo não tem nenhuma linha abaixo dos nomes das colunas.',
+  'file/quote-open': ({ line }) =>
+    `Na linha ${line} há aspas abertas que não fecham. Feche-as ou apague-as e envie o arquivo de novo.`,
+  'file/sheet': () =>
+    'Este arquivo é uma planilha do Excel. Abra-o, salve como “CSV UTF-8 (delimitado por vírgulas)” e envie o arquivo novo.',
   'file/too-long': ({ most }) => `O arquivo passa de ${most} linhas. Divida-o em partes.`,
   'file/unreadable': ({ why }) =>
-    `Este arquivo não é um CSV que se possa ler (${why}). Salve-o como CSV e envie de novo.`,
+    `Não conseguimos ler este arquivo como CSV. Salve-o de novo como CSV e envie outra vez. Detalhe técnico: ${why}.`,
   'contact/last-administrator': () =>
     'A empresa precisa de quem administre os contatos. Escolha antes outra pessoa para isso.',
   'contact/taken': () =>

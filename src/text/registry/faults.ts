@@ -3,12 +3,26 @@ import type { Locale } from '#/text/locale.ts';
 
 type Words = Readonly<Record<RegistryFault['fault'], (value: string) => string>>;
 
+/** Fewer digits than there should be: sheets drop the zeros in front of what they take for a number. */
+const hasLostZeros = (value: string, digits: number) =>
+  /^[\d./-]+$/.test(value) &&
+  ![0, 11, digits].includes(value.replaceAll(/\D/g, '').length) &&
+  value.replaceAll(/\D/g, '').length < digits;
+
+/** 1,12223E+13 */
+const isRounded = (value: string) => /^\d([.,]\d+)?E\+\d+$/i.test(value);
+
 const ptBr: Words = {
   missing: () => 'Preencha este campo.',
   'too-long': () => 'Este texto é longo demais.',
-  code: (value) => `“${value}” não é um código de cliente: use seis algarismos.`,
-  'tax-id': (value) => `“${value}” não é um CNPJ nem um CPF válido. Confira os dígitos.`,
-  cpf: (value) => `“${value}” não é um CPF válido. Confira os dígitos.`,
+  code: (value) =>
+    `“${value}” não é um código de cliente: use seis algarismos${hasLostZeros(value, 6) ? ', com os zeros da frente' : ''}.`,
+  'tax-id': (value) =>
+    isRounded(value)
+      ? `A planilha arredondou este número para “${value}”. Formate a coluna como texto e preencha de novo.`
+      : `“${value}” não é um CNPJ nem um CPF válido. ${hasLostZeros(value, 14) ? 'Faltam algarismos: confira os zeros da frente.' : 'Confira os dígitos.'}`,
+  cpf: (value) =>
+    `“${value}” não é um CPF válido. ${hasLostZeros(value, 11) ? 'Faltam algarismos: confira os zeros da frente.' : 'Confira os dígitos.'}`,
   contract: (value) => `O guia não tem o contrato “${value}”.`,
   date: (value) => `“${value}” não é uma data. Escreva como 31/12/2026.`,
   state: (value) => `“${value}” não é uma UF. Use duas letras, como SP.`,
@@ -21,14 +35,21 @@ const ptBr: Words = {
   company: (value) => `Nenhum cliente tem o código “${value}”. Importe antes os clientes.`,
   taken: (value) => `Já é de ${value}.`,
   twice: (value) => `Já está na linha ${value} deste arquivo.`,
+  beyond: () =>
+    'Há mais valores do que colunas: um deles tem o separador no meio. Ponha esse valor entre aspas.',
 };
 
 const en: Words = {
   missing: () => 'Fill in this field.',
   'too-long': () => 'This text is too long.',
-  code: (value) => `“${value}” is no customer code: use six digits.`,
-  'tax-id': (value) => `“${value}” is neither a valid CNPJ nor a valid CPF. Check the digits.`,
-  cpf: (value) => `“${value}” is no valid CPF. Check the digits.`,
+  code: (value) =>
+    `“${value}” is no customer code: use six digits${hasLostZeros(value, 6) ? ', with the zeros in front' : ''}.`,
+  'tax-id': (value) =>
+    isRounded(value)
+      ? `The sheet rounded this number to “${value}”. Make the column text and fill it in again.`
+      : `“${value}” is neither a valid CNPJ nor a valid CPF. ${hasLostZeros(value, 14) ? 'Digits are missing: check the zeros in front.' : 'Check the digits.'}`,
+  cpf: (value) =>
+    `“${value}” is no valid CPF. ${hasLostZeros(value, 11) ? 'Digits are missing: check the zeros in front.' : 'Check the digits.'}`,
   contract: (value) => `The guide has no contract “${value}”.`,
   date: (value) => `“${value}” is no date. Write it as 31/12/2026.`,
   state: (value) => `“${value}” is no state. Use two letters, such as SP.`,
@@ -42,6 +63,8 @@ const en: Words = {
   company: (value) => `No customer has the code “${value}”. Import the customers first.`,
   taken: (value) => `It is ${value}’s already.`,
   twice: (value) => `It is in line ${value} of this file already.`,
+  beyond: () =>
+    'There are more values than columns: one of them has the separator in it. Put that value in quotes.',
 };
 
 /** What is wrong with a field of the registry, and what to write instead. */

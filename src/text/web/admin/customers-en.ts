@@ -103,6 +103,8 @@ export const customersEn: CustomersText = {
     applied: 'Imported.',
     refusedAll: 'Nothing was imported: correct the lines below and send the file again.',
     counts: { created: 'new', updated: 'change', unchanged: 'the same', refused: 'no good' },
+    ignored: 'These columns mean nothing here and are left out: {{columns}}.',
+    some: 'The first {{shown}} of {{all}} lines are shown, those to be corrected first.',
     line: 'Line',
     key: 'Code or e-mail',
     what: 'What happens',

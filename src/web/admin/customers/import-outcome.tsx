@@ -4,9 +4,14 @@ import { useCustomerWords } from './words.ts';
 const COUNTS = ['created', 'updated', 'unchanged', 'refused'] as const;
 
 /** What each line did, or would do. */
-export function ImportOutcome({ outcome: { applied, counts, lines } }: { readonly outcome: Imported }) {
+export function ImportOutcome({
+  outcome: { applied, counts, ignored, lines },
+}: {
+  readonly outcome: Imported;
+}) {
   const { t } = useCustomerWords();
   const told = applied ? 'applied' : counts.refused > 0 ? 'refusedAll' : 'tried';
+  const all = COUNTS.reduce((sum, count) => sum + counts[count], 0);
   const field = (name: string) => t(`fields.${name as 'code'}`, { defaultValue: name });
   return (
     <section className="admin-part" aria-live="polite">
@@ -16,6 +21,8 @@ export function ImportOutcome({ outcome: { applied, counts, lines } }: { readonl
           .map((count) => `${counts[count]} ${t(`import.counts.${count}`)}`)
           .join(' · ')}
       </p>
+      {ignored.length > 0 && <p>{t('import.ignored', { columns: ignored.join(', ') })}</p>}
+      {all > lines.length && <p className="quiet">{t('import.some', { shown: lines.length, all })}</p>}
       <table className="admin-table">
         <thead>
           <tr>
@@ -34,7 +41,8 @@ export function ImportOutcome({ outcome: { applied, counts, lines } }: { readonl
                 {changes.length > 0 && `: ${changes.map(field).join(', ')}`}
                 {fields.map((fault) => (
                   <p key={fault.field}>
-                    {field(fault.field)}: {fault.message}
+                    {fault.field === 'line' ? '' : `${field(fault.field)}: `}
+                    {fault.message}
                   </p>
                 ))}
               </td>

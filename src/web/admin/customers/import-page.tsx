@@ -2,6 +2,7 @@ import { Button, FileInput, NativeSelect } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { decoded } from '#/text/decoded.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
@@ -79,12 +80,4 @@ export function ImportPage() {
   );
 }
 
-/** Sheets of Brazil still save in Windows-1252; what is no UTF-8 is read as that. */
-async function textOf(file: File | null): Promise<string> {
-  const bytes = await (file ?? new Blob()).arrayBuffer();
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
+const textOf = async (file: File | null) => decoded(new Uint8Array(await (file ?? new Blob()).arrayBuffer()));

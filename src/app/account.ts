@@ -17,7 +17,8 @@ import {
 import { audited } from './audited.ts';
 import { checkPassword } from './entry-links.ts';
 import { Failure } from './failure.ts';
-import { hashPassword, isPassword } from './password.ts';
+import { hashPassword } from './password.ts';
+import { checkProof } from './fresh-proof.ts';
 import {
   freshRecovery,
   freshSecret,
@@ -58,27 +59,30 @@ export async function endSessionOf({ tx }: PersonalVisit, id: string): Promise<v
   if (!(await endOwnSession(tx, id))) throw new Failure('session/unknown');
 }
 
-/** Changes one's own password; all sessions end, this one too. @throws Failure `password/wrong`, `password/…` */
-export async function changePassword(
-  visit: PersonalVisit,
-  { current, password }: { readonly current: string; readonly password: string },
-): Promise<void> {
-  await confirmPassword(visit, current);
+/**
+ * Changes one's own password; all sessions end, this one too.
+ *
+ * @throws Failure `session/proof-needed`, `profile/password-missing` for who never had one, `password/…`
+ */
+export async function changePassword(visit: PersonalVisit, password: string): Promise<void> {
+  checkProof(visit);
+  if ((await ownPasswordHash(visit.tx)) === '') throw new Failure('profile/password-missing');
   checkPassword(visit, password, visit.person);
   await setOwnPassword(visit.tx, await hashPassword(password));
   await audited(visit, 'password_changed', { kind: 'person', id: visit.person.id });
 }
 
-/** @throws Failure `password/wrong` */
-export async function confirmPassword({ tx }: PersonalVisit, password: string): Promise<void> {
-  if (!(await isPassword(password, await ownPasswordHash(tx)))) throw new Failure('password/wrong');
-}
-
-/** Draws the secret of a second factor; it does not count before a code of it was typed. */
+/**
+ * Draws the secret of a second factor; it does not count before a code of it was typed.
+ *
+ * @throws Failure `session/proof-needed`, `second-factor/on-already`
+ */
 export async function beginTwoSteps(
   vault: Vault,
-  { tx, person, guides }: PersonalVisit,
+  visit: PersonalVisit,
 ): Promise<{ readonly secret: string; readonly uri: string }> {
+  checkProof(visit);
+  const { tx, person, guides } = visit;
   const earlier = await ownSecondFactor(tx);
   if (earlier?.isOn) throw new Failure('second-factor/on-already');
   const secret = freshSecret();
@@ -90,9 +94,10 @@ export async function beginTwoSteps(
  * Turns the second factor on by a first code.
  *
  * @returns the recovery codes, which are shown this once
- * @throws Failure `second-factor/wrong-code`, `second-factor/on-already`, `secret/unreadable`
+ * @throws Failure `session/proof-needed`, `second-factor/wrong-code`, `second-factor/on-already`, `secret/unreadable`
  */
 export async function confirmTwoSteps(vault: Vault, visit: PersonalVisit, code: string): Promise<string[]> {
+  checkProof(visit);
   const { tx, now, person } = visit;
   const begun = await ownSecondFactor(tx);
   if (begun?.isOn) throw new Failure('second-factor/on-already');
@@ -104,9 +109,9 @@ export async function confirmTwoSteps(vault: Vault, visit: PersonalVisit, code: 
   return recovery;
 }
 
-/** Turns the second factor off. @throws Failure `password/wrong` */
-export async function endTwoSteps(visit: PersonalVisit, password: string): Promise<void> {
-  await confirmPassword(visit, password);
+/** Turns the second factor off. @throws Failure `session/proof-needed` */
+export async function endTwoSteps(visit: PersonalVisit): Promise<void> {
+  checkProof(visit);
   await dropSecondFactor(visit.tx);
   await audited(visit, 'second_factor_off', { kind: 'person', id: visit.person.id });
 }

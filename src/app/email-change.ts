@@ -1,11 +1,10 @@
-import { ownPasswordHash } from '#/db/account.ts';
 import { askOwnEmail, readEmailChange, useEmailChange } from '#/db/profile.ts';
 import { workAtDoor } from '#/db/work.ts';
 import { isAddress } from '#/domain/registry/contact.ts';
 import { DAY } from '#/domain/time/instant.ts';
 import { Failure } from './failure.ts';
-import { isPassword } from './password.ts';
 import { auditedOfOneself, unlessSecondFactor } from './profile.ts';
+import { checkProof } from './fresh-proof.ts';
 import { tokenHash } from './session.ts';
 import type { Site } from './site.ts';
 import type { PersonalVisit } from './visit.ts';
@@ -17,28 +16,18 @@ const GOOD_FOR = DAY;
  * stays in force, so that a slip of the pen or a stolen session takes nobody's notices away (TTL-093). Whoever cannot
  * read mail at the new address either is helped by the registration team, who ask her for a proof (TRG-094).
  *
- * @throws Failure `profile/email-unreadable`, `profile/email-same`, `profile/email-often`, `profile/password-missing`,
- *         `password/wrong`. An address somebody else has is not refused: who has it is told, and nobody else
+ * @throws Failure `profile/email-unreadable`, `profile/email-same`, `profile/email-often`, `session/proof-needed`.
+ *         An address somebody else has is not refused: who has it is told, and nobody else
  */
-export async function askEmail(
-  visit: PersonalVisit,
-  { email: written, password }: { readonly email: string; readonly password: string },
-): Promise<void> {
+export async function askEmail(visit: PersonalVisit, written: string): Promise<void> {
   unlessSecondFactor(visit);
   const email = written.trim().toLowerCase();
   if (!isAddress(email)) throw new Failure('profile/email-unreadable');
   if (email === visit.person.email.toLowerCase()) throw new Failure('profile/email-same');
-  await confirmOwnPassword(visit, password);
+  checkProof(visit);
   if (!(await askOwnEmail(visit.tx, email, visit.now, visit.now + GOOD_FOR)))
     throw new Failure('profile/email-often');
   await auditedOfOneself(visit, 'email_asked');
-}
-
-/** @throws Failure `profile/password-missing`, `password/wrong` */
-export async function confirmOwnPassword({ tx }: PersonalVisit, password: string): Promise<void> {
-  const hash = await ownPasswordHash(tx);
-  if (hash === '') throw new Failure('profile/password-missing');
-  if (!(await isPassword(password, hash))) throw new Failure('password/wrong');
 }
 
 /** Whose new address a link confirms; looking changes nothing. @throws Failure `profile/link-unknown` */

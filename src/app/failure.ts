@@ -32,6 +32,7 @@ export type FailureCode =
   | 'provider/unknown'
   | 'provider/unreachable'
   | 'session/passkey-needed'
+  | 'session/proof-needed'
   | 'session/wrong-passkey'
   | 'second-factor/wrong-code'
   | 'session/busy'

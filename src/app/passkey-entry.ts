@@ -33,13 +33,24 @@ export async function askPasskey(
   return options;
 }
 
+/** Signs in whoever's key answers what was asked of this browser. @returns the session's token @throws as `whoseKey` */
+export async function enterByPasskey(
+  site: Site,
+  party: RelyingParty,
+  attempt: string | undefined,
+  response: AuthenticationResponseJSON,
+  origin: Origin,
+): Promise<string> {
+  const person = await whoseKey(site, party, attempt, response, origin);
+  return await letIn(site, person, origin, 'passkey');
+}
+
 /**
- * Signs in whoever's key answers what was asked of this browser.
+ * Whose key answers what was asked of this browser.
  *
- * @returns the session's token
  * @throws Failure `session/wrong-passkey`, the same whatever was wrong
  */
-export async function enterByPasskey(
+export async function whoseKey(
   site: Site,
   party: RelyingParty,
   attempt: string | undefined,
@@ -55,7 +66,7 @@ export async function enterByPasskey(
   const counter = await counterOf(party, expectedChallenge, key, response);
   const isFurther =
     counter !== undefined && (await workAtDoor(site.pool, (tx) => countUse(tx, key.id, counter, now)));
-  if (isFurther) return await letIn(site, key.person, origin, 'passkey');
+  if (isFurther) return key.person;
   const outcome = counter === undefined ? 'wrong_passkey' : 'copied_passkey';
   const { email, person } = key;
   const failed = { email, person, ...origin, outcome, at: now, way: 'passkey' } as const;

@@ -5,10 +5,10 @@ import {
   type RegistrationResponseJSON,
 } from '@simplewebauthn/server';
 import { addOwnPasskey, dropOwnPasskey, ownPasskeys, renameOwnPasskey } from '#/db/passkeys.ts';
-import { confirmPassword } from './account.ts';
 import { audited } from './audited.ts';
 import { CHALLENGE_MS, keepChallenge, spendChallenge, type RelyingParty } from './challenge.ts';
 import { Failure } from './failure.ts';
+import { checkProof } from './fresh-proof.ts';
 import type { Site } from './site.ts';
 import type { PersonalVisit } from './visit.ts';
 
@@ -18,11 +18,17 @@ const ALGORITHMS = [-7, -8, -257];
 /** So many telephones and laptops nobody has. */
 const MOST = 20;
 
-/** What the browser needs to make a key for the person at work: one found without a name, that asks who she is. */
+/**
+ * What the browser needs to make a key for the person at work: one found without a name, that asks who she is.
+ *
+ * @throws Failure `session/proof-needed`, `passkey/too-many`
+ */
 export async function registrationOf(
-  { tx, person, guides }: PersonalVisit,
+  visit: PersonalVisit,
   party: RelyingParty,
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
+  checkProof(visit);
+  const { tx, person, guides } = visit;
   const keys = await ownPasskeys(tx);
   if (keys.length >= MOST) throw new Failure('passkey/too-many', { most: MOST });
   return await generateRegistrationOptions({
@@ -77,12 +83,13 @@ export async function madeKey(
   return { credential: id, publicKey, counter, transports };
 }
 
-/** Keeps a key for the person at work. @throws Failure `passkey/taken` */
+/** Keeps a key for the person at work. @throws Failure `session/proof-needed`, `passkey/taken` */
 export async function addPasskey(
   visit: PersonalVisit,
   key: MadeKey,
   { name, device }: { readonly name: string; readonly device: string },
 ): Promise<void> {
+  checkProof(visit);
   if (!(await addOwnPasskey(visit.tx, { ...key, name, device }, visit.now)))
     throw new Failure('passkey/taken');
   await audited(visit, 'passkey_added', { kind: 'person', id: visit.person.id });
@@ -94,9 +101,9 @@ export async function renamePasskey(visit: PersonalVisit, id: string, name: stri
   await audited(visit, 'passkey_renamed', { kind: 'person', id: visit.person.id });
 }
 
-/** @throws Failure `password/wrong`, `passkey/unknown` */
-export async function removePasskey(visit: PersonalVisit, id: string, password: string): Promise<void> {
-  await confirmPassword(visit, password);
+/** @throws Failure `session/proof-needed`, `passkey/unknown` */
+export async function removePasskey(visit: PersonalVisit, id: string): Promise<void> {
+  checkProof(visit);
   if (!(await dropOwnPasskey(visit.tx, id))) throw new Failure('passkey/unknown');
   await audited(visit, 'passkey_removed', { kind: 'person', id: visit.person.id });
 }

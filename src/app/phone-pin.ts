@@ -4,10 +4,10 @@ import { workAtDoor } from '#/db/work.ts';
 import { weaknessOfPin } from '#/domain/entry/phone-pin.ts';
 import { areSpent, WINDOW } from '#/domain/phone/tries.ts';
 import { readTaxId } from '#/domain/registry/tax-id.ts';
-import { confirmOwnPassword } from './email-change.ts';
 import { Failure } from './failure.ts';
 import { hashPassword, isPassword } from './password.ts';
 import { auditedOfOneself, unlessSecondFactor } from './profile.ts';
+import { checkProof } from './fresh-proof.ts';
 import type { Site } from './site.ts';
 import type { PersonalVisit } from './visit.ts';
 
@@ -15,19 +15,16 @@ import type { PersonalVisit } from './visit.ts';
  * Changes the PIN by which a contact is known on the telephone; the earlier one is worth nothing at once (TRG-124).
  *
  * @throws Failure `policy/not-allowed` where there is no such service, `pin/cpf-missing`, `pin/shape`, `pin/easy`,
- *         `password/wrong`, `profile/password-missing`
+ *         `session/proof-needed`
  */
-export async function changePin(
-  visit: PersonalVisit,
-  { pin, password }: { readonly pin: string; readonly password: string },
-): Promise<void> {
+export async function changePin(visit: PersonalVisit, pin: string): Promise<void> {
   unlessSecondFactor(visit);
   const { tx, now, person, guides } = visit;
   if (person.kind !== 'contact' || guides.current.guide.phone?.pin !== true)
     throw new Failure('policy/not-allowed');
   const kept = await ownProfile(tx, now);
   if (!kept || kept.cpf === null) throw new Failure('pin/cpf-missing');
-  await confirmOwnPassword(visit, password);
+  checkProof(visit);
   const own = [kept.cpf, kept.phone, kept.profile.mobile ?? ''].map((text) => text.replaceAll(/\D/g, ''));
   const weakness = weaknessOfPin(pin, own);
   if (weakness) throw Failure.of(weakness);

@@ -9,6 +9,7 @@ import {
 import { may } from '#/domain/people/rights.ts';
 import { audited } from './audited.ts';
 import { Failure } from './failure.ts';
+import { checkProof } from './fresh-proof.ts';
 import { secretOf } from './provider-client.ts';
 import type { Vault } from './vault.ts';
 import type { PersonalVisit } from './visit.ts';
@@ -38,7 +39,7 @@ export interface WantedProvider {
  * Lets a provider vouch for the vendor's own people, or for those of a company.
  *
  * @param companyCode empty for the vendor
- * @throws Failure `policy/not-allowed`, `company/unknown`, `provider/secret-missing`, `provider/taken`
+ * @throws Failure `policy/not-allowed`, `session/proof-needed`, `company/unknown`, `provider/secret-missing`, `provider/taken`
  */
 export async function letVouch(
   visit: PersonalVisit,
@@ -47,6 +48,7 @@ export async function letVouch(
   companyCode: string,
 ): Promise<void> {
   checkKeepsEntry(visit);
+  checkProof(visit);
   const { tx, now } = visit;
   const company = companyCode === '' ? null : await companyOfCode(tx, companyCode);
   if (company === undefined) throw new Failure('company/unknown');
@@ -59,7 +61,7 @@ export async function letVouch(
 /**
  * Changes a provider. Its issuer and whom it is for stay: somebody's name there says nothing at another house.
  *
- * @throws Failure `policy/not-allowed`, `provider/unknown`
+ * @throws Failure `policy/not-allowed`, `session/proof-needed`, `provider/unknown`
  */
 export async function keepProvider(
   visit: PersonalVisit,
@@ -72,7 +74,7 @@ export async function keepProvider(
   await noted(visit, 'provider_changed', { ...wanted, company: company?.id ?? null });
 }
 
-/** Takes a provider away; whoever is signed in by it is so no longer. @throws Failure `provider/unknown` */
+/** Takes a provider away; whoever is signed in by it is so no longer. @throws as `keepProvider` */
 export async function removeProvider(visit: PersonalVisit, id: string): Promise<void> {
   const { name, company, domains } = await provider(visit, id);
   await dropProvider(visit.tx, id);
@@ -81,6 +83,7 @@ export async function removeProvider(visit: PersonalVisit, id: string): Promise<
 
 async function provider(visit: PersonalVisit, id: string): Promise<Provider> {
   const found = (await keptProviders(visit)).find((one) => one.id === id);
+  checkProof(visit);
   if (!found) throw new Failure('provider/unknown');
   return found;
 }

@@ -4,6 +4,7 @@ import {
   endSession,
   personToSignIn,
   signInFailed,
+  type Knocking,
   whoHolds,
   type FailedOutcome,
   type Way,
@@ -59,27 +60,44 @@ export async function signIn(
   code?: string,
 ): Promise<string> {
   const now = site.now();
+  const fail = async (person: string | null, outcome: FailedOutcome, failure: Failure) => {
+    const failed = { email, place, device, outcome, person, at: now, way: 'password' } as const;
+    await workAtDoor(site.pool, (tx) => signInFailed(tx, failed));
+    return failure;
+  };
+  const { found, right } = await lookedAt(site, email, password, place);
+  const { id: person } = found;
+  if (person === null || !right)
+    throw await fail(person, 'wrong_password', new Failure('session/wrong-credentials'));
+  if (found.secret !== null) {
+    if (code === undefined) throw await fail(person, 'code_asked', new Failure('session/code-needed'));
+    if (!(await isSecondFactor(site, { person, secret: found.secret }, code)))
+      throw await fail(person, 'wrong_code', new Failure('session/wrong-code'));
+  } else if (found.hasPasskey && asksSecondFactor(site.guides, found.roles))
+    throw await fail(person, 'passkey_asked', new Failure('session/passkey-needed'));
+  return await letIn(site, person, { place, device }, 'password');
+}
+
+/**
+ * Whether a password is the one of whoever has an address, where there is room to look and nobody tried too often.
+ *
+ * @throws Failure `session/too-many-tries`, `session/busy`
+ */
+export async function lookedAt(
+  site: Site,
+  email: string,
+  password: string,
+  place: string,
+): Promise<{ readonly found: Knocking; readonly right: boolean }> {
   const found = await workAtDoor(site.pool, (tx) => personToSignIn(tx, email, place));
+  const now = site.now();
   const wait = waitUntil(found.pair, found.place, found.isKnown, now);
   if (wait !== undefined) throw new Failure('session/too-many-tries', { until: wait });
   const lane = found.isKnown ? 'known' : 'strange';
   const right = await turnstileOf(site).pass(lane, place, async () =>
     isPassword(password, found.hash ?? (await nobody)),
   );
-  const fail = async (outcome: FailedOutcome, failure: Failure) => {
-    const failed = { email, place, device, outcome, person: found.id, at: now, way: 'password' } as const;
-    await workAtDoor(site.pool, (tx) => signInFailed(tx, failed));
-    return failure;
-  };
-  const { id: person } = found;
-  if (person === null || !right) throw await fail('wrong_password', new Failure('session/wrong-credentials'));
-  if (found.secret !== null) {
-    if (code === undefined) throw await fail('code_asked', new Failure('session/code-needed'));
-    if (!(await isSecondFactor(site, { person, secret: found.secret }, code)))
-      throw await fail('wrong_code', new Failure('session/wrong-code'));
-  } else if (found.hasPasskey && asksSecondFactor(site.guides, found.roles))
-    throw await fail('passkey_asked', new Failure('session/passkey-needed'));
-  return await letIn(site, person, { place, device }, 'password');
+  return { found, right };
 }
 
 /** Begins a session of somebody who proved who she is. @returns its token, 43 letters that only the browser keeps */

@@ -85,6 +85,18 @@ export async function signInsBefore(
   return rows;
 }
 
+/** By what the person at work can prove who she is. */
+export interface OwnWays {
+  readonly password: boolean;
+  readonly passkey: boolean;
+  readonly providers: readonly { readonly id: string; readonly name: string }[];
+}
+
+export async function ownWays(tx: Tx): Promise<OwnWays> {
+  const { rows } = await sql<OwnWays>`select password, passkey, providers from my_ways()`.execute(tx);
+  return rows[0] ?? { password: false, passkey: false, providers: [] };
+}
+
 export async function ownPasswordHash(tx: Tx): Promise<string> {
   const { rows } = await sql<{ hash: string | null }>`select my_password_hash() as hash`.execute(tx);
   return rows[0]?.hash ?? '';

@@ -83,6 +83,26 @@ export async function beginSession(
     ${session.provider})`.execute(tx);
 }
 
+/** She proved who she is once more. @returns whether the session is hers and lasts */
+export async function proveSession(
+  tx: Tx,
+  {
+    tokenHash,
+    person,
+    at,
+    place,
+  }: {
+    readonly tokenHash: string;
+    readonly person: string;
+    readonly at: Instant;
+    readonly place: string;
+  },
+): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`
+    select prove_session(decode(${tokenHash}, 'hex'), ${person}, ${iso(at)}, ${place}) as done`.execute(tx);
+  return rows[0]?.done ?? false;
+}
+
 export async function endSession(tx: Tx, tokenHash: string): Promise<void> {
   await sql`select end_session(decode(${tokenHash}, 'hex'))`.execute(tx);
 }
@@ -90,7 +110,7 @@ export async function endSession(tx: Tx, tokenHash: string): Promise<void> {
 /** Who holds a session, whatever side she is of. */
 export async function whoHolds(tx: Tx, tokenHash: string, at: Instant): Promise<Entrant | undefined> {
   const { rows } = await sql<Entrant>`
-    select id, kind, name, email, team, roles, csrf, companies, has_second as "hasSecond" from enter(decode(${tokenHash}, 'hex'), 'any', ${iso(at)})`.execute(
+    select id, kind, name, email, team, roles, csrf, companies, has_second as "hasSecond", proved_at as "provedAt" from enter(decode(${tokenHash}, 'hex'), 'any', ${iso(at)})`.execute(
     tx,
   );
   const [row] = rows;

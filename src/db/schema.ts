@@ -447,6 +447,7 @@ export interface Session {
   id: Generated<string>;
   person_id: string;
   place: Generated<string>;
+  proved_at: ColumnType<number, string, string> | null;
   provider_id: string | null;
   seen_at: ColumnType<number, string, string> | null;
   token_hash: Buffer;

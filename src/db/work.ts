@@ -43,6 +43,8 @@ export interface Entrant {
   readonly csrf: string;
   /** Whether she has a second factor; those who came by a link were not asked. */
   readonly hasSecond?: boolean;
+  /** When she last proved who she is; those who came by a link never did. */
+  readonly provedAt?: Instant | null;
   readonly companies: readonly EntrantCompany[];
   /** How each of her companies stands, by its id; where she was asked to bring it along. */
   readonly standings?: Readonly<Record<string, Standing>>;
@@ -207,6 +209,7 @@ function asEntrant(row: Row): Entrant {
     csrf: csrf ?? '',
     companies: row['companies'] as Entrant['companies'],
     hasSecond: row['has_second'] === true,
+    ...(typeof row['proved_at'] === 'number' && { provedAt: row['proved_at'] }),
     ...(row['standings'] !== undefined && { standings: row['standings'] as Entrant['standings'] & object }),
   };
 }

@@ -72,7 +72,7 @@ export const accountRoutes =
       '/account/password',
       { schema: { tags, body: shapes.passwordChange, response: { 204: z.null() } }, config },
       async (request, reply) => {
-        await own(site, request, (visit) => changePassword(visit, request.body));
+        await own(site, request, (visit) => changePassword(visit, request.body.password));
         return reply.clearCookie(COOKIE, { path: '/' }).code(204).send(null);
       },
     );
@@ -98,9 +98,9 @@ export const accountRoutes =
 
     app.post(
       '/account/second-factor/removal',
-      { schema: { tags, body: shapes.confirmation, response: { 204: z.null() } }, config },
+      { schema: { tags, body: shapes.nothing, response: { 204: z.null() } }, config },
       async (request, reply) => {
-        await own(site, request, (visit) => endTwoSteps(visit, request.body.password));
+        await own(site, request, endTwoSteps);
         return reply.code(204).send(null);
       },
     );

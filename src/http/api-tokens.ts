@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { giveToken, takeToken } from '#/app/api-tokens.ts';
 import { Failure } from '#/app/failure.ts';
+import { checkProof } from '#/app/fresh-proof.ts';
 import type { Site } from '#/app/site.ts';
 import type { PersonalVisit } from '#/app/visit.ts';
 import { keptTokens } from '#/db/api-tokens.ts';
@@ -40,6 +41,7 @@ export const apiTokenRoutes =
       async (request, reply) => {
         const given = await work(site, request, 'desk', async (visit) => {
           checkGoverns(visit);
+          checkProof(visit);
           const { name, scopes, lastDay } = request.body;
           const expiresAt =
             lastDay === null ? undefined : endOfDay(lastDay, visit.guides.current.guide.vendor.timeZone);

@@ -12,13 +12,14 @@ import {
   removePasskey,
   renamePasskey,
 } from '#/app/passkeys.ts';
+import { checkProof } from '#/app/fresh-proof.ts';
 import { tokenHash } from '#/app/session.ts';
 import type { Site } from '#/app/site.ts';
 import { own } from './account.ts';
 import { tokenOf } from './context.ts';
 import { originOf } from './origin.ts';
 import { checkOwnPage, enteredAs } from './session.ts';
-import { confirmation, nothing } from './shapes/entry.ts';
+import { nothing } from './shapes/entry.ts';
 import * as shapes from './shapes/passkeys.ts';
 import { session } from './shapes/session.ts';
 
@@ -26,8 +27,8 @@ const often = { rateLimit: { max: 30, timeWindow: '1 minute' } };
 const params = z.object({ id: z.uuid() });
 
 /** Ties what an authenticator signs to the browser it was asked in. */
-const ATTEMPT = 'guiche_attempt';
-const ATTEMPT_PATH = '/api/v1/session';
+export const ATTEMPT = 'guiche_attempt';
+export const ATTEMPT_PATH = '/api/v1/session';
 
 /**
  * Keys of access: entering by one, and one's own.
@@ -95,7 +96,8 @@ export const passkeyRoutes =
       },
       async (request, reply) => {
         const session = tokenOf(request);
-        await own(site, request, async () => {});
+        // Before its challenge is spent.
+        await own(site, request, async (visit) => checkProof(visit));
         if (session === undefined) throw new Failure('session/none');
         const { name, response } = request.body;
         const key = await madeKey(site, party(), session, response);
@@ -117,11 +119,11 @@ export const passkeyRoutes =
     app.post(
       '/account/passkeys/:id/removal',
       {
-        schema: { tags: ['account'], params, body: confirmation, response: { 204: z.null() } },
+        schema: { tags: ['account'], params, body: nothing, response: { 204: z.null() } },
         config: { rateLimit: { max: 10, timeWindow: '1 minute' } },
       },
       async (request, reply) => {
-        await own(site, request, (visit) => removePasskey(visit, request.params.id, request.body.password));
+        await own(site, request, (visit) => removePasskey(visit, request.params.id));
         return reply.code(204).send(null);
       },
     );

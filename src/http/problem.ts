@@ -161,6 +161,7 @@ const status = {
   'provider/unknown': 404,
   'provider/unreachable': 502,
   'session/passkey-needed': 401,
+  'session/proof-needed': 403,
   'session/wrong-passkey': 401,
   'second-factor/wrong-code': 422,
   'session/busy': 503,

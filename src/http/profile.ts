@@ -57,7 +57,7 @@ export const profileRoutes =
       '/account/phone-pin',
       { schema: { tags, body: pinBody, response: { 204: z.null() } }, config },
       async (request, reply) => {
-        await own(site, request, (visit) => changePin(visit, request.body));
+        await own(site, request, (visit) => changePin(visit, request.body.pin));
         return reply.code(204).send(null);
       },
     );
@@ -66,7 +66,7 @@ export const profileRoutes =
       '/account/email',
       { schema: { tags, body: shapes.emailBody, response: { 202: asked } }, config },
       async (request, reply) => {
-        await own(site, request, (visit) => askEmail(visit, request.body));
+        await own(site, request, (visit) => askEmail(visit, request.body.email));
         return reply.code(202).send({});
       },
     );

@@ -54,6 +54,7 @@ import { openingRoutes } from './opening.ts';
 import { portalListRoutes } from './portal-lists.ts';
 import { portalRoutes } from './portal.ts';
 import { passkeyRoutes } from './passkeys.ts';
+import { proofRoutes } from './proof.ts';
 import { ownTaskRoutes } from './own-tasks.ts';
 import { providerEntryRoutes } from './provider-entry.ts';
 import { providerRoutes } from './providers.ts';
@@ -125,6 +126,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(phoneRoutes(site));
       await api.register(providerEntryRoutes(site, secure, parts.address));
       await api.register(passkeyRoutes(site, secure, () => relyingParty(parts.address())));
+      await api.register(proofRoutes(site, () => relyingParty(parts.address())));
       await api.register(entitlementRoutes(site, secret));
       await api.register(liveRoutes(site, broadcast));
       await api.register(portalListRoutes(site), { prefix: '/portal' });

@@ -29,14 +29,14 @@ const codes = async ({ server }: AuditStory, { ask }: Somebody) => {
 };
 const aPin = async ({ ask }: Somebody) => {
   await ask('PUT', 'account/profile', { fields: { cpf: CPF } });
-  await ask('PUT', 'account/phone-pin', { pin: PIN, password: PASSWORD });
+  await ask('PUT', 'account/phone-pin', { pin: PIN });
   return [PIN, PASSWORD, CPF, CPF.replaceAll(/\D/g, '')];
 };
 const withoutCpf = ({ server }: AuditStory) =>
   server.house.owner.query(`update person set cpf = null where cpf is not null`);
 const newAddress = async ({ ask }: Somebody) => {
   const email = `${randomUUID()}@padaria.example`;
-  await ask('POST', 'account/email', { email, password: PASSWORD });
+  await ask('POST', 'account/email', { email });
   return email;
 };
 
@@ -54,7 +54,7 @@ export const entryActs = {
     by: 'Lia',
     do: async (story) => {
       const password = 'girafa azul no telhado';
-      await (await story.somebody()).ask('PUT', 'account/password', { current: PASSWORD, password });
+      await (await story.somebody()).ask('PUT', 'account/password', { password });
       return [PASSWORD, password];
     },
   },
@@ -64,7 +64,7 @@ export const entryActs = {
     do: async (story) => {
       const somebody = await story.somebody();
       const secrets = await codes(story, somebody);
-      await somebody.ask('POST', 'account/second-factor/removal', { password: PASSWORD });
+      await somebody.ask('POST', 'account/second-factor/removal', {});
       return [...secrets, PASSWORD];
     },
   },
@@ -173,7 +173,7 @@ export const entryActs = {
     do: async (story) => {
       const somebody = await story.somebody();
       const { id, key } = await aKey(somebody);
-      await somebody.ask('POST', `account/passkeys/${id}/removal`, { password: PASSWORD });
+      await somebody.ask('POST', `account/passkeys/${id}/removal`, {});
       return [key.id, PASSWORD];
     },
   },

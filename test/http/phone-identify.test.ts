@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { giveToken } from '#/app/api-tokens.ts';
-import { metalurgica, padaria, PASSWORD, people, type Name } from '../a-company.ts';
+import { metalurgica, padaria, people, type Name } from '../a-company.ts';
 import { aServer, type TestServer } from '../a-server.ts';
 
 const CPF = '111.444.777-35';
@@ -22,8 +22,7 @@ afterAll(() => Promise.all([totvs.close(), prosoft.close()]));
 
 const put = (name: Name, path: string, payload: object) =>
   totvs.ask(name, { url: `/api/v1/account/${path}`, method: 'PUT', payload });
-const setPin = (pin: string, password = PASSWORD, name: Name = 'bia') =>
-  put(name, 'phone-pin', { pin, password });
+const setPin = (pin: string, name: Name = 'bia') => put(name, 'phone-pin', { pin });
 async function call(payload: object, server = totvs) {
   const answer = await server.app.inject({
     url: '/api/v1/phone/identify',
@@ -37,12 +36,11 @@ async function call(payload: object, server = totvs) {
 const typed = (pin: string, cpf = CPF) => call({ cpf, pin });
 
 describe('the PIN of the telephone', () => {
-  it('TRG-123: is six digits nobody guesses first, needs the account’s password, and is nobody’s to read', async () => {
+  it('TRG-123: is six digits nobody guesses first, and is nobody’s to read', async () => {
     expect((await setPin('12345')).json().type).toBe('pin/shape');
     expect((await setPin('111444')).json().type).toBe('pin/easy');
-    expect((await setPin('907264', 'errada')).json().type).toBe('password/wrong');
-    expect((await setPin('907264', PASSWORD, 'joao')).json().type).toBe('pin/cpf-missing');
-    expect((await setPin('907264', PASSWORD, 'marina')).statusCode).toBe(403);
+    expect((await setPin('907264', 'joao')).json().type).toBe('pin/cpf-missing');
+    expect((await setPin('907264', 'marina')).statusCode).toBe(403);
     expect((await setPin('907264')).statusCode).toBe(204);
     const { rows } = await totvs.house.owner.query(
       'select phone_pin_hash, phone_pin_hash = password_hash as same from person where email = $1',

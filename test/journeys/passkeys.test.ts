@@ -76,12 +76,15 @@ journey('keys of access', () => {
     await page.getByText('Entrou com chave de acesso').waitFor();
     await page.getByRole('button', { name: 'Remover a chave Celular azul' }).click();
     const keys = page.getByRole('region', { name: 'Chaves de acesso' });
-    await keys.getByLabel('Senha atual').fill('errada');
     await looksGood(page);
+    await house.move('2026-03-02 22:11');
     await keys.getByRole('button', { name: 'Remover', exact: true }).click();
-    await page.getByText('A senha atual não confere.').waitFor();
-    await keys.getByLabel('Senha atual').fill('guiche-demo');
-    await keys.getByRole('button', { name: 'Remover', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Confirme que é você' });
+    await dialog.getByLabel('Sua senha').fill('errada');
+    await dialog.getByRole('button', { name: 'Confirmar e continuar' }).click();
+    await page.getByText('A senha não confere.').waitFor();
+    await looksGood(page);
+    await dialog.getByRole('button', { name: 'Confirmar com chave de acesso' }).click();
     await page.getByText('Celular azul').waitFor({ state: 'detached' });
 
     await signOut(page);

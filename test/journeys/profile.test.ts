@@ -47,7 +47,6 @@ journey('one’s own data', () => {
     expect(await kept.getByRole('textbox').count()).toBe(0);
     const fresh = 'novo.contato@cliente.example';
     await page.getByLabel('Novo e-mail').fill(fresh);
-    await page.getByLabel('Sua senha').fill('guiche-demo');
     await page.getByRole('button', { name: 'Trocar o e-mail' }).click();
     await page.getByText(`Falta confirmar ${fresh}`).waitFor();
     await looksGood(page);
@@ -89,7 +88,6 @@ journey('one’s own data', () => {
       await page.getByLabel('CPF').fill('111.444.777-35');
       await page.getByRole('button', { name: 'Salvar', exact: true }).click();
       await page.getByLabel('Nova senha telefônica').fill('123456');
-      await page.getByLabel('Senha do portal').fill('guiche-demo');
       await page.getByRole('button', { name: 'Salvar a senha telefônica' }).click();
       await page.getByText('das primeiras que alguém tentaria').waitFor();
       await looksGood(page);

@@ -62,7 +62,7 @@ describe('attack: a session and its open screens live on after their person', ()
       url: '/api/v1/account/password',
       method: 'PUT',
       headers,
-      payload: { current: PASSWORD, password: 'girafa azul no telhado' },
+      payload: { password: 'girafa azul no telhado' },
     });
     expect(answer.statusCode).toBe(204);
   };
@@ -148,7 +148,7 @@ describe('attack: tokens of entry', () => {
 
   async function changeOf(token: string) {
     const { headers } = await own(token);
-    const payload = { current: PASSWORD, password: 'girafa azul no telhado' };
+    const payload = { password: 'girafa azul no telhado' };
     await story.server.app.inject({ url: '/api/v1/account/password', method: 'PUT', headers, payload });
   }
   async function resetOf(email: string) {

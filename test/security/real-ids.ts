@@ -75,7 +75,7 @@ export const REAL: Readonly<Record<string, Real>> = {
   'PUT /api/v1/portal/companies/:company/addresses': keptByBia(aThing.company),
   'DELETE /api/v1/account/sessions/:id': own(aThing.session),
   'PUT /api/v1/account/passkeys/:id': own(aThing.passkey),
-  'POST /api/v1/account/passkeys/:id/removal': own(aThing.passkey, () => ({ password: aThing.password })),
+  'POST /api/v1/account/passkeys/:id/removal': own(aThing.passkey),
   'GET /api/v1/desk/contacts/:contact/form': desk(aThing.contact),
   'POST /api/v1/desk/contacts/:contact/preview': desk(aThing.contact),
   'POST /api/v1/desk/contacts/:contact/tickets': desk(aThing.contact),

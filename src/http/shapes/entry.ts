@@ -16,7 +16,7 @@ export const entryLink = z.object({
   email: z.string(),
 });
 export const newPassword = z.object({ password });
-export const passwordChange = z.object({ current: password, password });
+export const passwordChange = z.object({ password });
 
 /** Somebody without access, in her own words; it goes to the vendor's address and to no other. */
 export const accessRequest = z.object({
@@ -72,7 +72,13 @@ export const secondFactorBegun = z.object({
 });
 export const secondFactorCode = z.object({ code: z.string().max(40) });
 export const recoveryCodes = z.object({ recovery: z.array(z.string()) });
-export const confirmation = z.object({ password });
+/** Whoever holds a session proves once more who she is, and by what she can. */
+export const proof = z.object({ password });
+export const ways = z.object({
+  password: z.boolean(),
+  passkey: z.boolean(),
+  providers: z.array(z.object({ id: z.uuid(), name: z.string() })),
+});
 
 export const signInsQuery = z.object({
   /** Part of a name or of an address. */

@@ -41,4 +41,4 @@ export const callAnswer = z.object({
   spoken: z.string(),
 });
 
-export const pinBody = z.object({ pin: z.string().max(20), password: z.string().max(200) });
+export const pinBody = z.object({ pin: z.string().max(20) });

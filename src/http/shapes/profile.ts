@@ -20,7 +20,6 @@ export const profile = z.object({
   wantedEmail: z.string().nullable(),
   /** Mail to the address of today comes back. */
   mailRefused: z.boolean(),
-  hasPassword: z.boolean(),
   /** Of the telephone; null where there is no such service for her. */
   pin: z.object({ isSet: z.boolean(), hasCpf: z.boolean() }).nullable(),
   fields: z.array(profileField),
@@ -33,6 +32,6 @@ export const profileKept = z.object({
   fields: z.array(z.object({ field: z.string(), message: z.string() })),
 });
 
-export const emailBody = z.object({ email: z.string().max(300), password: z.string().max(200) });
+export const emailBody = z.object({ email: z.string().max(300) });
 /** Whose new address a link confirms. */
 export const emailChange = z.object({ name: z.string(), email: z.string() });

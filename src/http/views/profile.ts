@@ -52,7 +52,6 @@ export function viewProfile(
     email: person.email,
     wantedEmail: kept.wantedEmail,
     mailRefused: kept.mailRefusedAt !== null,
-    hasPassword: kept.hasPassword,
     pin:
       person.kind === 'contact' && guide.phone?.pin === true
         ? { isSet: kept.hasPin, hasCpf: kept.cpf !== null }

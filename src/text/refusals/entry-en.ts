@@ -9,7 +9,7 @@ export const entryEn: Record<keyof typeof entryPtBr, Say> = {
   'password/own': () =>
     'The password cannot be made of your name, your e-mail or the name of the portal. Choose another.',
   'password/short': ({ least }) => `The password needs ${least} characters or more.`,
-  'password/wrong': () => 'The present password is not right. Check it and try again.',
+  'password/wrong': () => 'The password is not right. Check it and try again.',
   'second-factor/on-already': () => 'Two-step verification is on already.',
   'second-factor/wrong-code': () =>
     'The code is not right. Make sure the clock of the telephone is, and use the present code.',
@@ -21,6 +21,8 @@ export const entryEn: Record<keyof typeof entryPtBr, Say> = {
   'passkey/unknown': () => 'This passkey was removed already.',
   'session/passkey-needed': () =>
     'Your role does not enter by a password alone. Use “Sign in with a passkey”.',
+  'session/proof-needed': () =>
+    'To change this, confirm first that it is you: type the password, use the passkey or sign in again with the company account.',
   'session/wrong-passkey': () =>
     'This passkey did not open the door. Try again, or sign in with email and password.',
   'provider/over': () =>

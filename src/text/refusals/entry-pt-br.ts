@@ -9,7 +9,7 @@ export const entryPtBr = {
   'password/own': () =>
     'A senha não pode ser feita do seu nome, do seu e-mail ou do nome do portal. Escolha outra.',
   'password/short': ({ least }) => `A senha precisa de ${least} caracteres ou mais.`,
-  'password/wrong': () => 'A senha atual não confere. Confira e tente de novo.',
+  'password/wrong': () => 'A senha não confere. Confira e tente de novo.',
   'second-factor/on-already': () => 'A verificação em duas etapas já está ativa.',
   'second-factor/wrong-code': () =>
     'O código não confere. Confira se o relógio do celular está certo e use o código da vez.',
@@ -20,6 +20,8 @@ export const entryPtBr = {
     `Você já tem ${most} chaves de acesso. Remova uma que não usa para adicionar outra.`,
   'passkey/unknown': () => 'Esta chave de acesso já foi removida.',
   'session/passkey-needed': () => 'O seu perfil não entra só com a senha. Use “Entrar com chave de acesso”.',
+  'session/proof-needed': () =>
+    'Para mudar isto, confirme antes que é você: digite a senha, use a chave de acesso ou entre de novo pela conta da empresa.',
   'session/wrong-passkey': () =>
     'Não foi possível entrar com esta chave de acesso. Tente de novo, ou entre com e-mail e senha.',
   'provider/over': () =>

@@ -10,9 +10,9 @@ import { ProblemNote } from '../shared/problem-note.tsx';
 export function ChangePassword() {
   const { t } = useEntryWords();
   const { t: shared } = useTranslation();
-  const [typed, type] = useState({ current: '', password: '' });
+  const [typed, type] = useState('');
   const change = useMutation({
-    mutationFn: (body: typeof typed) => put<unknown>('account/password', body),
+    mutationFn: (password: string) => put<unknown>('account/password', { password }),
     onSuccess: () => globalThis.location.assign('/entrar'),
   });
   const submit = (event: FormEvent) => {
@@ -26,23 +26,14 @@ export function ChangePassword() {
       <p className="quiet">{t('account.changeWords')}</p>
       <form onSubmit={submit}>
         <PasswordInput
-          label={t('account.current')}
-          autoComplete="current-password"
-          required
-          withAsterisk={false}
-          visibilityToggleButtonProps={show}
-          value={typed.current}
-          onChange={({ target }) => type({ ...typed, current: target.value })}
-        />
-        <PasswordInput
           label={t('password.label')}
           description={t('password.hint')}
           autoComplete="new-password"
           required
           withAsterisk={false}
           visibilityToggleButtonProps={show}
-          value={typed.password}
-          onChange={({ target }) => type({ ...typed, password: target.value })}
+          value={typed}
+          onChange={({ target }) => type(target.value)}
         />
         <ProblemNote error={change.error} />
         <Button type="submit" variant="default" loading={change.isPending}>

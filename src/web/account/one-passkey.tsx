@@ -1,7 +1,6 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Account } from '../entry/shapes.ts';
 import { post, put } from '../shared/api.ts';
 import { useEntryWords } from '../shared/entry-words.ts';
@@ -64,16 +63,15 @@ interface FormProps {
   readonly onLeave: () => void;
 }
 
-/** A new name, or the password that a removal asks for. */
+/** A new name, or a word before it is removed. */
 function Form({ passkey: { id, name }, doing, onDone, onLeave }: FormProps) {
   const { t } = useEntryWords();
-  const { t: shared } = useTranslation();
   const [typed, setTyped] = useState(doing === 'rename' ? name : '');
   const act = useMutation({
     mutationFn: (value: string) =>
       doing === 'rename'
         ? put<unknown>(`account/passkeys/${id}`, { name: value })
-        : post<unknown>(`account/passkeys/${id}/removal`, { password: value }),
+        : post<unknown>(`account/passkeys/${id}/removal`, {}),
     onSuccess: onDone,
   });
   const submit = (event: FormEvent) => {
@@ -87,14 +85,7 @@ function Form({ passkey: { id, name }, doing, onDone, onLeave }: FormProps) {
       {doing === 'rename' ? (
         <TextInput label={t('passkeys.name')} maxLength={80} {...common} onChange={onChange} />
       ) : (
-        <PasswordInput
-          label={t('account.current')}
-          description={t('passkeys.removeWords')}
-          autoComplete="current-password"
-          visibilityToggleButtonProps={{ 'aria-label': shared('signIn.show'), tabIndex: 0 }}
-          {...common}
-          onChange={onChange}
-        />
+        <p>{t('passkeys.removeWords')}</p>
       )}
       <ProblemNote error={act.error} />
       <div className="account-acts">

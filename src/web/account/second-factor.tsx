@@ -1,7 +1,6 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useState } from 'react';
 import type { Account, SecondFactorBegun } from '../entry/shapes.ts';
 import { post } from '../shared/api.ts';
 import { useEntryWords } from '../shared/entry-words.ts';
@@ -56,32 +55,16 @@ export function SecondFactor({ account }: { readonly account: Account }) {
 
 function TurnOff({ onDone }: { readonly onDone: () => void }) {
   const { t } = useEntryWords();
-  const { t: shared } = useTranslation();
-  const [password, setPassword] = useState('');
   const end = useMutation({
-    mutationFn: (typed: string) => post<unknown>('account/second-factor/removal', { password: typed }),
+    mutationFn: () => post<unknown>('account/second-factor/removal', {}),
     onSuccess: onDone,
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!end.isPending) end.mutate(password);
-  };
   return (
-    <form onSubmit={submit}>
-      <PasswordInput
-        label={t('account.current')}
-        description={t('second.endWords')}
-        autoComplete="current-password"
-        required
-        withAsterisk={false}
-        visibilityToggleButtonProps={{ 'aria-label': shared('signIn.show'), tabIndex: 0 }}
-        value={password}
-        onChange={({ target }) => setPassword(target.value)}
-      />
+    <>
       <ProblemNote error={end.error} />
-      <Button type="submit" variant="default" loading={end.isPending}>
+      <Button variant="default" loading={end.isPending} onClick={() => end.mutate()}>
         {t('second.end')}
       </Button>
-    </form>
+    </>
   );
 }

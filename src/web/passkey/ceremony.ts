@@ -20,6 +20,13 @@ export async function enterByKey(): Promise<Session> {
   return await api.enterByPasskey(response);
 }
 
+/** Proves by a key of hers that it is still she. */
+export async function proveByKey(): Promise<void> {
+  const optionsJSON = await post<EntryOptions>('session/passkey/challenge', {});
+  const response = await startAuthentication({ optionsJSON }).catch(unmade);
+  await post<undefined>('session/proof/passkey', response);
+}
+
 /** Nobody touched the authenticator, it has this key already, or the page may not ask: nothing happened. */
 function unmade(error: unknown): never {
   const name = error instanceof Error ? error.name : '';

@@ -22,7 +22,5 @@ export const ownPrivacyQuery = queryOptions({
 export const askAboutData = (kind: OwnRequest['kind']) => post<undefined>('account/privacy', { kind });
 export const keepProfile = (fields: Readonly<Record<string, string>>) =>
   put<ProfileKept>('account/profile', { fields });
-export const changePin = (body: { readonly pin: string; readonly password: string }) =>
-  put<unknown>('account/phone-pin', body);
-export const askEmail = (body: { readonly email: string; readonly password: string }) =>
-  post<unknown>('account/email', body);
+export const changePin = (pin: string) => put<unknown>('account/phone-pin', { pin });
+export const askEmail = (email: string) => post<unknown>('account/email', { email });

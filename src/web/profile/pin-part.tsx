@@ -11,11 +11,11 @@ export function PinPart({ pin }: { readonly pin: NonNullable<Profile['pin']> }) 
   const { t } = useProfileWords();
   const { t: shared } = useTranslation();
   const client = useQueryClient();
-  const [typed, type] = useState({ pin: '', password: '' });
+  const [typed, type] = useState('');
   const { mutate, error, isPending, isSuccess } = useMutation({
     mutationFn: () => changePin(typed),
     onSuccess: async () => {
-      type({ pin: '', password: '' });
+      type('');
       await client.invalidateQueries({ queryKey: ['account', 'profile'] });
     },
   });
@@ -39,15 +39,8 @@ export function PinPart({ pin }: { readonly pin: NonNullable<Profile['pin']> }) 
             inputMode="numeric"
             autoComplete="off"
             maxLength={6}
-            value={typed.pin}
-            onChange={({ target }) => type({ ...typed, pin: target.value.replaceAll(/\D/g, '') })}
-          />
-          <PasswordInput
-            {...field}
-            label={t('pin.password')}
-            autoComplete="current-password"
-            value={typed.password}
-            onChange={({ target }) => type({ ...typed, password: target.value })}
+            value={typed}
+            onChange={({ target }) => type(target.value.replaceAll(/\D/g, ''))}
           />
           <ProblemNote error={error} />
           <Button type="submit" variant="default" loading={isPending}>

@@ -1,4 +1,5 @@
-import { Problem } from './problem.ts';
+import { askProof } from './proof-asked.ts';
+import { isUnproven, Problem } from './problem.ts';
 import type * as S from './shapes.ts';
 
 /** Goes back with every write; told by the server with the session. */
@@ -7,7 +8,15 @@ let csrf = '';
 /** What a write of another kind, such as an upload, brings along. */
 export const proof = () => csrf;
 
+/** What asks for a fresh proof is sent once more when she gave one, as it was; else the refusal stands. */
 async function send<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+  return await sendOnce<Answer>(method, path, body).catch(async (error: unknown) => {
+    if (!isUnproven(error) || !(await askProof())) throw error;
+    return await sendOnce<Answer>(method, path, body);
+  });
+}
+
+async function sendOnce<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
   const headers = new Headers({
     accept: 'application/json',
     'accept-language': document.documentElement.lang,

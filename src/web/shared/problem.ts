@@ -29,5 +29,8 @@ const SIGNING_IN = new Set([
 /** The session is over; a password that was wrong is another matter, and is told where it was typed. */
 export const isSignedOut = (error: unknown) =>
   error instanceof Problem && error.status === 401 && !SIGNING_IN.has(error.code);
+/** It opens the account to others, and she proved too long ago who she is. */
+export const isUnproven = (error: unknown) =>
+  error instanceof Problem && error.code === 'session/proof-needed';
 export const isMissing = (error: unknown) => error instanceof Problem && error.status === 404;
 export const isBarred = (error: unknown) => error instanceof Problem && error.code.startsWith('gate/');

@@ -53,7 +53,6 @@ export const entryEn: Words<typeof entryPtBr> = {
     title: 'My account',
     back: 'Back',
     password: 'Password',
-    current: 'Present password',
     change: 'Change the password',
     changeWords: 'When it changes, all sessions end, this one too.',
     sessions: 'Where you are signed in',
@@ -107,7 +106,22 @@ export const entryEn: Words<typeof entryPtBr> = {
     save: 'Save the name',
     remove: 'Remove',
     removeOf: 'Remove the passkey {{name}}',
-    removeWords: 'To remove it, confirm your password. It does not open this account any more then.',
+    removeWords: 'Once removed, it does not open this account any more.',
+  },
+  proof: {
+    title: 'Confirm that it is you',
+    words:
+      'It is more than ten minutes since you proved who you are. Confirm it, and we go on where you were: nothing you wrote is lost.',
+    password: 'Your password',
+    act: 'Confirm and go on',
+    passkey: 'Confirm with a passkey',
+    provider: 'Sign in again with {{name}}',
+    providerWords: 'It opens in another tab. Come back here when you are done there.',
+    back: 'I signed in in the other tab',
+    other: 'Somebody else signed in in the other tab. Sign in again as {{name}}.',
+    notYet: 'The other tab is not done yet. Finish there and try again.',
+    leave: 'Cancel',
+    none: 'Only signing in again can confirm it. Sign out and in again.',
   },
   second: {
     title: 'Two-step verification',
@@ -124,6 +138,5 @@ export const entryEn: Words<typeof entryPtBr> = {
     recoveryWords: 'Each works once, should you be without the telephone. They are not shown again.',
     kept: 'I have kept the codes',
     end: 'Turn off',
-    endWords: 'To turn it off, confirm your password.',
   },
 };

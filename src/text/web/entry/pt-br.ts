@@ -48,7 +48,6 @@ export const entryPtBr = {
     title: 'Minha conta',
     back: 'Voltar',
     password: 'Senha',
-    current: 'Senha atual',
     change: 'Trocar a senha',
     changeWords: 'Ao trocar, todas as sessões abertas terminam, inclusive esta.',
     sessions: 'Onde você está conectado',
@@ -102,7 +101,22 @@ export const entryPtBr = {
     save: 'Salvar o nome',
     remove: 'Remover',
     removeOf: 'Remover a chave {{name}}',
-    removeWords: 'Para remover, confirme a sua senha. Depois, ela não abre mais esta conta.',
+    removeWords: 'Depois de removida, ela não abre mais esta conta.',
+  },
+  proof: {
+    title: 'Confirme que é você',
+    words:
+      'Faz mais de dez minutos que você se identificou. Confirme, e continuamos de onde você parou: nada do que escreveu se perde.',
+    password: 'Sua senha',
+    act: 'Confirmar e continuar',
+    passkey: 'Confirmar com chave de acesso',
+    provider: 'Entrar de novo com {{name}}',
+    providerWords: 'Abre em outra aba. Quando terminar lá, volte aqui.',
+    back: 'Já entrei na outra aba',
+    other: 'Na outra aba entrou outra pessoa. Entre de novo como {{name}}.',
+    notYet: 'A outra aba ainda não terminou. Conclua lá e tente de novo.',
+    leave: 'Cancelar',
+    none: 'Sua sessão só se confirma entrando de novo. Saia e entre outra vez.',
   },
   second: {
     title: 'Verificação em duas etapas',
@@ -120,6 +134,5 @@ export const entryPtBr = {
     recoveryWords: 'Cada um serve uma vez, se você ficar sem o celular. Eles não aparecem de novo.',
     kept: 'Guardei os códigos',
     end: 'Desativar',
-    endWords: 'Para desativar, confirme a sua senha.',
   },
 };

@@ -23,10 +23,8 @@ export const profileEn: typeof profilePtBr = {
     wanted:
       '{{email}} is still to be confirmed: open the link we sent there. Until then, the earlier one counts.',
     fresh: 'New e-mail',
-    password: 'Your password',
     act: 'Change the e-mail',
     asked: 'We sent a link to {{email}}. The change counts once you confirm it.',
-    none: 'You sign in through your company and have no password here. To change the e-mail, talk to our team.',
   },
   pin: {
     title: 'Telephone PIN',
@@ -35,7 +33,6 @@ export const profileEn: typeof profilePtBr = {
     set: 'You have a PIN already. A new one counts at once.',
     cpf: 'First give your CPF in “Your data” and save it.',
     fresh: 'New telephone PIN',
-    password: 'Password of the portal',
     act: 'Save the telephone PIN',
     done: 'PIN saved. It alone counts now.',
   },

@@ -21,10 +21,8 @@ export const profilePtBr = {
     refused: 'Os e-mails para {{email}} estão voltando. Informe um endereço que funcione.',
     wanted: 'Falta confirmar {{email}}: abra o link que enviamos a esse endereço. Até lá, vale o anterior.',
     fresh: 'Novo e-mail',
-    password: 'Sua senha',
     act: 'Trocar o e-mail',
     asked: 'Enviamos um link para {{email}}. A troca vale quando você confirmar.',
-    none: 'Você entra pela sua empresa, sem senha aqui. Para trocar o e-mail, fale com a nossa equipe.',
   },
   pin: {
     title: 'Senha telefônica',
@@ -33,7 +31,6 @@ export const profilePtBr = {
     set: 'Você já tem uma senha telefônica. A nova vale na hora.',
     cpf: 'Informe antes o seu CPF em “Seus dados” e salve.',
     fresh: 'Nova senha telefônica',
-    password: 'Senha do portal',
     act: 'Salvar a senha telefônica',
     done: 'Senha telefônica salva. Só ela vale agora.',
   },

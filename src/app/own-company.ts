@@ -9,13 +9,10 @@ import {
 } from '#/db/own-company.ts';
 import { readAddresses, type AddressField, type RegistryFault } from '#/domain/registry/company.ts';
 import { readContact, type ContactDraft } from '#/domain/registry/contact.ts';
+import type { ContactRight } from '#/domain/registry/contact-rights.ts';
 import { audited } from './audited.ts';
 import { Failure } from './failure.ts';
 import type { PersonalVisit } from './visit.ts';
-
-/** What an administrator of a company may take from one of its contacts (TRG-090). */
-export const RIGHTS = ['open_ticket', 'download', 'paid_approval'] as const;
-export type Right = (typeof RIGHTS)[number];
 
 /** A company of hers as it is registered, its account, and its people for whoever keeps them. @throws Failure `company/not-yours` */
 export async function ownRecord({ tx, person }: PersonalVisit, id: string) {
@@ -29,7 +26,7 @@ export async function keepContactOfMine(
   visit: PersonalVisit,
   company: string,
   draft: ContactDraft,
-  denied: readonly Right[],
+  denied: readonly ContactRight[],
 ): Promise<readonly RegistryFault[]> {
   const read = readContact(draft, []);
   if ('faults' in read) return read.faults;

@@ -34,6 +34,10 @@ export const CONTACT_COLUMNS: Readonly<Record<ContactField | 'company', string>>
   cpf: 'cpf',
   requester: 'tipo',
   administrator: 'administrador',
+  opens: 'abre_chamados',
+  downloads: 'baixa_arquivos',
+  approves: 'aprova_servicos_pagos',
+  seesCompany: 've_chamados_da_empresa',
 };
 
 export type LineOutcome = Proposal<string> & {

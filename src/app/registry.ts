@@ -5,6 +5,7 @@ import {
   companyWithId,
   contactsAt,
   contactsOf,
+  takeFromCompany,
   whoHas,
   whoHasCpf,
   writeCompany,
@@ -22,11 +23,13 @@ import {
   type RegistryFault,
 } from '#/domain/registry/company.ts';
 import {
+  CONTACT_FIELDS,
   contactDraft,
   readContact,
   type ContactDraft,
   type ContactField,
 } from '#/domain/registry/contact.ts';
+import { RIGHT_FIELDS } from '#/domain/registry/contact-rights.ts';
 import { audited } from './audited.ts';
 import { Failure } from './failure.ts';
 import type { PersonalVisit, Visit } from './visit.ts';
@@ -136,18 +139,31 @@ export async function keepContact(
   if (existing?.kind === 'agent')
     return { outcome: 'refused', faults: [{ field: 'email', fault: 'taken', value: existing.name }] };
   const here = existing?.in.find(({ code }) => code === company.code);
-  const read = readContact({ ...(existing && contactDraft(existing, here)), ...draft }, kinds);
+  const before = existing && contactDraft(existing, here);
+  const read = readContact({ ...before, ...said(draft) }, kinds);
   if ('faults' in read) return { outcome: 'refused', faults: read.faults };
   const { contact } = read;
   const cpf = contact.cpf === '' ? undefined : await whoHasCpf(tx, contact.cpf);
   if (cpf && cpf.id !== existing?.id)
     return { outcome: 'refused', faults: [{ field: 'cpf', fault: 'taken', value: cpf.name }] };
-  const changes = (['name', 'phone', 'cpf', 'requester', 'administrator'] as const).filter((field) =>
-    field === 'name' || field === 'phone' || field === 'cpf'
-      ? existing?.[field] !== contact[field]
-      : here?.[field] !== contact[field],
-  );
+  const after = contactDraft(contact, contact);
+  const changes = CONTACT_FIELDS.filter((field) => field !== 'email' && before?.[field] !== after[field]);
   if (existing && here && changes.length === 0) return { outcome: 'unchanged', id: existing.id };
   const id = await writeContact(tx, existing?.id, companyId, contact);
   return existing && here ? { outcome: 'updated', changes, id } : { outcome: 'created', id };
+}
+
+/** An empty cell of what somebody may takes nothing away and gives nothing: it stays as it is. */
+const said = (draft: ContactDraft): ContactDraft =>
+  Object.fromEntries(
+    Object.entries(draft).filter(
+      ([field, value]) => value.trim() !== '' || !Object.values<string>(RIGHT_FIELDS).includes(field),
+    ),
+  );
+
+/** Somebody speaks for a company no more; what she wrote stays. @throws Failure as companyRecord, `contact/unknown` */
+export async function takeContactOut(visit: PersonalVisit, id: string, person: string): Promise<void> {
+  await companyRecord(visit, id);
+  if (!(await takeFromCompany(visit.tx, id, person))) throw new Failure('contact/unknown');
+  await audited(visit, 'contact_removed', { kind: 'person', id: person, company: id });
 }

@@ -81,6 +81,7 @@ export interface ContactRow {
   readonly cpf: string;
   readonly requester: string;
   readonly administrator: boolean;
+  readonly denied: readonly string[];
 }
 
 /** Active contacts with the code of each of their companies, in the order of code and address, after one. */
@@ -90,7 +91,7 @@ export async function contactPage(
   most: number,
 ): Promise<ContactRow[]> {
   const { rows } = await sql<ContactRow>`
-    select code, lower(email) as email, person.name, phone, coalesce(cpf, '') as cpf, requester_kind as requester, administrator
+    select code, lower(email) as email, person.name, phone, coalesce(cpf, '') as cpf, requester_kind as requester, administrator, denied
       from membership join company on company.id = company_id join person on person.id = person_id
      where active and (code, lower(email)) > (${after.code}, ${after.email})
      order by code, lower(email) limit ${most}`.execute(tx);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Company } from '#/domain/registry/company.ts';
 import type { CompanyContact } from '#/domain/registry/contact.ts';
+import type { ContactRight } from '#/domain/registry/contact-rights.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { iso } from './iso.ts';
 import type { Tx } from './work.ts';
@@ -128,19 +129,19 @@ export async function contactsAt(
   Map<string, KeptContact & { readonly kind: 'agent' | 'contact'; readonly in: readonly Membership[] }>
 > {
   const { rows } = await sql<
-    Omit<KeptContact, 'requester' | 'administrator' | 'companies'> & {
+    Omit<KeptContact, 'requester' | 'administrator' | 'denied' | 'companies'> & {
       kind: 'agent' | 'contact';
       in: readonly Membership[];
     }
   >`
     select person.id, lower(email) as email, person.name, phone, coalesce(cpf, '') as cpf, active, kind, coalesce((
-        select json_agg(json_build_object('code', code, 'requester', requester_kind, 'administrator', administrator))
+        select json_agg(json_build_object('code', code, 'requester', requester_kind, 'administrator', administrator, 'denied', denied))
           from membership join company on company.id = company_id where person_id = person.id), '[]') as in
       from person where lower(email) = any (${emails.map((email) => email.toLowerCase())})`.execute(tx);
   return new Map(
     rows.map((row) => [
       row.email,
-      { ...row, requester: '', administrator: false, companies: row.in.map(({ code }) => code) },
+      { ...row, requester: '', administrator: false, denied: [], companies: row.in.map(({ code }) => code) },
     ]),
   );
 }
@@ -149,6 +150,7 @@ export interface Membership {
   readonly code: string;
   readonly requester: string;
   readonly administrator: boolean;
+  readonly denied: readonly ContactRight[];
 }
 
 /** Who has a CPF now; undefined when nobody has it. */
@@ -164,7 +166,7 @@ export async function writeContact(
   tx: Tx,
   id: string | undefined,
   company: string,
-  { name, email, phone, cpf, requester, administrator }: CompanyContact,
+  { name, email, phone, cpf, requester, administrator, denied }: CompanyContact,
 ): Promise<string> {
   const person =
     id === undefined
@@ -179,17 +181,24 @@ export async function writeContact(
           .where('id', '=', id)
           .returning('id')
           .executeTakeFirstOrThrow();
-  await sql`insert into membership (person_id, company_id, requester_kind, administrator)
-    values (${person.id}, ${company}, ${requester}, ${administrator})
-    on conflict (person_id, company_id) do update
-      set requester_kind = excluded.requester_kind, administrator = excluded.administrator`.execute(tx);
+  await sql`insert into membership (person_id, company_id, requester_kind, administrator, denied)
+    values (${person.id}, ${company}, ${requester}, ${administrator}, ${[...denied]}::text[])
+    on conflict (person_id, company_id) do update set requester_kind = excluded.requester_kind,
+      administrator = excluded.administrator, denied = excluded.denied`.execute(tx);
   return person.id;
+}
+
+/** She speaks for the company no more; what she wrote stays. False where she did not. */
+export async function takeFromCompany(tx: Tx, company: string, person: string): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`delete from membership where person_id = ${person} and company_id = ${company}`.execute(tx);
+  return numAffectedRows === 1n;
 }
 
 /** The people of a company, administrators first. */
 export async function contactsOf(tx: Tx, company: string): Promise<KeptContact[]> {
   const { rows } = await sql<KeptContact>`
-    select person.id, lower(email) as email, name, phone, coalesce(cpf, '') as cpf, active, requester_kind as requester, administrator, '[]'::json as companies
+    select person.id, lower(email) as email, name, phone, coalesce(cpf, '') as cpf, active, requester_kind as requester, administrator, denied, '[]'::json as companies
       from membership join person on person.id = person_id
      where company_id = ${company} order by administrator desc, name, person.id`.execute(tx);
   return rows;

@@ -6,6 +6,7 @@ import type { Site } from '#/app/site.ts';
 import { companyPage, contactPage } from '#/db/registry-list.ts';
 import type { Tx } from '#/db/work.ts';
 import { COMPANY_FIELDS, companyDraft } from '#/domain/registry/company.ts';
+import { rightsDraft } from '#/domain/registry/contact.ts';
 import { dateAt } from '#/domain/time/instant.ts';
 import { work } from './context.ts';
 import { allRows, EXPORT_PAGE, sendTable, type Row } from './exported.ts';
@@ -63,7 +64,19 @@ const companies: Kind = {
   },
 };
 
-const CONTACT_ORDER = ['company', 'email', 'name', 'phone', 'cpf', 'requester', 'administrator'] as const;
+const CONTACT_ORDER = [
+  'company',
+  'email',
+  'name',
+  'phone',
+  'cpf',
+  'requester',
+  'administrator',
+  'opens',
+  'downloads',
+  'approves',
+  'seesCompany',
+] as const;
 
 const contacts: Kind = {
   heads: CONTACT_ORDER.map((field) => CONTACT_COLUMNS[field]),
@@ -72,15 +85,16 @@ const contacts: Kind = {
     const found = await contactPage(tx, { code, email }, EXPORT_PAGE);
     const last = found.at(-1);
     return {
-      rows: found.map((row) => [
-        row.code,
-        row.email,
-        row.name,
-        row.phone,
-        row.cpf,
-        row.requester,
-        row.administrator ? 'sim' : 'não',
-      ]),
+      rows: found.map((row) => {
+        const { code, administrator, denied, ...told } = row;
+        const cells = {
+          ...told,
+          ...rightsDraft(denied),
+          company: code,
+          administrator: administrator ? 'sim' : 'não',
+        };
+        return CONTACT_ORDER.map((field) => cells[field]);
+      }),
       next: found.length < EXPORT_PAGE || !last ? null : `${last.code} ${last.email}`,
     };
   },

@@ -7,6 +7,7 @@ import {
   giveAccount,
   keepCompany,
   keepContact,
+  takeContactOut,
   unlessKeeper,
   type Proposal,
 } from '#/app/registry.ts';
@@ -67,7 +68,7 @@ export const customerRoutes =
           return {
             id,
             record,
-            contacts,
+            contacts: contacts.map((contact) => ({ ...contact, denied: [...contact.denied] })),
             account,
             agents,
             contracts: [...contracts],
@@ -107,6 +108,17 @@ export const customerRoutes =
             locale(request),
           );
         }),
+    );
+
+    app.post(
+      '/customers/:id/contacts/removal',
+      { schema: { tags, params, body: shapes.contactRemovalBody, response: { 204: z.null() } } },
+      async (request, reply) => {
+        await work(site, request, 'desk', (visit) =>
+          takeContactOut(visit, request.params.id, request.body.contact),
+        );
+        return reply.code(204).send(null);
+      },
     );
 
     app.put(

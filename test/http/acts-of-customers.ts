@@ -49,6 +49,15 @@ export const customerActs = {
       return [email, '111.444.777-35', '11144477735'];
     },
   },
+  contact_removed: {
+    by,
+    ofCompany,
+    do: async (story) => {
+      const { id, email } = await story.somebody();
+      await done(story, 'POST', `desk/customers/${story.company}/contacts/removal`, { contact: id });
+      return [email];
+    },
+  },
   company_read: {
     by,
     to: 'empresa',

@@ -19,6 +19,7 @@ const ACTS: Readonly<Record<string, readonly AuditAct[] | string>> = {
   'POST /api/v1/desk/customers': ['company_kept'],
   'PUT /api/v1/desk/customers/:id': ['company_kept'],
   'POST /api/v1/desk/customers/:id/contacts': ['contact_kept'],
+  'POST /api/v1/desk/customers/:id/contacts/removal': ['contact_removed'],
   'PUT /api/v1/desk/customers/:id/account': ['account_given'],
   'POST /api/v1/desk/customers/import': ['registry_imported'],
   'PUT /api/v1/desk/registration/:contact/email': ['identity_verified', 'email_changed'],

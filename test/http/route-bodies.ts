@@ -63,6 +63,7 @@ export const bodiesOf = (site: Site, number: string): Bodies => ({
   'POST /api/v1/desk/customers': () => ({}),
   'PUT /api/v1/desk/customers/:id': () => ({}),
   'POST /api/v1/desk/customers/:id/contacts': () => ({}),
+  'POST /api/v1/desk/customers/:id/contacts/removal': () => ({ contact: randomUUID() }),
   'PUT /api/v1/desk/customers/:id/account': () => ({ part: 'executive', person: null }),
   'POST /api/v1/desk/customers/import': () => ({ kind: 'companies', text: '', dry: true }),
   'POST /api/v1/desk/guide/plan': () => ({ text: 'guide: 1' }),

@@ -115,6 +115,7 @@ export const EXPECTED: Readonly<Record<string, Statuses>> = {
   'GET /api/v1/desk/customers/:id': only(KEEPERS_OF_CUSTOMERS, 404),
   'PUT /api/v1/desk/customers/:id': only(KEEPERS_OF_CUSTOMERS, 404),
   'POST /api/v1/desk/customers/:id/contacts': only(KEEPERS_OF_CUSTOMERS, 404),
+  'POST /api/v1/desk/customers/:id/contacts/removal': only(KEEPERS_OF_CUSTOMERS, 404),
   'PUT /api/v1/desk/customers/:id/account': only(KEEPERS_OF_CUSTOMERS, 404),
   'POST /api/v1/desk/customers/import': only(KEEPERS_OF_CUSTOMERS, 422),
   // Who keeps customers, and the registration team; nobody's contact: test/http/registration.test.ts.

@@ -49,6 +49,24 @@ journey('the registry of customers', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
+  it('TRG-090 TRG-114: takes a right from her, then takes her out, after saying what will happen', async () => {
+    const people = page.getByRole('region', { name: 'Pessoas' });
+    await people.getByRole('button', { name: 'Alterar: Rita Souto' }).click();
+    const hers = people.getByRole('listitem');
+    await hers.getByLabel('Ver os chamados de toda a empresa').uncheck();
+    await hers.getByRole('button', { name: 'Salvar' }).click();
+    await hers.getByText('Pode: abrir chamados, baixar arquivos e versões, aprovar serviços pagos').waitFor();
+    await hers.getByRole('button', { name: 'Tirar da empresa: Rita Souto' }).click();
+    await hers.getByText('Para desfazer, cadastre o mesmo e-mail.').waitFor();
+    await isClean(page, 'the question');
+    await page.setViewportSize({ width: 360, height: 780 });
+    await isClean(page, 'the question on a phone');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await hers.getByRole('button', { name: 'Tirar', exact: true }).click();
+    await people.getByText('Ninguém ainda').waitFor();
+    expect(await hers.count()).toBe(0);
+  });
+
   it('finds it without accents, and lists it on a phone', async () => {
     await page.getByRole('link', { name: 'Todos os clientes' }).click();
     await page.getByRole('searchbox').fill('aguas claras');

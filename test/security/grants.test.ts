@@ -36,7 +36,7 @@ const EXPECTED: Readonly<Record<string, { app: string; portal: string; desk: str
   kysely_migration: { app: '', portal: '', desk: '', locked: false },
   kysely_migration_lock: { app: '', portal: '', desk: '', locked: false },
   macro: { app: '', portal: '', desk: 'rawd', locked: true },
-  membership: { app: '', portal: 'r', desk: 'raw', locked: true },
+  membership: { app: '', portal: 'r', desk: 'rawd', locked: true },
   notice: { app: '', portal: '(r)a', desk: 'raw', locked: true },
   number_series: { app: '', portal: '', desk: '', locked: false },
   passkey: { app: '', portal: '', desk: '', locked: true },

@@ -142,6 +142,13 @@ export const REAL: Readonly<Record<string, Real>> = {
     name: 'Nova Pessoa',
     email: `${randomUUID()}@padaria.example`,
   })),
+  'POST /api/v1/desk/customers/:id/contacts/removal': keepers(
+    async (story) => {
+      const { company, contact } = await aThing.newContact(story);
+      return { id: company, contact };
+    },
+    ({ contact }) => ({ contact }),
+  ),
   'PUT /api/v1/desk/customers/:id/account': keepers(aThing.customer),
   'PUT /api/v1/desk/registration/:contact/email': keepers(aThing.newContact, () => ({
     email: `${randomUUID()}@padaria.example`,

@@ -7,6 +7,7 @@ export const AUDIT_ACTS = [
   'replay_started',
   'company_kept',
   'contact_kept',
+  'contact_removed',
   'company_read',
   'registry_imported',
   'registry_exported',

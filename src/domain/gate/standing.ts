@@ -1,5 +1,6 @@
 import type { BarKind, Intent } from '#/domain/guide/gate.ts';
 import type { Contracted } from '#/domain/product/contracted.ts';
+import type { ContactRight } from '#/domain/registry/contact-rights.ts';
 import type { Instant, LocalDate } from '#/domain/time/instant.ts';
 
 /** A training somebody finished, of one product or, without one, of all. */
@@ -24,7 +25,7 @@ export interface Standing {
   readonly delinquentSince: Instant | null;
   readonly trainings: readonly Training[];
   /** What she in particular may not do. */
-  readonly denied: readonly Intent[];
+  readonly denied: readonly (Intent | ContactRight)[];
   readonly leaves: readonly Leave[];
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMPANY_FIELDS } from '#/domain/registry/company.ts';
 import { CONTACT_FIELDS } from '#/domain/registry/contact.ts';
+import { CONTACT_RIGHTS } from '#/domain/registry/contact-rights.ts';
 
 const MOST_CELL = 600;
 const cell = z.string().max(MOST_CELL);
@@ -45,6 +46,7 @@ export const customerRecord = z.object({
       cpf: z.string(),
       requester: z.string(),
       administrator: z.boolean(),
+      denied: z.array(z.enum(CONTACT_RIGHTS)),
       active: z.boolean(),
     }),
   ),
@@ -64,6 +66,9 @@ export const kept = z.object({
   id: z.uuid().nullable(),
   fields: z.array(z.object({ field: z.string(), message: z.string() })),
 });
+
+/** Whom to take out of a company. */
+export const contactRemovalBody = z.object({ contact: z.uuid() });
 
 export const accountBody = z.object({ part: z.enum(['executive', 'manager']), person: z.uuid().nullable() });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { RIGHTS } from '#/app/own-company.ts';
 import { ADDRESS_FIELDS } from '#/domain/registry/company.ts';
+import { CONTACT_RIGHTS } from '#/domain/registry/contact-rights.ts';
 import { contactBody, customerBody } from './customers.ts';
 
 /** A company as its own people see it. */
@@ -37,7 +37,7 @@ export const ownCompany = z.object({
 });
 export const ownCompanies = z.object({ companies: z.array(ownCompany) });
 
-export const ownContactBody = z.object({ contact: contactBody, denied: z.array(z.enum(RIGHTS)) });
+export const ownContactBody = z.object({ contact: contactBody, denied: z.array(z.enum(CONTACT_RIGHTS)) });
 export const removalBody = z.object({ contact: z.uuid() });
 export const ownAddressesBody = customerBody;
 

@@ -9,6 +9,7 @@ export const auditEn: AuditText = {
     replay_started: 'Replayed another guide',
     company_kept: 'Changed a company’s record',
     contact_kept: 'Changed a contact’s record',
+    contact_removed: 'Took a contact out of a company',
     company_read: 'Opened a company’s record',
     registry_imported: 'Imported the registry',
     registry_exported: 'Downloaded the registry',

@@ -10,6 +10,7 @@ export const auditPtBr = {
     replay_started: 'Simulou outro guia',
     company_kept: 'Alterou o cadastro de uma empresa',
     contact_kept: 'Alterou o cadastro de um contato',
+    contact_removed: 'Tirou um contato de uma empresa',
     company_read: 'Abriu o cadastro de uma empresa',
     registry_imported: 'Importou o cadastro',
     registry_exported: 'Baixou o cadastro',

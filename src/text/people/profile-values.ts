@@ -1,4 +1,5 @@
 import type { Right, Role } from '#/domain/people/rights.ts';
+import { CONTACT_RIGHTS } from '#/domain/registry/contact-rights.ts';
 import type { Locale } from '#/text/locale.ts';
 import { roleWords } from './role-words.ts';
 
@@ -22,8 +23,6 @@ export interface ShownPerson {
   }[];
 }
 
-const COMPANY_RIGHTS = ['open_ticket', 'download', 'paid_approval'] as const;
-
 const portuguese = {
   contact: 'Cliente',
   agent: 'Fornecedor',
@@ -32,8 +31,10 @@ const portuguese = {
   open_ticket: 'abrir chamados',
   download: 'baixar arquivos e versões',
   paid_approval: 'aprovar serviços pagos',
+  company_tickets: 'ver os chamados de toda a empresa',
   nothing: 'só acompanhar',
-  ownTickets: 'Extrato dos chamados da empresa',
+  companysTickets: 'Extrato dos chamados da empresa',
+  ownTickets: 'Extrato dos próprios chamados',
   reports: 'Relatórios do atendimento',
   noReports: 'Nenhum',
   password: 'Senha',
@@ -48,8 +49,10 @@ const english: typeof portuguese = {
   open_ticket: 'open tickets',
   download: 'download files and versions',
   paid_approval: 'approve paid services',
+  company_tickets: 'see the tickets of the whole company',
   nothing: 'follow only',
-  ownTickets: 'Statement of the company’s tickets',
+  companysTickets: 'Statement of the company’s tickets',
+  ownTickets: 'Statement of one’s own tickets',
   reports: 'Reports of the service',
   noReports: 'None',
   password: 'Password',
@@ -66,7 +69,7 @@ export function shownValues(person: ShownPerson, locale: Locale) {
   const isContact = kind === 'contact';
   const role = roleWords(locale).roles;
   const may = places.map(({ denied }) => {
-    const left = COMPANY_RIGHTS.filter((right) => !denied.includes(right));
+    const left = CONTACT_RIGHTS.filter((right) => !denied.includes(right));
     return left.length === 0 ? words.nothing : left.map((right) => words[right]).join(', ');
   });
   return {
@@ -80,7 +83,9 @@ export function shownValues(person: ShownPerson, locale: Locale) {
       ? one(may)
       : one(person.rights.map((right) => roleWords(locale).rights[right])),
     report_permission: isContact
-      ? words.ownTickets
+      ? places.some(({ denied }) => !denied.includes('company_tickets'))
+        ? words.companysTickets
+        : words.ownTickets
       : person.rights.includes('surveys')
         ? words.reports
         : words.noReports,

@@ -42,6 +42,10 @@ export const customersEn: CustomersText = {
     cpf: 'CPF',
     requester: 'What she is to us',
     administrator: 'Manages the company’s contacts',
+    opens: 'Opens tickets',
+    downloads: 'Downloads files and versions',
+    approves: 'Approves paid services',
+    seesCompany: 'Sees the tickets of the whole company',
     company: 'Customer code',
   },
   hints: {
@@ -86,6 +90,8 @@ export const customersEn: CustomersText = {
   cancel: 'Leave it',
   isAdministrator: 'administrator',
   inactive: 'no access',
+  takeOutAsk:
+    'Take {{name}} out of this company? Access through it ends now; the tickets stay. To undo it, register the same e-mail.',
   back: 'All customers',
   import: {
     title: 'Import customers and contacts',
@@ -124,10 +130,12 @@ export const customersEn: CustomersText = {
     peopleWords: 'Who speaks to support for the company, and what each person may do.',
     onlyKeepers: 'Only those who manage the company’s contacts can see and change them.',
     may: 'May',
+    mayNothing: 'follow her own tickets only',
     rights: {
       open_ticket: 'Open tickets',
       download: 'Download files and versions',
       paid_approval: 'Approve paid services',
+      company_tickets: 'See the tickets of the whole company',
     },
     add: 'Register a contact',
     remove: 'Remove from the company',

@@ -41,6 +41,10 @@ export const customersPtBr = {
     cpf: 'CPF',
     requester: 'Quem é para nós',
     administrator: 'Administra os contatos da empresa',
+    opens: 'Abre chamados',
+    downloads: 'Baixa arquivos e versões',
+    approves: 'Aprova serviços pagos',
+    seesCompany: 'Vê os chamados de toda a empresa',
     company: 'Código do cliente',
   },
   hints: {
@@ -85,6 +89,8 @@ export const customersPtBr = {
   cancel: 'Cancelar',
   isAdministrator: 'administra',
   inactive: 'sem acesso',
+  takeOutAsk:
+    'Tirar {{name}} desta empresa? O acesso por ela termina agora; os chamados ficam. Para desfazer, cadastre o mesmo e-mail.',
   back: 'Todos os clientes',
   import: {
     title: 'Importar clientes e contatos',
@@ -122,10 +128,12 @@ export const customersPtBr = {
     peopleWords: 'Quem fala com o suporte pela empresa, e o que cada pessoa pode fazer.',
     onlyKeepers: 'Só quem administra os contatos da empresa pode vê-los e mudá-los.',
     may: 'Pode',
+    mayNothing: 'só acompanhar os próprios chamados',
     rights: {
       open_ticket: 'Abrir chamados',
       download: 'Baixar arquivos e versões',
       paid_approval: 'Aprovar serviços pagos',
+      company_tickets: 'Ver os chamados de toda a empresa',
     },
     add: 'Cadastrar contato',
     remove: 'Tirar da empresa',

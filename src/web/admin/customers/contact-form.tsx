@@ -4,12 +4,21 @@ import { useState, type FormEvent } from 'react';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { keepContact, type CustomerRecord } from './queries.ts';
 import { PersonFields } from './person-fields.tsx';
+import { Rights } from './rights.tsx';
 import { Tick } from './tick.tsx';
 import { messageOf, Told } from './told.tsx';
 import { useCustomerWords } from './words.ts';
 
 type Contact = CustomerRecord['contacts'][number];
-const EMPTY = { name: '', email: '', phone: '', cpf: '', requester: '', administrator: false };
+const EMPTY = {
+  name: '',
+  email: '',
+  phone: '',
+  cpf: '',
+  requester: '',
+  administrator: false,
+  denied: [] as readonly string[],
+};
 
 interface Props {
   readonly company: string;
@@ -23,10 +32,11 @@ interface Props {
 export function ContactForm({ company, contact, requesterKinds, onDone }: Props) {
   const { t } = useCustomerWords();
   const client = useQueryClient();
-  const [draft, setDraft] = useState(contact ?? EMPTY);
+  const [draft, setDraft] = useState<typeof EMPTY>(contact ?? EMPTY);
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: () => {
-      const { name, email, phone, cpf, requester, administrator } = draft;
+      const { name, email, phone, cpf, requester, administrator, denied } = draft;
+      const may = (right: string) => (denied.includes(right) ? 'não' : 'sim');
       return keepContact(company, {
         name,
         email,
@@ -34,6 +44,10 @@ export function ContactForm({ company, contact, requesterKinds, onDone }: Props)
         cpf,
         requester,
         administrator: administrator ? 'sim' : 'não',
+        opens: may('open_ticket'),
+        downloads: may('download'),
+        approves: may('paid_approval'),
+        seesCompany: may('company_tickets'),
       });
     },
     onSuccess: async ({ outcome }) => {
@@ -74,11 +88,15 @@ export function ContactForm({ company, contact, requesterKinds, onDone }: Props)
           ]}
         />
       )}
-      <Tick
-        label={t('fields.administrator')}
-        isOn={draft.administrator}
-        onTurn={(administrator) => setDraft({ ...draft, administrator })}
-      />
+      <fieldset>
+        <legend>{t('own.may')}</legend>
+        <Rights denied={draft.denied} onChange={(denied) => setDraft({ ...draft, denied })} />
+        <Tick
+          label={t('fields.administrator')}
+          isOn={draft.administrator}
+          onTurn={(administrator) => setDraft({ ...draft, administrator })}
+        />
+      </fieldset>
       <ProblemNote error={error} safe={t('safe')} />
       <div className="acts">
         <Button type="submit" loading={isPending}>

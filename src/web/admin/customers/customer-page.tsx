@@ -10,6 +10,8 @@ import { StandingPart } from '../standing/standing-part.tsx';
 import { Account } from './account.tsx';
 import { ContactForm } from './contact-form.tsx';
 import { CustomerForm } from './customer-form.tsx';
+import { RIGHTS } from './rights.tsx';
+import { TakeOut } from './take-out.tsx';
 import { customerQuery, type CustomerRecord } from './queries.ts';
 import { useCustomerWords } from './words.ts';
 import './customers.css';
@@ -64,6 +66,10 @@ function People({ customer }: { readonly customer: CustomerRecord }) {
   const { t } = useCustomerWords();
   const [changing, change] = useState<string>();
   const { id, contacts, requesterKinds } = customer;
+  const rightsLeft = (denied: readonly string[]) =>
+    RIGHTS.filter((right) => !denied.includes(right))
+      .map((right) => t(`own.rights.${right}`).toLowerCase())
+      .join(', ') || t('own.mayNothing');
   return (
     <section className="admin-part" aria-labelledby="people-title">
       <h2 id="people-title">{t('people')}</h2>
@@ -85,15 +91,26 @@ function People({ customer }: { readonly customer: CustomerRecord }) {
                   {contact.administrator && <span className="chip">{t('isAdministrator')}</span>}{' '}
                   {!contact.active && <span className="chip">{t('inactive')}</span>}
                 </span>
-                <span className="quiet">{[contact.email, contact.phone].filter(Boolean).join(' · ')}</span>
-                <Button
-                  size="xs"
-                  variant="default"
-                  aria-label={`${t('edit')}: ${contact.name}`}
-                  onClick={() => change(contact.id)}
-                >
-                  {t('edit')}
-                </Button>
+                <span className="quiet">
+                  {[contact.email, contact.phone].filter(Boolean).join(' · ')}
+                  {contact.denied.length > 0 && (
+                    <>
+                      <br />
+                      {t('own.may')}: {rightsLeft(contact.denied)}
+                    </>
+                  )}
+                </span>
+                <span className="acts">
+                  <Button
+                    size="xs"
+                    variant="default"
+                    aria-label={`${t('edit')}: ${contact.name}`}
+                    onClick={() => change(contact.id)}
+                  >
+                    {t('edit')}
+                  </Button>
+                  <TakeOut company={id} contact={contact} />
+                </span>
               </>
             )}
           </li>

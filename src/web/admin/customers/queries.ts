@@ -37,5 +37,7 @@ export const keepCustomer = (id: string | undefined, draft: CustomerDraft) =>
   id === undefined ? post<Kept>('desk/customers', draft) : put<Kept>(`desk/customers/${id}`, draft);
 export const keepContact = (id: string, draft: ContactDraft) =>
   post<Kept>(`desk/customers/${id}/contacts`, draft);
+export const takeContactOut = (id: string, contact: string) =>
+  post<undefined>(`desk/customers/${id}/contacts/removal`, { contact });
 export const importFile = (body: ImportBody) => post<Imported>('desk/customers/import', body);
 export const lookCodeUp = (sought: string) => post<CodeAnswer>('customer-code', { sought });

@@ -9,8 +9,6 @@ export type OwnKept = Infer<typeof shapes.ownKept>;
 type ContactBody = Infer<typeof shapes.ownContactBody>;
 export type Addresses = Infer<typeof shapes.ownAddressesBody>;
 
-export const RIGHTS = ['open_ticket', 'download', 'paid_approval'] as const;
-
 export const companiesQuery = queryOptions({
   queryKey: ['portal', 'companies'],
   queryFn: () => get<Infer<typeof shapes.ownCompanies>>('portal/companies'),

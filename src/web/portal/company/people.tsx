@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { RIGHTS } from '../../admin/customers/rights.tsx';
 import { useCustomerWords } from '../../admin/customers/words.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
-import { removeOwnContact, RIGHTS, type OwnCompany, type OwnContact } from './own-company.ts';
+import { removeOwnContact, type OwnCompany, type OwnContact } from './own-company.ts';
 import { PersonForm } from './person-form.tsx';
 
 /** The contacts of a company, for whoever keeps them; to others it says who may. */
@@ -62,7 +63,7 @@ function Person({ company, contact, onEdit }: PersonProps) {
       </p>
       <p className="quiet">{[email, phone].filter(Boolean).join(' · ')}</p>
       <p className="quiet">
-        {t('own.may')}: {may.join(', ').toLowerCase() || '–'}
+        {t('own.may')}: {may.join(', ').toLowerCase() || t('own.mayNothing')}
       </p>
       <ProblemNote error={error} />
       {isAsked ? (

@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { PersonFields } from '../../admin/customers/person-fields.tsx';
+import { RIGHTS, Rights } from '../../admin/customers/rights.tsx';
 import { Tick } from '../../admin/customers/tick.tsx';
 import { useCustomerWords } from '../../admin/customers/words.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
-import { keepOwnContact, RIGHTS, type OwnContact } from './own-company.ts';
+import { keepOwnContact, type OwnContact } from './own-company.ts';
 
 const EMPTY = { name: '', email: '', phone: '', administrator: false, denied: [] as readonly string[] };
 
@@ -50,19 +51,7 @@ export function PersonForm({ company, contact, onDone }: Props) {
       />
       <fieldset>
         <legend>{t('own.may')}</legend>
-        {RIGHTS.map((right) => (
-          <Tick
-            key={right}
-            label={t(`own.rights.${right}`)}
-            isOn={!draft.denied.includes(right)}
-            onTurn={(isOn) =>
-              setDraft({
-                ...draft,
-                denied: isOn ? draft.denied.filter((one) => one !== right) : [...draft.denied, right],
-              })
-            }
-          />
-        ))}
+        <Rights denied={draft.denied} onChange={(denied) => setDraft({ ...draft, denied })} />
         <Tick
           label={t('fields.administrator')}
           isOn={draft.administrator}

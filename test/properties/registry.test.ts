@@ -34,6 +34,9 @@ describe('CNPJ and CPF', () => {
     ['11.222.333/0001-81', 'cnpj', '11222333000181'],
     ['11222333000181', 'cnpj', '11222333000181'],
     ['111.444.777-35', 'cpf', '11144477735'],
+    ['111.444.777‑35', 'cpf', '11144477735'],
+    ['11.222.333/0001–81', 'cnpj', '11222333000181'],
+    [' 12 ABC 345/01DE−35 ', 'cnpj', '12ABC34501DE35'],
   ] as const)('%s is a %s', ([written, kind, text]) => {
     expect(readTaxId(written)).toEqual({ kind, text });
   });
@@ -84,6 +87,7 @@ describe('customer codes', () => {
   it('hide the name but its first letters, and how long it is', () => {
     expect(maskedName('Padaria Trigo Bom Ltda.')).toBe('P••• T••• B••• L•••');
     expect(maskedName('Padaria T B L')).toBe('P••• T••• B••• L•••');
+    expect(maskedName('3 Irmãos & “Érica” 👩‍🍳')).toBe('3••• I••• ••• ••• •••');
   });
 });
 
@@ -98,6 +102,9 @@ describe('telephones', () => {
     ['+55 (55) 3221-1000', 'landline', '5532211000', '(55) 3221-1000'],
     ['0800-941-6162', 'toll_free', '08009416162', '0800 941 6162'],
     ['4003-0015', 'national', '40030015', '4003-0015'],
+    ['0800 41 6162', 'toll_free', '0800416162', '0800 41 6162'],
+    ['(11) 91234‑5678', 'mobile', '11912345678', '(11) 91234-5678'],
+    ['+55 0800 941 6162', 'toll_free', '08009416162', '0800 941 6162'],
   ] as const)('%s is %s', ([written, kind, digits, words]) => {
     const phone = readPhone(written);
     expect(phone).toEqual({ kind, digits });
@@ -116,10 +123,25 @@ describe('telephones', () => {
 
   it('are read again from how they are written', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^(1[1-9]|21)(9[0-9]{8}|[2-5][0-9]{7})$/), (digits) => {
+      fc.property(fc.stringMatching(/^(1[1-9]|21)(9[0-9]{8}|[2-5][0-9]{7})$|^0800[0-9]{6,7}$/), (digits) => {
         const phone = readPhone(digits);
         expect(phone && readPhone(phoneInWords(phone))).toEqual(phone);
       }),
     );
+  });
+
+  it('of each of the 67 areas there are, and of none besides', () => {
+    const areas = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, '0'));
+    const there = areas.filter((area) => readPhone(`(${area}) 3456-7890`));
+    expect(there).toHaveLength(67);
+    expect(there.filter((area) => area.includes('0'))).toEqual([]);
+    for (const area of there) {
+      // From before the ninth digit; with the code of the country, which is an area of its own; with the trunk's zero.
+      expect(readPhone(`${area} 8765-4321`)?.digits).toBe(`${area}987654321`);
+      for (const before of ['+55', '55', '0']) {
+        expect(readPhone(`${before} ${area} 98765-4321`)?.digits).toBe(`${area}987654321`);
+        expect(readPhone(`${before} ${area} 3456-7890`)?.digits).toBe(`${area}34567890`);
+      }
+    }
   });
 });

@@ -16,6 +16,6 @@ export const isState = (state: string): boolean => STATES.has(state);
 
 /** 01310-100 and 01310100 are 01310100; undefined when it has no eight digits. */
 export function readPostalCode(written: string): string | undefined {
-  const digits = written.replaceAll(/[\s.-]/g, '');
+  const digits = written.replaceAll(/[\s.\u2010-\u2015\u2212-]/g, '');
   return /^\d{8}$/.test(digits) ? digits : undefined;
 }

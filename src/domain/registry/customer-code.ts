@@ -8,11 +8,11 @@ export const MOST_OLD_CODE = 20;
 
 /**
  * A name of which nobody learns more than that it is her own: the first letter of each word, and as many dots as hide how
- * long it is (choice B-33).
+ * long it is (choice B-33). Of a word that does not begin with a letter or a digit nothing is shown.
  */
 export const maskedName = (name: string): string =>
   name
     .trim()
     .split(/\s+/)
-    .map((word) => `${word.slice(0, 1)}•••`)
+    .map((word) => `${/^[\p{L}\p{N}]/u.exec(word)?.[0] ?? ''}•••`)
     .join(' ');

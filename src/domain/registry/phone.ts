@@ -16,7 +16,7 @@ export interface Phone {
  * mobile of eight digits, from before the ninth one, is given it. Undefined when it is none of them.
  */
 export function readPhone(written: string): Phone | undefined {
-  if (/[^\d\s()+.-]/.test(written)) return undefined;
+  if (/[^\d\s()+.\u2010-\u2015\u2212-]/.test(written)) return undefined;
   const all = written.replaceAll(/\D/g, '');
   const digits = all.length > 11 && all.startsWith('55') ? all.slice(2) : all;
   if (/^0800\d{6,7}$/.test(digits)) return { kind: 'toll_free', digits };
@@ -31,7 +31,7 @@ export function readPhone(written: string): Phone | undefined {
 
 /** (11) 91234-5678, (21) 3790-0100, 0800 941 6162, 4003-0015. */
 export function phoneInWords({ kind, digits }: Phone): string {
-  if (kind === 'toll_free') return `0800 ${digits.slice(4, 7)} ${digits.slice(7)}`;
+  if (kind === 'toll_free') return `0800 ${digits.slice(4, -4)} ${digits.slice(-4)}`;
   if (kind === 'national') return `${digits.slice(0, 4)}-${digits.slice(4)}`;
   return `(${digits.slice(0, 2)}) ${digits.slice(2, -4)}-${digits.slice(-4)}`;
 }

@@ -6,7 +6,8 @@ export interface TaxId {
 
 const CNPJ = /^[0-9A-Z]{12}[0-9]{2}$/;
 const CPF = /^[0-9]{11}$/;
-const PUNCTUATION = /[\s./-]/g;
+/** Texts and sites turn the hyphen into other dashes. */
+const PUNCTUATION = /[\s./\u2010-\u2015\u2212-]/g;
 
 /**
  * Reads a CNPJ or a CPF with or without punctuation; undefined when it is neither or its check digits are wrong.

@@ -8,7 +8,8 @@ export function readDate(written: string): LocalDate | undefined {
   const day = written.trim().replace(/[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '');
   const [, of, , month, year] = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(day) ?? [];
   const iso = year ? `${year.padStart(4, '20')}-${month?.padStart(2, '0')}-${of?.padStart(2, '0')}` : day;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined;
+  // A year of another age is a slip of the hand: 0226, 2206.
+  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(iso)) return undefined;
   try {
     return Temporal.PlainDate.from(iso, { overflow: 'reject' }).toString();
   } catch {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { addToken, revokeToken, useToken, type Bearer } from '#/db/api-tokens.ts';
+import { addToken, noteExpiry, revokeToken, useToken, type Bearer } from '#/db/api-tokens.ts';
 import { workAsDesk } from '#/db/work.ts';
 import type { Scope } from '#/domain/gate/scope.ts';
 import type { Instant } from '#/domain/time/instant.ts';
@@ -30,7 +30,10 @@ export async function giveToken(
   const id = await addToken(tx, { ...wanted, hash: tokenHash(token), by, at: now });
   const { name, scopes } = wanted;
   const subject = { kind: 'token', id, label: name } as const;
-  await audited({ ...work, answers: by }, 'token_given', subject, { scopes: scopes.join(', ') });
+  const { expiresAt } = wanted;
+  // To its last moment, which belongs to the day before.
+  const term = expiresAt === undefined ? { term: 'never' } : { to: new Date(expiresAt - 1).toISOString() };
+  await audited({ ...work, answers: by }, 'token_given', subject, { scopes: scopes.join(', '), ...term });
   return { id, token };
 }
 
@@ -49,24 +52,37 @@ export interface TokenVisit extends Visit {
 /**
  * Works for another system.
  *
- * @throws Failure `token/none` without a good token, `token/scope` with one that is not good for this
+ * @param address where it asks from
+ * @throws Failure `token/none` without a token of ours, `token/expired` with one that is over, `token/scope` with one that
+ *         is not good for this
  */
 export async function visitByToken<Result>(
   site: Site,
   token: string | undefined,
   scope: Scope,
   work: (visit: TokenVisit) => Promise<Result>,
+  address?: string,
 ): Promise<Result> {
   if (!token?.startsWith(PREFIX)) throw new Failure('token/none');
   const now = site.now();
   const { guides, chance } = site;
   try {
-    return await workAsDesk(site.pool, async (tx) => {
+    const answer = await workAsDesk(site.pool, async (tx) => {
       const bearer = await useToken(tx, tokenHash(token), now);
       if (!bearer) throw new Failure('token/none');
+      const { id, name, expiredAt } = bearer;
+      if (expiredAt !== null) {
+        const isNews = await noteExpiry(tx, id);
+        const subject = { kind: 'token', id, label: name } as const;
+        if (isNews) await audited({ tx, now, address, token: name }, 'token_expired', subject);
+        return { expiredAt };
+      }
       if (!bearer.scopes.includes(scope)) throw new Failure('token/scope', { scope });
-      return await work({ tx, now, guides, chance, by: 'system', bearer });
+      return { result: await work({ tx, now, guides, chance, by: 'system', bearer }) };
     });
+    if ('result' in answer) return answer.result;
+    // After what was noted is kept; its last moment belongs to the day before.
+    throw new Failure('token/expired', { at: answer.expiredAt - 1 });
   } catch (error) {
     await keepTurnedAway(site, error);
     throw error;

@@ -100,6 +100,7 @@ export type FailureCode =
   | 'privacy/unknown'
   | 'leave/until'
   | 'password/wrong'
+  | 'token/expired'
   | 'token/none'
   | 'token/scope'
   | 'token/unknown'

@@ -1,4 +1,5 @@
 import { gone } from '#/db/agents.ts';
+import { goodTokensOf } from '#/db/api-tokens.ts';
 import { colleagues, giveRoles, units, type Colleague } from '#/db/roles.ts';
 import { may, ROLES } from '#/domain/people/rights.ts';
 import type { Role } from '#/domain/people/role.ts';
@@ -7,17 +8,18 @@ import { Failure } from './failure.ts';
 import type { PersonalVisit } from './visit.ts';
 
 export interface Permissions {
-  readonly people: readonly Colleague[];
+  readonly people: readonly (Colleague & { readonly tokens: readonly string[] })[];
   readonly gone: readonly { readonly id: string; readonly name: string; readonly title: string }[];
   readonly units: readonly string[];
   readonly mayChange: boolean;
 }
 
 /** Who has which role. @throws Failure `policy/not-allowed` */
-export async function permissions({ tx, person }: PersonalVisit): Promise<Permissions> {
+export async function permissions({ tx, person, now }: PersonalVisit): Promise<Permissions> {
   if (!may('permissions', person.roles)) throw new Failure('policy/not-allowed');
+  const tokens = await goodTokensOf(tx, now);
   return {
-    people: await colleagues(tx),
+    people: (await colleagues(tx)).map((one) => ({ ...one, tokens: tokens.get(one.id) ?? [] })),
     gone: await gone(tx),
     units: await units(tx),
     mayChange: may('roles', person.roles),

@@ -8,13 +8,22 @@ export interface Bearer {
   readonly id: string;
   readonly name: string;
   readonly scopes: readonly string[];
+  /** When it was over; null while it is good. */
+  readonly expiredAt: Instant | null;
 }
 
-/** Whose token it is, and that it was used; undefined for one that was never given, was taken back or is over. */
+/** Whose token it is, and that it was used; undefined for one that was never given or was taken back. */
 export async function useToken(tx: Tx, hash: string, at: Instant): Promise<Bearer | undefined> {
   const { rows } = await sql<Bearer>`
     select * from use_api_token(decode(${hash}, 'hex'), ${iso(at)})`.execute(tx);
   return rows[0];
+}
+
+/** @returns whether nobody noted before that it is still used though it is over */
+export async function noteExpiry(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    update api_token set expiry_noted = true where id = ${id} and not expiry_noted returning id`.execute(tx);
+  return rows.length > 0;
 }
 
 export async function addToken(
@@ -40,6 +49,8 @@ export interface KeptToken {
   readonly name: string;
   readonly scopes: readonly Scope[];
   readonly by: string | null;
+  /** Whoever made it was let go. */
+  readonly isMakerGone: boolean;
   readonly createdAt: Instant;
   readonly expiresAt: Instant | null;
   readonly revokedAt: Instant | null;
@@ -51,7 +62,7 @@ const instant = (column: string) => sql`round(extract(epoch from ${sql.ref(colum
 /** All tokens that were given, the latest first. */
 export async function keptTokens(tx: Tx): Promise<KeptToken[]> {
   const { rows } = await sql<KeptToken>`
-    select api_token.id, api_token.name, scopes, person.name as by, ${instant('api_token.created_at')} as "createdAt",
+    select api_token.id, api_token.name, scopes, person.name as by, coalesce(not person.active, false) as "isMakerGone", ${instant('api_token.created_at')} as "createdAt",
       ${instant('expires_at')} as "expiresAt", ${instant('revoked_at')} as "revokedAt", ${instant('last_used_at')} as "usedAt"
       from api_token left join person on person.id = created_by order by api_token.created_at desc, api_token.id desc`.execute(
     tx,
@@ -59,7 +70,6 @@ export async function keptTokens(tx: Tx): Promise<KeptToken[]> {
   return rows;
 }
 
-/** @returns whether there was one to take back */
 /** @returns its name; undefined when there is none in force */
 export async function revokeToken(tx: Tx, id: string, at: Instant): Promise<string | undefined> {
   const { rows } = await sql<{ name: string }>`
@@ -67,4 +77,13 @@ export async function revokeToken(tx: Tx, id: string, at: Instant): Promise<stri
     tx,
   );
   return rows[0]?.name;
+}
+
+/** Names of the tokens that are good, by who made them. */
+export async function goodTokensOf(tx: Tx, at: Instant): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { rows } = await sql<{ by: string; names: string[] }>`
+    select created_by as by, array_agg(name order by name) as names from api_token
+     where created_by is not null and revoked_at is null and (expires_at is null or expires_at > ${iso(at)})
+     group by created_by`.execute(tx);
+  return new Map(rows.map(({ by, names }) => [by, names]));
 }

@@ -63,6 +63,7 @@ export interface ApiToken {
   created_at: ColumnType<number, string, string>;
   created_by: string | null;
   expires_at: ColumnType<number, string, string> | null;
+  expiry_noted: Generated<boolean>;
   id: Generated<string>;
   last_used_at: ColumnType<number, string, string> | null;
   name: string;

@@ -6,8 +6,9 @@ import { checkProof } from '#/app/fresh-proof.ts';
 import type { Site } from '#/app/site.ts';
 import type { PersonalVisit } from '#/app/visit.ts';
 import { keptTokens } from '#/db/api-tokens.ts';
+import { lastDayOfToken } from '#/domain/gate/token-term.ts';
 import { mayGovernGuide } from '#/domain/people/role.ts';
-import { endOfDay, withOffset } from '#/domain/time/instant.ts';
+import { dateAt, endOfDay, withOffset } from '#/domain/time/instant.ts';
 import { work } from './context.ts';
 import * as shapes from './shapes/api-tokens.ts';
 
@@ -22,13 +23,16 @@ export const apiTokenRoutes =
         checkGoverns(visit);
         const { timeZone } = visit.guides.current.guide.vendor;
         const told = (at: number | null) => (at === null ? null : withOffset(at, timeZone));
-        return (await keptTokens(visit.tx)).map(({ id, name, scopes, by, ...at }) => ({
+        return (await keptTokens(visit.tx)).map(({ id, name, scopes, by, isMakerGone, ...at }) => ({
           id,
           name,
           scopes: [...scopes],
           by,
+          isMakerGone,
           created: withOffset(at.createdAt, timeZone),
           expires: told(at.expiresAt),
+          lastDay: at.expiresAt === null ? null : dateAt(at.expiresAt - 1, timeZone),
+          isOver: at.expiresAt !== null && at.expiresAt <= visit.now,
           revoked: told(at.revokedAt),
           used: told(at.usedAt),
         }));
@@ -42,9 +46,9 @@ export const apiTokenRoutes =
         const given = await work(site, request, 'desk', async (visit) => {
           checkGoverns(visit);
           checkProof(visit);
-          const { name, scopes, lastDay } = request.body;
-          const expiresAt =
-            lastDay === null ? undefined : endOfDay(lastDay, visit.guides.current.guide.vendor.timeZone);
+          const { timeZone } = visit.guides.current.guide.vendor;
+          const { name, scopes, lastDay = lastDayOfToken(dateAt(visit.now, timeZone)) } = request.body;
+          const expiresAt = lastDay === null ? undefined : endOfDay(lastDay, timeZone);
           if (expiresAt !== undefined && expiresAt <= visit.now) throw new Failure('leave/until');
           return await giveToken(visit, visit.person.id, { name, scopes, expiresAt });
         });

@@ -6,7 +6,7 @@ import type { Scope } from '#/domain/gate/scope.ts';
 /**
  * Works for another system that sent `authorization: Bearer guiche_…`.
  *
- * @throws Failure `token/none`, `token/scope`
+ * @throws Failure `token/none`, `token/expired`, `token/scope`
  */
 export function workByToken<Result>(
   site: Site,
@@ -15,5 +15,5 @@ export function workByToken<Result>(
   job: (visit: TokenVisit) => Promise<Result>,
 ): Promise<Result> {
   const [, token] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
-  return visitByToken(site, token, scope, (visit) => job({ ...visit, address: request.ip }));
+  return visitByToken(site, token, scope, (visit) => job({ ...visit, address: request.ip }), request.ip);
 }

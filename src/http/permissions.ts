@@ -95,9 +95,10 @@ function view(
   return {
     roles: ROLES.map((id) => ({ id, label: words.roles[id] })),
     rights: ALL_RIGHTS.map((id) => ({ id, label: words.rights[id], roles: [...RIGHTS[id]] })),
-    people: people.map(({ roles, ...person }) => ({
+    people: people.map(({ roles, tokens, ...person }) => ({
       ...person,
       roles: [...roles],
+      tokens: [...tokens],
       may: ALL_RIGHTS.map((right) => ({ right, by: rolesFor(right, roles) })).filter(
         ({ by }) => by.length > 0,
       ),

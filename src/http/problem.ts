@@ -56,6 +56,7 @@ const status = {
   'date/unreadable': 422,
   'delinquency/reason-missing': 422,
   'leave/until': 422,
+  'token/expired': 401,
   'token/none': 401,
   'token/scope': 403,
   'token/unknown': 404,

@@ -105,6 +105,24 @@ export const houseActs = {
       return [token];
     },
   },
+  token_expired: {
+    by: 'ERP',
+    to: 'token ERP',
+    do: async (story) => {
+      const { id, token } = await aToken(story);
+      const { owner, site } = story.server.house;
+      await owner.query('update api_token set expires_at = $1 where id = $2', [
+        new Date(site.now()).toISOString(),
+        id,
+      ]);
+      // Twice: it is noted once.
+      for (let i = 0; i < 2; i += 1) {
+        const headers = { authorization: `Bearer ${token}` };
+        await story.server.app.inject({ url: '/api/v1/entitlement?company=104233', headers });
+      }
+      return [token];
+    },
+  },
   old_forgotten: {
     by: 'O próprio Guichê',
     to: 'lista',

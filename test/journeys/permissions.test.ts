@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aWindow, journey, openBrowser, signIn } from './a-browser.ts';
 import { aHouse, type House } from './a-house.ts';
+import { looksGood } from './axe.ts';
 import { overflow, violations } from './axe.ts';
 
 journey('Célia sees who can do what, and gives a role', () => {
@@ -63,6 +64,28 @@ journey('Célia sees who can do what, and gives a role', () => {
     expect(complaints).toEqual([]);
     await page.context().close();
     await hers.context().close();
+  });
+
+  it('whose access ends leaves her API tokens behind, which is told before', async () => {
+    const { page, complaints } = await aWindow(browser);
+    await signIn(page, house.url, 'celia@totvs.example');
+    await page.goto(`${house.url}/gestao/chaves`);
+    await page.getByLabel('Nome').fill('ERP da matriz');
+    await page.getByLabel('Perguntar se um cliente pode usar o produto').check();
+    await page.getByLabel('Sem fim: só termina quando alguém a revogar').check();
+    await looksGood(page);
+    await page.getByRole('button', { name: 'Criar chave' }).click();
+    await page.getByText('vale, sem fim').waitFor();
+    await page.goto(`${house.url}/gestao/permissoes`);
+    const hers = page.getByRole('row', { name: /Célia/ });
+    await hers.getByText('Cadastro e acesso de').click();
+    await hers.getByRole('button', { name: 'Encerrar o acesso' }).click();
+    await hers.getByText('continuam valendo: ERP da matriz.').waitFor();
+    await looksGood(page);
+    await hers.getByRole('link', { name: 'Ver as chaves da API' }).click();
+    await page.getByRole('rowheader', { name: 'ERP da matriz' }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
   });
 
   /** The address in the last mail somebody was sent. */

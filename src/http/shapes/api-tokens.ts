@@ -9,8 +9,13 @@ export const apiTokens = z.array(
     id: z.uuid(),
     ...kept,
     by: z.string().nullable(),
+    /** Whoever made it does not work here any more. */
+    isMakerGone: z.boolean(),
     created: instant,
     expires: instant.nullable(),
+    /** Last day on which it is good; null without an end. */
+    lastDay: z.iso.date().nullable(),
+    isOver: z.boolean(),
     revoked: instant.nullable(),
     /** To a minute. */
     used: instant.nullable(),
@@ -19,8 +24,8 @@ export const apiTokens = z.array(
 
 export const newApiToken = z.object({
   ...kept,
-  /** Last day on which it is good; without an end when null. */
-  lastDay: z.iso.date().nullable().default(null),
+  /** Last day on which it is good; a year from now when it is not said, without an end only where null is. */
+  lastDay: z.iso.date().nullable().optional(),
 });
 
 /** The token itself, this once and never again. */

@@ -43,6 +43,8 @@ export const permissionsView = z.object({
       entered: z.boolean(),
       roles: z.array(role),
       unit: z.string(),
+      /** Names of the API tokens she made that are good; they outlast her. */
+      tokens: z.array(z.string()),
       /** What she may do, each with the roles she has it by. */
       may: z.array(z.object({ right, by: z.array(role) })),
     }),

@@ -41,6 +41,7 @@ const WORDED: ReadonlySet<AuditFact> = new Set([
   'wanted',
   'forgotten',
   'part',
+  'term',
 ]);
 
 /** What is told of an act; what is empty is left out. */

@@ -29,6 +29,7 @@ export const auditEn: AuditText = {
     own_contact_removed: 'Took a contact out of one’s own company',
     own_company_kept: 'Changed the addresses of one’s own company',
     token_revoked: 'Revoked a token of the API',
+    token_expired: 'Tried to use a token of the API that is over',
     password_changed: 'Changed one’s own password',
     second_factor_on: 'Turned the second factor on',
     second_factor_off: 'Turned the second factor off',
@@ -85,6 +86,7 @@ export const auditEn: AuditText = {
     bar: 'bar',
     product: 'product',
     scopes: 'scopes',
+    term: 'good for',
     skill: 'skill',
     shared: 'shared with',
     format: 'format',
@@ -108,6 +110,7 @@ export const auditEn: AuditText = {
     article: 'article',
   },
   values: {
+    never: 'without an end',
     yes: 'yes',
     no: 'no',
     team: 'the team',

@@ -30,6 +30,7 @@ export const auditPtBr = {
     own_contact_removed: 'Retirou um contato da própria empresa',
     own_company_kept: 'Alterou os endereços da própria empresa',
     token_revoked: 'Revogou um token da API',
+    token_expired: 'Tentou usar um token da API que já venceu',
     password_changed: 'Trocou a própria senha',
     second_factor_on: 'Ligou a verificação em duas etapas',
     second_factor_off: 'Desligou a verificação em duas etapas',
@@ -86,6 +87,7 @@ export const auditPtBr = {
     bar: 'bloqueio',
     product: 'produto',
     scopes: 'permissões',
+    term: 'validade',
     skill: 'competência',
     shared: 'compartilhada com',
     format: 'formato',
@@ -109,6 +111,7 @@ export const auditPtBr = {
     article: 'artigo',
   } satisfies Record<AuditSubject['kind'], string> as Record<AuditSubject['kind'], string>,
   values: {
+    never: 'sem fim',
     yes: 'sim',
     no: 'não',
     team: 'a equipe',

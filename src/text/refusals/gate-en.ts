@@ -11,8 +11,10 @@ export const gateEn: Record<keyof typeof gatePtBr, Say> = {
   'delinquency/reason-missing': () =>
     'Say the reason of the pendency; it is kept in the history of the company.',
   'leave/until': () => 'The last day is over already. Choose one from today on.',
+  'token/expired': ({ at }, { full }) =>
+    `This API token was good until ${full(Number(at))}. Ask whoever administers Guichê for another.`,
   'token/none': () =>
-    'This API token does not exist, was revoked or is over. Ask whoever administers Guichê for another.',
+    'This API token does not exist or was revoked. Ask whoever administers Guichê for another.',
   'token/scope': ({ scope }) => `This API token is not good for that: it lacks the scope “${scope}”.`,
   'token/unknown': () => 'This token does not exist or was revoked already.',
   'gate/contract-over': ({ until, team, note }, { date }) =>

@@ -10,8 +10,9 @@ const goTo = (team: string | number | undefined, what: string) =>
 export const gatePtBr = {
   'delinquency/reason-missing': () => 'Diga o motivo da pendência; ele fica no histórico da empresa.',
   'leave/until': () => 'A data final já passou. Escolha uma a partir de hoje.',
-  'token/none': () =>
-    'Esta chave da API não existe, foi revogada ou venceu. Peça outra a quem administra o Guichê.',
+  'token/expired': ({ at }, { full }) =>
+    `Esta chave da API venceu em ${full(Number(at))}. Peça outra a quem administra o Guichê.`,
+  'token/none': () => 'Esta chave da API não existe ou foi revogada. Peça outra a quem administra o Guichê.',
   'token/scope': ({ scope }) => `Esta chave da API não serve para isso: falta a permissão “${scope}”.`,
   'token/unknown': () => 'Esta chave não existe ou já foi revogada.',
   'gate/contract-over': ({ until, team, note }, { date }) =>

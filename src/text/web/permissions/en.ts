@@ -38,6 +38,8 @@ export const permissionsEn: PermissionsText = {
   sendPassword: 'Send a link for a new password',
   end: 'End the access',
   sure: '{{name}} is signed out everywhere, and tickets in her hands go back to the queues.',
+  tokensStay: 'The API tokens that {{name}} made go on being good: {{names}}. Revoke those that should not.',
+  tokensPage: 'See the API tokens',
   endYes: 'Yes, end it',
   endNo: 'No',
   gone: 'Without access',

@@ -37,6 +37,9 @@ export const permissionsPtBr = {
   sendPassword: 'Enviar link para nova senha',
   end: 'Encerrar o acesso',
   sure: '{{name}} sai de todas as sessões, e os chamados em seu nome voltam às filas.',
+  tokensStay:
+    'As chaves da API que {{name}} criou continuam valendo: {{names}}. Revogue as que não devem continuar.',
+  tokensPage: 'Ver as chaves da API',
   endYes: 'Sim, encerrar',
   endNo: 'Não',
   gone: 'Sem acesso',

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { post, put } from '../../shared/api.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
@@ -19,7 +20,7 @@ export function AgentActs({ person, teams }: Props) {
   const [isOpen, open] = useState(false);
   const [isSure, ask] = useState(false);
   const after = { onSuccess: () => client.invalidateQueries({ queryKey: ['admin', 'permissions'] }) };
-  const { id, name, email, title, team, entered } = person;
+  const { id, name, email, title, team, entered, tokens } = person;
   const change = useMutation({
     mutationFn: ({ name: called, title: titled, team: of }: AgentDraft) =>
       put<unknown>(`desk/people/${id}`, { name: called, title: titled, team: of }),
@@ -70,6 +71,14 @@ export function AgentActs({ person, teams }: Props) {
           </Button>
         )}
       </div>
+      {isSure && tokens.length > 0 && (
+        <p className="note">
+          <span>
+            {t('tokensStay', { name, names: tokens.join(', ') })}{' '}
+            <Link to="/gestao/chaves">{t('tokensPage')}</Link>
+          </span>
+        </p>
+      )}
       <p role="status" className="quiet">
         {invite.isSuccess && t('invited', { email })}
       </p>

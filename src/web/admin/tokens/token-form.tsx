@@ -12,7 +12,14 @@ type NewToken = Input<typeof shapes.newApiToken>;
 type Scope = NewToken['scopes'][number];
 
 const SCOPES: readonly Scope[] = ['entitlement:read', 'gate:read', 'delinquency:write', 'phone'];
-const EMPTY: { name: string; scopes: Scope[]; lastDay: string } = { name: '', scopes: [], lastDay: '' };
+const TERMS = ['year', 'day', 'never'] as const;
+interface Written {
+  readonly name: string;
+  readonly scopes: Scope[];
+  readonly term: (typeof TERMS)[number];
+  readonly lastDay: string;
+}
+const EMPTY: Written = { name: '', scopes: [], term: 'year', lastDay: '' };
 
 /** Makes a key, which is shown this once. */
 export function TokenForm() {
@@ -28,8 +35,10 @@ export function TokenForm() {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const { lastDay, ...rest } = written;
-    if (!give.isPending) give.mutate({ ...rest, lastDay: lastDay === '' ? null : lastDay });
+    const { name, scopes, term, lastDay } = written;
+    // A year is what the server makes of nothing.
+    const until = { year: {}, day: { lastDay }, never: { lastDay: null } }[term];
+    if (!give.isPending) give.mutate({ name, scopes, ...until });
   };
   const tick = (scope: Scope, isOn: boolean) =>
     write({
@@ -65,13 +74,30 @@ export function TokenForm() {
           </label>
         ))}
       </fieldset>
-      <TextInput
-        label={t('tokens.lastDay')}
-        description={t('tokens.lastDayHint')}
-        type="date"
-        value={written.lastDay}
-        onChange={({ target }) => write({ ...written, lastDay: target.value })}
-      />
+      <fieldset className="token-scopes">
+        <legend>{t('tokens.term')}</legend>
+        {TERMS.map((term) => (
+          <label key={term}>
+            <input
+              type="radio"
+              name="term"
+              checked={written.term === term}
+              onChange={() => write({ ...written, term })}
+            />
+            {t(`tokens.term_${term}`)}
+          </label>
+        ))}
+      </fieldset>
+      {written.term === 'day' && (
+        <TextInput
+          label={t('tokens.lastDay')}
+          type="date"
+          required
+          withAsterisk={false}
+          value={written.lastDay}
+          onChange={({ target }) => write({ ...written, lastDay: target.value })}
+        />
+      )}
       <ProblemNote error={give.error} />
       <div className="acts">
         <Button type="submit" loading={give.isPending} disabled={written.scopes.length === 0}>

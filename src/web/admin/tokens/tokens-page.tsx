@@ -44,15 +44,16 @@ export function TokensPage() {
 
 function TokenTable({ tokens }: { readonly tokens: readonly ApiToken[] }) {
   const { t } = useStandingWords();
-  const { long } = useFormats();
+  const { long, date } = useFormats();
   const client = useQueryClient();
   const revoke = useMutation({
     mutationFn: (id: string) => remove(`desk/api-tokens/${id}`),
     onSuccess: () => client.invalidateQueries({ queryKey: tokensQuery.queryKey }),
   });
-  const stateOf = ({ revoked, expires }: ApiToken) => {
+  const stateOf = ({ revoked, lastDay, isOver }: ApiToken) => {
     if (revoked !== null) return t('tokens.revoked');
-    return expires === null ? t('tokens.good') : t('tokens.until', { date: long(expires) });
+    if (lastDay === null) return t('tokens.endless');
+    return t(isOver ? 'tokens.over' : 'tokens.until', { date: date(lastDay) });
   };
   return (
     <>
@@ -73,13 +74,15 @@ function TokenTable({ tokens }: { readonly tokens: readonly ApiToken[] }) {
               <td data-label={t('tokens.scopes')}>
                 {token.scopes.map((scope) => t(SCOPE_WORDS[scope])).join('; ')}
               </td>
-              <td data-label={t('tokens.by')}>{token.by ?? '–'}</td>
+              <td data-label={t('tokens.by')}>
+                {token.by ?? t('tokens.house')} {token.isMakerGone && <em>{t('tokens.gone')}</em>}
+              </td>
               <td data-label={t('tokens.used')}>
                 {token.used === null ? t('tokens.never') : long(token.used)}
               </td>
               <td data-label={t('tokens.state')}>
                 {stateOf(token)}{' '}
-                {token.revoked === null && (
+                {token.revoked === null && !token.isOver && (
                   <Button
                     size="compact-xs"
                     variant="default"

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Contracted } from '#/domain/product/contracted.ts';
 import type { Company } from '#/domain/registry/company.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { iso } from './iso.ts';
@@ -21,10 +22,14 @@ export async function ownCompany(tx: Tx, id: string) {
     name: string;
     tax_id: string | null;
     plan: string;
+    trade_name: string;
+    contract: string | null;
+    contract_until: string | null;
+    contracted: Contracted;
     address: Company['address'];
     billing: Company['billing'];
     keeps: boolean;
-  }>`select code, name, tax_id, plan, address, billing, keeps_contacts(id) as keeps from company where id = ${id}`.execute(
+  }>`select code, name, tax_id, plan, trade_name, contract, contract_until::text, contracted, address, billing, keeps_contacts(id) as keeps from company where id = ${id}`.execute(
     tx,
   );
   return rows[0];

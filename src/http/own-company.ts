@@ -21,13 +21,18 @@ export const ownCompanyRoutes =
         const companies = [];
         for (const { id } of visit.person.companies) {
           const { company, account, contacts } = await ownRecord(visit, id);
-          const { tax_id: tax, address, billing, ...rest } = company;
+          const { tax_id: tax, address, billing, trade_name, contract_until, contracted, ...rest } = company;
+          const { contracts, products } = visit.guides.current.guide;
           const addresses = addressDraft({ address, billing });
           const taxId = tax === null ? undefined : readTaxId(tax);
           companies.push({
             ...rest,
             id,
             addresses,
+            tradeName: trade_name,
+            contract: contracts.find((one) => one.id === rest.contract)?.label ?? null,
+            contractUntil: contract_until,
+            products: products.filter((one) => contracted?.[one.id]).map(({ label }) => label),
             taxId: taxId ? taxIdInWords(taxId) : '',
             account,
             contacts,

@@ -113,6 +113,24 @@ describe('a customer', () => {
     ]);
   });
 
+  it('is seen by its own people with its contract, until when, and its products', async () => {
+    const { contracts, products } = server.house.site.guides.current.guide;
+    const [contract, product] = [contracts[0], products.find(({ forAll }) => !forAll)];
+    await server.house.owner.query(
+      `update company set trade_name = 'Trigo & Cia', contract = $2, contract_until = '2028-02-29', contracted = $3 where code = $1`,
+      [padaria.code, contract?.id, JSON.stringify({ [product?.id ?? '']: [] })],
+    );
+    const { companies } = (await server.ask('joao', { url: '/api/v1/portal/companies' })).json();
+    expect(companies).toMatchObject([
+      {
+        tradeName: 'Trigo & Cia',
+        contract: contract?.label,
+        contractUntil: '2028-02-29',
+        products: [product?.label],
+      },
+    ]);
+  });
+
   it('is nothing for somebody who only serves', async () => {
     expect((await server.ask('marina', { url: '/api/v1/desk/customers' })).statusCode).toBe(403);
     expect((await server.ask('joao', { url: '/api/v1/desk/customers' })).statusCode).toBe(401);

@@ -97,7 +97,7 @@ journey('what a contact is about', () => {
     await side.getByLabel('Endereço do ambiente').fill('replica.padaria.example');
     await side.getByLabel('Edição de Protheus').selectOption({ label: 'Série 3' });
     await isClean(marina, 'the form');
-    await side.getByRole('button', { name: 'Guardar' }).click();
+    await side.getByRole('button', { name: 'Salvar' }).click();
     await side.getByText('Contrato: PRIME (SLA)').waitFor();
     await side.getByText('replica.padaria.example').waitFor();
     expect(complaints()).toEqual([]);

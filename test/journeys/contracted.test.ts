@@ -39,7 +39,7 @@ journey('TOTVS: support is for what was contracted', () => {
     await side.getByLabel('Financeiro', { exact: true }).check();
     const found = (await violations(celia)).filter((one) => !one.startsWith('target-size'));
     expect(found, 'the contract').toEqual([]);
-    await side.getByRole('button', { name: 'Guardar' }).click();
+    await side.getByRole('button', { name: 'Salvar' }).click();
     await side.getByText('Produtos e módulos contratados').waitFor({ state: 'detached' });
 
     await joao.goto(`${house.url}/chamados/novo`);

@@ -67,6 +67,30 @@ journey('the registry of customers', () => {
     expect(await hers.count()).toBe(0);
   });
 
+  it('TRG-051 TRG-031: writes down its contract, add-ons and products, which saving the rest leaves alone', async () => {
+    const contract = page.getByRole('region', { name: 'Contrato e produtos' });
+    await contract.getByText('Contrato comum · sem data de término').waitFor();
+    await contract.getByRole('button', { name: 'Mudar contrato e produtos' }).click();
+    await contract.getByLabel('Contrato', { exact: true }).selectOption({ label: 'PRIME (SLA)' });
+    await contract.getByLabel('Ambiente replicado para reproduzir casos').check();
+    await contract.getByLabel('Endereço do ambiente').fill('replica.armazem.example');
+    await contract.getByText('Produtos e módulos contratados').click();
+    await contract.getByLabel('Registrar o que').check();
+    await contract.getByLabel('Protheus', { exact: true }).check();
+    await isClean(page, 'the contract');
+    await contract.getByRole('button', { name: 'Salvar' }).click();
+    await contract.getByText('PRIME (SLA) · sem data de término').waitFor();
+    await contract.getByText('Endereço do ambiente: replica.armazem.example').waitFor();
+    await contract.getByText('Protheus', { exact: true }).waitFor();
+    const record = page.locator('.customer-form');
+    await record.getByLabel('Nome fantasia').fill('Águas Claras');
+    await record.getByLabel('Contrato até').fill('2028-02-29');
+    await record.getByRole('button', { name: 'Salvar' }).click();
+    await contract.getByText('PRIME (SLA) · vale até ter., 29/02/2028').waitFor();
+    await isClean(page, 'the customer with a contract');
+    expect(celia.complaints).toEqual([]);
+  });
+
   it('finds it without accents, and lists it on a phone', async () => {
     await page.getByRole('link', { name: 'Todos os clientes' }).click();
     await page.getByRole('searchbox').fill('aguas claras');

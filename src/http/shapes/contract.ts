@@ -30,7 +30,9 @@ export const companyContract = contractChoice.extend({
       ),
     }),
   ),
-  /** What may have been contracted, where only that is supported (TRG-031). */
+  /** Whether only what was contracted is supported, where it is written down (TRG-031). */
+  contractedOnly: z.boolean(),
+  /** Products and modules a company may have. */
   sold: z.array(z.object({ id: z.string(), label: z.string(), modules: z.array(z.string()) })),
   /** Products that are sold in editions. */
   products: z.array(

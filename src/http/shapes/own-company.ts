@@ -10,6 +10,13 @@ export const ownCompany = z.object({
   name: z.string(),
   taxId: z.string(),
   plan: z.string(),
+  tradeName: z.string(),
+  /** Contract of the guide in force; null is the common one. */
+  contract: z.string().nullable(),
+  /** Last day of the contract; null is one without an end. */
+  contractUntil: z.iso.date().nullable(),
+  /** Products she has, as far as it is written down. */
+  products: z.array(z.string()),
   /** The place and where the bills go, as one writes them; empty is not known, or the same place. */
   addresses: z.record(z.enum(ADDRESS_FIELDS), z.string()),
   /** Who of the vendor answers for the account. */

@@ -35,9 +35,10 @@ export const viewOffered = ({
   contracts,
   products,
   form,
-}: Guide): Pick<z.infer<typeof companyContract>, 'contracts' | 'products' | 'sold'> => ({
+}: Guide): Pick<z.infer<typeof companyContract>, 'contracts' | 'products' | 'sold' | 'contractedOnly'> => ({
+  contractedOnly: form.contractedOnly,
   sold: products
-    .filter(({ forAll }) => form.contractedOnly && !forAll)
+    .filter(({ forAll }) => !forAll)
     .map(({ id, label, modules }) => ({ id, label, modules: [...modules] })),
   contracts: contracts.map(({ id, label, components }) => ({
     id,

@@ -39,10 +39,11 @@ export const casePtBr = {
     edition: 'Edição de {{product}}',
     none: 'Nenhum',
     sold: 'Produtos e módulos contratados',
-    known: 'Registrar o que foi contratado; o resto não se atende',
+    known: 'Registrar o que o cliente tem',
+    limit: 'Registrar o que foi contratado; o resto não se atende',
     allModules: 'Todos os módulos; marque alguns para limitar.',
     someModules: 'Só os módulos marcados.',
-    save: 'Guardar',
+    save: 'Salvar',
   },
   channels: {
     title: 'Canais e horários',

@@ -1,8 +1,8 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { ProblemNote } from '../../shared/problem-note.tsx';
-import { keepCustomer, type CustomerDraft, type CustomerRecord, type Kept } from './queries.ts';
+import { keepCustomer, type CustomerDraft, type Kept } from './queries.ts';
 import { Told, messageOf } from './told.tsx';
 import { useCustomerWords } from './words.ts';
 
@@ -26,18 +26,22 @@ const BILLING = [
 ] as const satisfies readonly Field[];
 const HINTED = { code: 'code', taxId: 'taxId', oldCodes: 'oldCodes' } as const;
 
+/** Hints below, so that fields of a row stand on one line. */
+const UNDER: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+
 interface Props {
   readonly id?: string;
   readonly record: CustomerDraft;
-  readonly contracts: CustomerRecord['contracts'];
   readonly onKept?: (kept: Kept) => void;
 }
 
 /** Everything that is kept of one company; all that is wrong is marked at once. */
-export function CustomerForm({ id, record, contracts, onKept }: Props) {
+export function CustomerForm({ id, record, onKept }: Props) {
   const { t } = useCustomerWords();
   const client = useQueryClient();
-  const [draft, setDraft] = useState(record);
+  // The contract is chosen with what belongs to it: what is saved here leaves it alone.
+  const { contract: _contract, ...shown } = record;
+  const [draft, setDraft] = useState<CustomerDraft>(shown);
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: () => keepCustomer(id, draft),
     onSuccess: async (kept) => {
@@ -54,6 +58,7 @@ export function CustomerForm({ id, record, contracts, onKept }: Props) {
     <TextInput
       key={field}
       label={t(`fields.${field}`)}
+      inputWrapperOrder={UNDER}
       description={field in HINTED ? t(`hints.${HINTED[field as keyof typeof HINTED]}`) : undefined}
       required={field === 'code' || field === 'name'}
       withAsterisk={field === 'code' || field === 'name'}
@@ -67,20 +72,9 @@ export function CustomerForm({ id, record, contracts, onKept }: Props) {
       <fieldset>
         <legend>{t('parts.who')}</legend>
         {WHO.map(input)}
-        {contracts.length > 0 && (
-          <NativeSelect
-            label={t('fields.contract')}
-            value={draft.contract ?? ''}
-            error={messageOf(data, 'contract')}
-            onChange={({ target }) => setDraft({ ...draft, contract: target.value })}
-            data={[
-              { value: '', label: t('noContract') },
-              ...contracts.map((contract) => ({ value: contract.id, label: contract.label })),
-            ]}
-          />
-        )}
         <TextInput
           type="date"
+          inputWrapperOrder={UNDER}
           label={t('fields.contractUntil')}
           description={t('hints.contractUntil')}
           value={draft.contractUntil ?? ''}

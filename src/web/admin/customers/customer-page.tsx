@@ -5,9 +5,11 @@ import { useState } from 'react';
 import { Empty } from '../../shared/empty.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { sessionQuery } from '../../shared/queries.ts';
 import { Rows } from '../rows.tsx';
 import { StandingPart } from '../standing/standing-part.tsx';
 import { Account } from './account.tsx';
+import { ContractPart } from './contract-part.tsx';
 import { ContactForm } from './contact-form.tsx';
 import { CustomerForm } from './customer-form.tsx';
 import { RIGHTS } from './rights.tsx';
@@ -20,6 +22,7 @@ import './customers.css';
 export function CustomerPage() {
   const { t } = useCustomerWords();
   const { id } = useParams({ from: '/gestao/clientes/$id' });
+  const { data: session } = useQuery(sessionQuery);
   const { data, error, refetch } = useQuery(customerQuery(id));
   usePageTitle(data?.record.name ?? t('title'));
   return (
@@ -29,10 +32,16 @@ export function CustomerPage() {
           <Link to="/gestao/clientes">{t('back')}</Link>
           <h1>{data?.record.name ?? t('title')}</h1>
         </div>
+        {data && session?.person.governs && (
+          <Link to="/gestao/auditoria" search={{ com: data.record.name }}>
+            {t('history')}
+          </Link>
+        )}
       </div>
       <ProblemNote error={error} onAgain={() => void refetch()} />
       {!data && !error && <Rows />}
-      {data && <CustomerForm key={id} id={id} record={data.record} contracts={data.contracts} />}
+      {data && <CustomerForm key={id} id={id} record={data.record} />}
+      {data && <ContractPart customer={data} />}
       {data && <Account customer={data} />}
       {data && <People customer={data} />}
       {data && <StandingPart company={id} />}
@@ -55,7 +64,6 @@ export function NewCustomerPage() {
       </div>
       <CustomerForm
         record={{}}
-        contracts={[]}
         onKept={({ id }) => id !== null && void navigate({ to: '/gestao/clientes/$id', params: { id } })}
       />
     </>

@@ -61,10 +61,21 @@ function TurnedAway({ turnedAway }: Pick<Standing, 'turnedAway'>) {
       <ul>
         {turnedAway.map(({ at, contact, intent, code }, i) => (
           <li key={`${at} ${i}`}>
-            {[long(at), contact, intent].filter(Boolean).join(' · ')} <code>{code}</code>
+            {[long(at), contact, t(`intents.${intent}`), t(`why.${whyOf(code)}`)].filter(Boolean).join(' · ')}
           </li>
         ))}
       </ul>
     </>
   );
 }
+
+/** The words of a refusal of the gate; a code of another version is said in general. */
+const whyOf = (code: string) => WHY.find((one) => `gate/${one.replaceAll('_', '-')}` === code) ?? 'other';
+const WHY = [
+  'contract_over',
+  'delinquent',
+  'untrained',
+  'product_over',
+  'ticket_first',
+  'not_permitted',
+] as const;

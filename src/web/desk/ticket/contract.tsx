@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCaseWords } from '../../shared/case-words.ts';
+import { ContractForm } from '../../shared/contract/contract-form.tsx';
 import { sessionQuery } from '../../shared/queries.ts';
 import type { DeskTicket } from '../../shared/shapes.ts';
-import { ContractForm } from './contract-form.tsx';
 
 /** What the customer contracted, what is noted of it, and her edition of the product (TRG-049, TRG-050, TRG-054). */
 export function Contract({ customer }: { customer: DeskTicket['customer'] }) {

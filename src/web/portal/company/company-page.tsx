@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useFormats } from '../../shared/format.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { useCustomerWords } from '../../admin/customers/words.ts';
@@ -27,11 +28,16 @@ export function CompanyPage() {
 
 function Company({ company }: { readonly company: OwnCompany }) {
   const { t } = useCustomerWords();
-  const { name, code, taxId, plan, account } = company;
+  const { date } = useFormats();
+  const { name, code, taxId, plan, account, tradeName, contract, contractUntil, products } = company;
   const facts = [
     [t('own.code'), code],
     [t('fields.taxId'), taxId],
     [t('own.plan'), plan],
+    ...(tradeName === '' ? [] : [[t('fields.tradeName'), tradeName] as const]),
+    ...(contract === null ? [] : [[t('fields.contract'), contract] as const]),
+    ...(contractUntil === null ? [] : [[t('fields.contractUntil'), date(contractUntil)] as const]),
+    ...(products.length === 0 ? [] : [[t('contract.products'), products.join(', ')] as const]),
   ] as const;
   return (
     <>

@@ -1,16 +1,18 @@
-import { useCaseWords } from '../../shared/case-words.ts';
-import type { CompanyContract, ContractChoice } from '../../shared/shapes.ts';
+import { useCaseWords } from '../case-words.ts';
+import type { CompanyContract, ContractChoice } from '../shapes.ts';
 
 type Contracted = NonNullable<ContractChoice['contracted']>;
 
 interface Props {
   readonly sold: CompanyContract['sold'];
+  /** Whether only what is written down is supported (TRG-031). */
+  readonly isLimit: boolean;
   readonly contracted: Contracted | null;
   readonly onChange: (contracted: Contracted | null) => void;
 }
 
 /** Products and modules the company has; where nobody writes them down, it is asked about none (TRG-031). */
-export function Sold({ sold, contracted, onChange }: Props) {
+export function Sold({ sold, isLimit, contracted, onChange }: Props) {
   const { t } = useCaseWords();
   if (sold.length === 0) return null;
   const having = (id: string, modules: readonly string[] | undefined) => {
@@ -21,7 +23,7 @@ export function Sold({ sold, contracted, onChange }: Props) {
     <details className="sold">
       <summary>{t('contractForm.sold')}</summary>
       <Tick
-        label={t('contractForm.known')}
+        label={t(isLimit ? 'contractForm.limit' : 'contractForm.known')}
         isOn={contracted !== null}
         onTick={(isOn) => onChange(isOn ? {} : null)}
       />

@@ -2,13 +2,14 @@ import { Button, NativeSelect, Skeleton, TextInput } from '@mantine/core';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../shared/api.ts';
-import { useCaseWords } from '../../shared/case-words.ts';
-import { ProblemNote } from '../../shared/problem-note.tsx';
+import { api } from '../api.ts';
+import { useCaseWords } from '../case-words.ts';
+import { ProblemNote } from '../problem-note.tsx';
 import { Sold } from './sold.tsx';
-import type { CompanyContract, ContractChoice } from '../../shared/shapes.ts';
+import type { CompanyContract, ContractChoice } from '../shapes.ts';
+import './contract.css';
 
-const contractQuery = (company: string) =>
+export const contractQuery = (company: string) =>
   queryOptions({
     queryKey: ['desk', 'contract', company],
     queryFn: () => api.contract(company),
@@ -37,7 +38,7 @@ function Form({ company, has, onDone }: Props & { readonly has: CompanyContract 
   const { mutate, error, isPending } = useMutation({
     mutationFn: () => api.chooseContract(company, choice),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['desk'] });
+      await Promise.all(['desk', 'admin'].map((face) => client.invalidateQueries({ queryKey: [face] })));
       onDone();
     },
   });
@@ -59,7 +60,7 @@ function Form({ company, has, onDone }: Props & { readonly has: CompanyContract 
     if (!isPending) mutate();
   };
   return (
-    <form className="pick" onSubmit={submit}>
+    <form className="contract-choice" onSubmit={submit}>
       <NativeSelect
         size="xs"
         label={word('contractForm.contract')}
@@ -101,6 +102,7 @@ function Form({ company, has, onDone }: Props & { readonly has: CompanyContract 
       ))}
       <Sold
         sold={has.sold}
+        isLimit={has.contractedOnly}
         contracted={choice.contracted ?? null}
         onChange={(contracted) => choose({ ...choice, contracted })}
       />

@@ -30,6 +30,7 @@ export type FailureCode =
   | 'provider/stranger'
   | 'provider/taken'
   | 'provider/unknown'
+  | 'provider/unverified'
   | 'provider/unreachable'
   | 'session/passkey-needed'
   | 'session/proof-needed'

@@ -22,9 +22,9 @@ export async function changePin(visit: PersonalVisit, pin: string): Promise<void
   const { tx, now, person, guides } = visit;
   if (person.kind !== 'contact' || guides.current.guide.phone?.pin !== true)
     throw new Failure('policy/not-allowed');
+  checkProof(visit);
   const kept = await ownProfile(tx, now);
   if (!kept || kept.cpf === null) throw new Failure('pin/cpf-missing');
-  checkProof(visit);
   const own = [kept.cpf, kept.phone, kept.profile.mobile ?? ''].map((text) => text.replaceAll(/\D/g, ''));
   const weakness = weaknessOfPin(pin, own);
   if (weakness) throw Failure.of(weakness);

@@ -14,6 +14,7 @@ import type { PersonalData } from '#/domain/privacy/traces.ts';
 import { DAY, type Instant } from '#/domain/time/instant.ts';
 import { audited } from './audited.ts';
 import { Failure } from './failure.ts';
+import { checkOwn } from './fresh-proof.ts';
 import { checkKeepsPrivacy, eraseContact } from './personal-data.ts';
 import { unlessSecondFactor } from './profile.ts';
 import type { PersonalVisit } from './visit.ts';
@@ -38,6 +39,7 @@ export const hasCopy = (requests: readonly PrivacyRequest[], now: Instant): bool
  */
 export async function askAboutData(visit: PersonalVisit, kind: RequestKind): Promise<void> {
   unlessSecondFactor(visit);
+  checkOwn(visit);
   const { tx, now, person, guides } = visit;
   if (person.kind !== 'contact') throw new Failure('privacy/contacts-only');
   const due = requestDueOn(now, guides.current.guide.vendor.timeZone);
@@ -48,6 +50,7 @@ export async function askAboutData(visit: PersonalVisit, kind: RequestKind): Pro
 /** Her copy, once it was prepared for her and for thirty days. @throws Failure `privacy/no-copy` */
 export async function ownCopy(visit: PersonalVisit): Promise<PersonalData> {
   unlessSecondFactor(visit);
+  checkOwn(visit);
   const data = await ownData(visit.tx, visit.now);
   if (!data) throw new Failure('privacy/no-copy');
   await audited(visit, 'person_exported', { kind: 'person', id: visit.person.id });

@@ -11,6 +11,7 @@ import {
 import type { RegistryFault } from '#/domain/registry/company.ts';
 import { audited } from './audited.ts';
 import { Failure } from './failure.ts';
+import { checkOwn } from './fresh-proof.ts';
 import { needsSecondFactor, type PersonalVisit } from './visit.ts';
 
 export interface Profile {
@@ -38,6 +39,7 @@ export async function keepProfile(
   draft: Readonly<Partial<Record<ProfileField, string>>>,
 ): Promise<readonly RegistryFault[]> {
   unlessSecondFactor(visit);
+  checkOwn(visit);
   const foreign = PROFILE_FIELDS.find((field) => draft[field] !== undefined && !isOwnField(field));
   if (foreign !== undefined) throw new Failure('profile/not-yours', { field: foreign });
   const { written } = await present(visit);

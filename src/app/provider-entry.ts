@@ -78,7 +78,8 @@ export interface Return {
  *
  * @returns the session's token, and the page she wanted
  * @throws Failure `provider/over` for what this browser did not set out to, or not just now; `provider/refused` where
- *         the provider did not let her in or its word does not hold; `provider/stranger` for somebody it may not speak for
+ *         the provider did not let her in or its word does not hold; `provider/unverified` where it says an address and not
+ *         that it verified it; `provider/stranger` for somebody it may not speak for
  */
 export async function comeBack(
   site: Site,
@@ -94,26 +95,31 @@ export async function comeBack(
   if (!asked) throw new Failure('provider/over');
   const provider = await knownProvider(site, id);
   const here = new URL(`${returnAddress(address, id)}?${query}`);
-  const { subject, email } = await vouchedFor(site, provider, here, state, asked);
+  const { subject, email, unsaid } = await vouchedFor(site, provider, here, state, asked);
   const person = await workAtDoor(site.pool, (tx) => personByProvider(tx, id, subject, email, now));
   if (person === undefined) {
-    const failed = { email: email ?? '', person: null, ...origin, at: now } as const;
+    const failed = { email: email ?? unsaid ?? '', person: null, ...origin, at: now } as const;
     await workAtDoor(site.pool, (tx) =>
       signInFailed(tx, { ...failed, outcome: 'provider_refused', way: 'provider' }),
     );
+    if (unsaid !== undefined)
+      throw new Failure('provider/unverified', { provider: provider.name, email: unsaid });
     throw new Failure('provider/stranger', { provider: provider.name, email: email ?? '–' });
   }
   return { token: await letIn(site, person, origin, 'provider', id), returnTo: asked.returnTo };
 }
 
-/** Who it is there, and the address it verified; none that it only says. */
+/**
+ * Who it is there, and the address it verified. One it says nothing of counts where an administrator said that the
+ * domains are its own (0014); one it says is not verified never does.
+ */
 async function vouchedFor(
   site: Site,
   provider: EntryProvider,
   here: URL,
   state: string,
   { nonce, verifier }: AttemptFacts,
-): Promise<{ readonly subject: string; readonly email: string | undefined }> {
+): Promise<{ readonly subject: string; readonly email?: string; readonly unsaid?: string }> {
   const client = await clientOf(site, provider).catch(unreachable(provider));
   try {
     const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier };
@@ -125,8 +131,10 @@ async function vouchedFor(
     const told: Readonly<Record<string, unknown>> = isToAsk
       ? await fetchUserInfo(client, tokens.access_token, subject)
       : claims;
-    const isVerified = told['email_verified'] === true && typeof told['email'] === 'string';
-    return { subject, email: isVerified ? String(told['email']) : undefined };
+    const { email, email_verified: verified } = told;
+    if (typeof email !== 'string') return { subject };
+    if (verified === undefined && !provider.ownsDomains) return { subject, unsaid: email };
+    return verified === true || verified === undefined ? { subject, email } : { subject };
   } catch (cause) {
     throw because(cause, 'provider/refused', provider);
   }

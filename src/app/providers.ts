@@ -33,6 +33,8 @@ export interface WantedProvider {
   readonly secret: string;
   readonly domains: readonly string[];
   readonly allowsPassword: boolean;
+  /** Addresses of its domains are its own, also where it does not say that it verified them. */
+  readonly ownsDomains: boolean;
 }
 
 /**
@@ -91,12 +93,13 @@ async function provider(visit: PersonalVisit, id: string): Promise<Provider> {
 interface Noted extends Pick<Provider, 'id' | 'name' | 'domains'> {
   readonly company: string | null;
   readonly allowsPassword?: boolean;
+  readonly ownsDomains?: boolean;
 }
 
 const noted = (
   visit: PersonalVisit,
   act: 'provider_added' | 'provider_changed' | 'provider_removed',
-  { id, name, domains, company, allowsPassword }: Noted,
+  { id, name, domains, company, allowsPassword, ownsDomains }: Noted,
 ): Promise<void> =>
   audited(
     visit,
@@ -105,5 +108,6 @@ const noted = (
     {
       domains: domains.join(', '),
       ...(allowsPassword !== undefined && { password: allowsPassword ? 'yes' : 'no' }),
+      ...(ownsDomains === true && { addresses: 'own' }),
     },
   );

@@ -110,7 +110,7 @@ export async function endSession(tx: Tx, tokenHash: string): Promise<void> {
 /** Who holds a session, whatever side she is of. */
 export async function whoHolds(tx: Tx, tokenHash: string, at: Instant): Promise<Entrant | undefined> {
   const { rows } = await sql<Entrant>`
-    select id, kind, name, email, team, roles, csrf, companies, has_second as "hasSecond", proved_at as "provedAt" from enter(decode(${tokenHash}, 'hex'), 'any', ${iso(at)})`.execute(
+    select id, kind, name, email, team, roles, csrf, companies, has_second as "hasSecond", proved_at as "provedAt", unvouched from enter(decode(${tokenHash}, 'hex'), 'any', ${iso(at)})`.execute(
     tx,
   );
   const [row] = rows;

@@ -19,11 +19,15 @@ export interface EntryProvider {
   readonly clientId: string;
   /** Sealed. */
   readonly secret: string;
+  /** Addresses of its domains are its own, also where it does not say that it verified them. */
+  readonly ownsDomains: boolean;
 }
 
 export async function providerToEnter(tx: Tx, id: string): Promise<EntryProvider | undefined> {
   const { rows } = await sql<EntryProvider>`
-    select id, name, issuer, client_id as "clientId", secret from provider_to_enter(${id})`.execute(tx);
+    select id, name, issuer, client_id as "clientId", secret, owns_domains as "ownsDomains" from provider_to_enter(${id})`.execute(
+    tx,
+  );
   return rows[0];
 }
 

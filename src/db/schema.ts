@@ -330,6 +330,7 @@ export interface IdentityProvider {
   id: string;
   issuer: string;
   name: string;
+  owns_domains: Generated<boolean>;
   secret: string;
 }
 
@@ -449,6 +450,7 @@ export interface Session {
   person_id: string;
   place: Generated<string>;
   proved_at: ColumnType<number, string, string> | null;
+  proved_herself: Generated<boolean>;
   provider_id: string | null;
   seen_at: ColumnType<number, string, string> | null;
   token_hash: Buffer;

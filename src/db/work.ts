@@ -45,6 +45,8 @@ export interface Entrant {
   readonly hasSecond?: boolean;
   /** When she last proved who she is; those who came by a link never did. */
   readonly provedAt?: Instant | null;
+  /** How many companies of hers the company account she came by does not speak for; nothing of theirs is shown. */
+  readonly unvouched?: number;
   readonly companies: readonly EntrantCompany[];
   /** How each of her companies stands, by its id; where she was asked to bring it along. */
   readonly standings?: Readonly<Record<string, Standing>>;
@@ -209,6 +211,7 @@ function asEntrant(row: Row): Entrant {
     csrf: csrf ?? '',
     companies: row['companies'] as Entrant['companies'],
     hasSecond: row['has_second'] === true,
+    ...(typeof row['unvouched'] === 'number' && { unvouched: row['unvouched'] }),
     ...(typeof row['proved_at'] === 'number' && { provedAt: row['proved_at'] }),
     ...(row['standings'] !== undefined && { standings: row['standings'] as Entrant['standings'] & object }),
   };

@@ -28,7 +28,8 @@ export const ownPrivacyRoutes =
               }
             : null,
           requests: requests.map((one) => viewRequest(one, timeZone)),
-          hasCopy: hasCopy(requests, visit.now),
+          // What speaks for one company of several does not take her data along.
+          hasCopy: hasCopy(requests, visit.now) && (visit.person.unvouched ?? 0) === 0,
         };
       }),
     );

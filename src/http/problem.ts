@@ -160,6 +160,7 @@ const status = {
   'provider/stranger': 403,
   'provider/taken': 409,
   'provider/unknown': 404,
+  'provider/unverified': 403,
   'provider/unreachable': 502,
   'session/passkey-needed': 401,
   'session/proof-needed': 403,

@@ -100,13 +100,14 @@ async function viewOf(
   const closed = bars.closed.map(({ company, refusal }) => ({ company, ...why(refusal) }));
   const asks = person.kind === 'contact' ? await asksOf(site, hash) : NOTHING_ASKED;
   const secondFactorNeeded = needsSecondFactor({ person, guides: site.guides });
-  return { ...view(person, guide.phone?.registration), barred, closed, asks, secondFactorNeeded };
+  const { unvouched = 0 } = person;
+  return { ...view(person, guide.phone?.registration), barred, closed, unvouched, asks, secondFactorNeeded };
 }
 
 function view(
   { id, name, email, kind, team, roles, csrf, companies }: Entrant,
   registration: string | undefined,
-): Omit<z.infer<typeof session>, 'barred' | 'closed' | 'asks' | 'secondFactorNeeded'> {
+): Omit<z.infer<typeof session>, 'barred' | 'closed' | 'unvouched' | 'asks' | 'secondFactorNeeded'> {
   return {
     person: {
       id,

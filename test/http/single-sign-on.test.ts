@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { metalurgica, PASSWORD, people } from '../a-company.ts';
+import { PASSWORD, people } from '../a-company.ts';
 import { walk, type Known } from '../a-provider.ts';
 import { aSignOn, verified, wanted, type SignOn } from './a-sign-on.ts';
 
@@ -58,23 +58,6 @@ describe('who is vouched for', () => {
     for (const name of ['ivo', 'marina', 'celia'] as const)
       expect(await story.enter(story.ids.bakery, verified(name))).toBe('provider/stranger');
     expect(await story.enter(story.ids.bakery, verified('bia'))).toBe(people.bia.email);
-  });
-
-  it('and speaks for another company too is a stranger: one company’s provider opens no other’s door', async () => {
-    const { owner } = story;
-    expect(await story.enter(story.ids.bakery, verified('bia'))).toBe(people.bia.email);
-    const cookie = await story.signedIn(story.ids.bakery, 'bia');
-    expect(await story.reads(cookie)).toBe(200);
-    const both = `insert into membership (person_id, company_id)
-      select person.id, company.id from person, company where email = $1 and code = $2`;
-    await owner.query(both, [people.bia.email, metalurgica.code]);
-    expect(await story.enter(story.ids.bakery, verified('bia'))).toBe('provider/stranger');
-    expect(await story.reads(cookie)).toBe(401);
-    await owner.query(
-      `delete from membership where company_id = (select id from company where code = $2)
-        and person_id = (select id from person where email = $1)`,
-      [people.bia.email, metalurgica.code],
-    );
   });
 
   it('under an address that somebody else there was linked with is a stranger', async () => {

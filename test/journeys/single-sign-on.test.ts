@@ -79,12 +79,31 @@ journey('company accounts', () => {
     await page.goto(`${house.url}/conta`);
     await page.getByText('Entrou com a conta da empresa').waitFor();
 
+    // He speaks for a second company from now on, and the first one's account shows nothing of it.
+    await admin.evaluate(async (email) => {
+      const read = async (path: string) => (await fetch(`/api/v1/${path}`)).json();
+      const { csrf } = (await read('session')) as { csrf: string };
+      const { rows } = (await read('desk/customers')) as { rows: { id: string; code: string }[] };
+      const second = rows.find(({ code }) => code !== '104233');
+      await fetch(`/api/v1/desk/customers/${second?.id}/contacts`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-guiche-csrf': csrf },
+        body: JSON.stringify({ email, name: 'João Batista' }),
+      });
+    }, JOAO);
+    await page.goto(`${house.url}/`);
+    await page.getByText('Você entrou pela conta de uma empresa e vê aqui só o que é dela.').waitFor();
+    await looksGood(page);
+    await page.getByRole('button', { name: 'Entrar de outro jeito' }).click();
+    await page.waitForURL(`${house.url}/entrar`);
+    await signIn(page, house.url, JOAO);
+    await page.getByRole('button', { name: /^João/ }).waitFor();
+    expect(await page.getByText('Você entrou pela conta de uma empresa').count()).toBe(0);
+
     await admin.getByRole('button', { name: 'Remover Conta da Padaria' }).click();
     await looksGood(admin);
     await admin.getByRole('button', { name: 'Remover agora' }).click();
     await admin.getByText('Todos entram com e-mail e senha').waitFor();
-    await page.goto(`${house.url}/chamados`);
-    await page.getByLabel('E-mail').waitFor();
     expect([...complaints, ...others]).toEqual([]);
   });
 });

@@ -112,6 +112,7 @@ export const AUDIT_FACTS = [
   'view',
   'filters',
   'domains',
+  'addresses',
   'password',
   'wanted',
   'forgotten',

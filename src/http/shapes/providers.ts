@@ -33,6 +33,8 @@ const kept = {
   clientId: z.string().trim().min(1).max(300),
   domains: z.array(domain).min(1).max(20),
   allowsPassword: z.boolean(),
+  /** Addresses of its domains are its own, also where it does not say that it verified them. */
+  ownsDomains: z.boolean().default(false),
 };
 
 export const newProvider = z.object({

@@ -35,6 +35,8 @@ export const session = z.object({
   barred: z.array(z.object({ intent: z.enum(INTENTS), code: z.string(), detail: z.string(), sendTo })),
   /** Companies of hers for which alone the portal is closed, and why; empty where it is closed for all of them. */
   closed: z.array(z.object({ company: z.string(), code: z.string(), detail: z.string(), sendTo })),
+  /** How many companies of hers the company account she came by does not speak for: nothing of theirs is here. */
+  unvouched: z.int(),
   /** What a contact is asked about herself: a telephone last confirmed long ago, an address mail comes back from. */
   asks: z.object({
     phone: z.string().nullable(),

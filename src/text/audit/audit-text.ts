@@ -42,6 +42,7 @@ const WORDED: ReadonlySet<AuditFact> = new Set([
   'forgotten',
   'part',
   'term',
+  'addresses',
 ]);
 
 /** What is told of an act; what is empty is left out. */

@@ -93,6 +93,7 @@ export const auditEn: AuditText = {
     view: 'list',
     filters: 'filters',
     domains: 'domains',
+    addresses: 'addresses of these domains',
     password: 'takes passwords',
     wanted: 'request',
     forgotten: 'kind',
@@ -111,6 +112,7 @@ export const auditEn: AuditText = {
   },
   values: {
     never: 'without an end',
+    own: 'count without being verified',
     yes: 'yes',
     no: 'no',
     team: 'the team',

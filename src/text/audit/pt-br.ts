@@ -94,6 +94,7 @@ export const auditPtBr = {
     view: 'lista',
     filters: 'filtros',
     domains: 'domínios',
+    addresses: 'endereços desses domínios',
     password: 'aceita senha',
     wanted: 'pedido',
     forgotten: 'tipo',
@@ -112,6 +113,7 @@ export const auditPtBr = {
   } satisfies Record<AuditSubject['kind'], string> as Record<AuditSubject['kind'], string>,
   values: {
     never: 'sem fim',
+    own: 'valem sem confirmação',
     yes: 'sim',
     no: 'não',
     team: 'a equipe',

@@ -34,6 +34,8 @@ export const entryEn: Record<keyof typeof entryPtBr, Say> = {
     `${provider} confirmed who you are (${email}), but that account does not open this portal. Ask whoever keeps your company’s contacts here, or our team, for access.`,
   'provider/taken': () => 'This company account is registered already. Reload the page.',
   'provider/unknown': () => 'This way to sign in is gone. Use email and password, or talk to us.',
+  'provider/unverified': ({ provider, email }) =>
+    `${provider} does not say whether it verified the address ${email}. Ask whoever administers this portal to open “Company accounts” and say that addresses of that domain belong to ${provider}; or sign in another way.`,
   'provider/unreachable': ({ provider }) => `We could not reach ${provider}. Try again in some minutes.`,
   'secret/unreadable': () =>
     'A secret kept on this server cannot be read. If you use a second factor, enter with a recovery code; otherwise tell whoever looks after the portal.',

@@ -34,6 +34,8 @@ export const entryPtBr = {
   'provider/taken': () => 'Esta conta de empresa já foi cadastrada. Atualize a página.',
   'provider/unknown': () =>
     'Esta forma de entrar não existe mais. Entre com e-mail e senha, ou fale com a gente.',
+  'provider/unverified': ({ provider, email }) =>
+    `${provider} não diz se confirmou o e-mail ${email}. Peça a quem administra este portal que abra “Contas de empresa” e marque que os endereços desse domínio são de ${provider}; ou entre de outro jeito.`,
   'provider/unreachable': ({ provider }) =>
     `Não conseguimos falar com ${provider}. Tente de novo em alguns minutos.`,
   'secret/unreadable': () =>

@@ -62,9 +62,9 @@ export function PortalLayout() {
               <AskStrip asks={session.asks} email={session.person.email} />
             </Suspense>
           )}
-        {session && session.closed.length > 0 && (
+        {session && (session.closed.length > 0 || session.unvouched > 0) && (
           <Suspense>
-            <ClosedStrip closed={session.closed} />
+            <ClosedStrip session={session} />
           </Suspense>
         )}
         {closed ? (

@@ -23,7 +23,8 @@ const SCHEMES = [
   ['dark', IconMoon],
 ] as const;
 
-async function signOut() {
+/** Out, to the page where one enters. */
+export async function signOut() {
   await api.signOut().catch(() => undefined);
   globalThis.location.assign('/entrar');
 }

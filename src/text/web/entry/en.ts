@@ -9,6 +9,9 @@ export const entryEn: Words<typeof entryPtBr> = {
     portal: 'The portal is closed to your company',
     portalOf: 'Companies without access to the portal',
     closed: 'You do not see here what belongs to {{company}}.',
+    unvouched:
+      'You came by the account of one company and see here only what is its own. You speak for another one, too: to see that, sign in with the password or a passkey.',
+    otherWay: 'Sign in another way',
     open: 'Your company cannot open tickets now',
     openHint: 'What is open already goes on: answer and follow it as always.',
     who: 'Who clears it up',

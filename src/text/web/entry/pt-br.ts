@@ -4,6 +4,9 @@ export const entryPtBr = {
     portal: 'O portal está fechado para a sua empresa',
     portalOf: 'Empresas sem acesso ao portal',
     closed: 'Você não vê aqui o que é de {{company}}.',
+    unvouched:
+      'Você entrou pela conta de uma empresa e vê aqui só o que é dela. Você também fala por outra: para ver o que é dela, entre com a senha ou a chave de acesso.',
+    otherWay: 'Entrar de outro jeito',
     open: 'Sua empresa não pode abrir chamados agora',
     openHint: 'O que já está aberto continua: responda e acompanhe como sempre.',
     who: 'Quem resolve',

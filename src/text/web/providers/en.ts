@@ -31,6 +31,10 @@ export const providersEn: typeof providersPtBr = {
   only: 'Only this way.',
   onlyHint:
     'Passwords and passkeys of these people stop working. Administrators keep their password, to mend what does not work.',
+  owns: 'Addresses of these domains belong to this provider.',
+  ownsHint:
+    'Only where the provider does not say “email_verified” (such as Entra ID) and the company itself makes all accounts of these domains. An address the provider says it did not verify never counts.',
+  ownsShort: 'addresses taken without “email_verified”',
   try: 'Try it',
   tryOf: 'Try {{name}}',
   good: 'It answers and has what is needed.',

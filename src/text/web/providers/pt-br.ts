@@ -30,6 +30,10 @@ export const providersPtBr = {
   only: 'Só por aqui.',
   onlyHint:
     'Senha e chave de acesso deixam de valer para estas pessoas. A senha de quem administra continua valendo, para consertar o que não funcionar.',
+  owns: 'Os endereços destes domínios são deste provedor.',
+  ownsHint:
+    'Marque só se o provedor não informa “email_verified” (como o Entra ID) e se é a própria empresa quem cria todas as contas com esses domínios. Um endereço que o provedor diz não ter confirmado nunca vale.',
+  ownsShort: 'endereços aceitos sem “email_verified”',
   try: 'Testar',
   tryOf: 'Testar {{name}}',
   good: 'Responde e tem o que é preciso.',

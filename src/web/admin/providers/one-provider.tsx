@@ -21,7 +21,7 @@ export function OneProvider({ provider, returnTo }: Props) {
     mutationFn: removeProvider,
     onSuccess: () => client.invalidateQueries({ queryKey: providersQuery.queryKey }),
   });
-  const { id, name, issuer, company, domains, allowsPassword } = provider;
+  const { id, name, issuer, company, domains, allowsPassword, ownsDomains } = provider;
   const title = `provider-${id}`;
   return (
     <section className="admin-part provider" aria-labelledby={title}>
@@ -30,7 +30,10 @@ export function OneProvider({ provider, returnTo }: Props) {
         <dt>{t('for')}</dt>
         <dd>{company === null ? t('vendor') : `${company.name} (${company.code})`}</dd>
         <dt>{t('domains')}</dt>
-        <dd>{domains.join(', ')}</dd>
+        <dd>
+          {domains.join(', ')}
+          {ownsDomains && <span className="quiet"> ({t('ownsShort')})</span>}
+        </dd>
         <dt>{t('password')}</dt>
         <dd>{t(allowsPassword ? 'passwordToo' : 'passwordNot')}</dd>
         <dt>{t('issuer')}</dt>

@@ -25,6 +25,7 @@ const writtenOf = (provider: Provider | undefined): Written => ({
   company: provider?.company?.code ?? '',
   domains: provider?.domains.join(', ') ?? '',
   allowsPassword: provider?.allowsPassword ?? true,
+  ownsDomains: provider?.ownsDomains ?? false,
 });
 
 /** What an administrator says of a company account, with the address it has to send people back to. */
@@ -107,6 +108,16 @@ export function ProviderForm({ id, provider, returnTo, onDone }: Props) {
         />
         <span>
           {t('only')} <span className="quiet">{t('onlyHint')}</span>
+        </span>
+      </label>
+      <label className="provider-choice">
+        <input
+          type="checkbox"
+          checked={written.ownsDomains ?? false}
+          onChange={({ target }) => write({ ...written, ownsDomains: target.checked })}
+        />
+        <span>
+          {t('owns')} <span className="quiet">{t('ownsHint')}</span>
         </span>
       </label>
       <ProblemNote error={keep.error} />

@@ -1,4 +1,11 @@
-import { addLeave, addTraining, companyStanding, type CompanyStanding } from '#/db/company-standing.ts';
+import {
+  addLeave,
+  addTraining,
+  companyStanding,
+  dropTraining,
+  endLeave,
+  type CompanyStanding,
+} from '#/db/company-standing.ts';
 import { contactOf } from '#/db/contacts.ts';
 import { delinquenciesOf, type Delinquency } from '#/db/delinquency.ts';
 import { BARS, type BarKind } from '#/domain/guide/gate.ts';
@@ -92,4 +99,26 @@ export async function recordTraining(
   const { product } = training;
   await audited(visit, 'contact_trained', { kind: 'person', id: contact }, { product });
   return id;
+}
+
+/** Ends a leave before its day. @throws Failure `policy/not-allowed` for whom the guide gives no such leave, `company/unknown`, `leave/unknown` */
+export async function takeLeaveBack(visit: PersonalVisit, company: string, id: string): Promise<void> {
+  const { tx, now } = visit;
+  if (mayChange(visit).leaves.length === 0) throw new Failure('policy/not-allowed');
+  const { leaves } = await standingRecord(visit, company);
+  const leave = leaves.find((one) => one.id === id);
+  if (!leave) throw new Failure('leave/unknown');
+  if (!mayChange(visit).leaves.includes(leave.bar)) throw new Failure('policy/not-allowed');
+  if ((await endLeave(tx, company, id, now)) === undefined) throw new Failure('leave/unknown');
+  await audited(visit, 'leave_taken_back', { kind: 'company', id: company, company }, { bar: leave.bar });
+}
+
+/** What was recorded by mistake counts no more. @throws Failure `policy/not-allowed`, `contact/unknown`, `training/unknown` */
+export async function takeTrainingBack(visit: PersonalVisit, contact: string, id: string): Promise<void> {
+  const { tx, person } = visit;
+  if (!mayKeepTrainings(person.roles)) throw new Failure('policy/not-allowed');
+  if (!(await contactOf(tx, contact))) throw new Failure('contact/unknown');
+  const product = await dropTraining(tx, contact, id);
+  if (product === undefined) throw new Failure('training/unknown');
+  await audited(visit, 'training_taken_back', { kind: 'person', id: contact }, { product });
 }

@@ -61,6 +61,8 @@ export type FailureCode =
   | 'contact/unknown'
   | 'contact/web-first'
   | 'file/column-missing'
+  | 'leave/unknown'
+  | 'training/unknown'
   | 'file/column-twice'
   | 'file/empty'
   | 'file/quote-open'

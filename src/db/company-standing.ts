@@ -9,6 +9,7 @@ export interface CompanyStanding {
   readonly company: { readonly id: string; readonly code: string; readonly name: string };
   readonly contractUntil: LocalDate | null;
   readonly leaves: readonly {
+    readonly id: string;
     readonly bar: BarKind;
     readonly reason: string;
     readonly by: string;
@@ -19,6 +20,7 @@ export interface CompanyStanding {
     readonly id: string;
     readonly name: string;
     readonly trainings: readonly {
+      readonly id: string;
       readonly product: string;
       readonly evidence: string;
       readonly obtainedOn: LocalDate;
@@ -41,12 +43,12 @@ export async function companyStanding(
 ): Promise<CompanyStanding | undefined> {
   const { rows } = await sql<CompanyStanding>`
     select json_build_object('id', id, 'code', code, 'name', name) as company, contract_until as "contractUntil",
-      (select coalesce(json_agg(json_build_object('bar', bar, 'reason', reason, 'by', giver.name, 'contact', contact.name,
+      (select coalesce(json_agg(json_build_object('id', gate_leave.id, 'bar', bar, 'reason', reason, 'by', giver.name, 'contact', contact.name,
           'until', (extract(epoch from until_at) * 1000)::bigint) order by until_at), '[]')
          from gate_leave join person giver on giver.id = given_by left join person contact on contact.id = person_id
         where company_id = company.id and until_at > ${iso(at)}) as leaves,
       (select coalesce(json_agg(json_build_object('id', person.id, 'name', person.name, 'trainings',
-          (select coalesce(json_agg(json_build_object('product', product, 'evidence', evidence, 'obtainedOn', obtained_on)
+          (select coalesce(json_agg(json_build_object('id', contact_training.id, 'product', product, 'evidence', evidence, 'obtainedOn', obtained_on)
              order by obtained_on desc), '[]') from contact_training where contact_training.person_id = person.id))
           order by person.name), '[]')
          from membership join person on person.id = membership.person_id
@@ -76,6 +78,26 @@ export async function addLeave(
     values (${leave.company}, ${leave.contact}, ${leave.bar}, ${leave.reason}, ${leave.by}, ${iso(leave.at)}, ${iso(leave.until)})
     returning id`.execute(tx);
   return rows[0]?.id ?? '';
+}
+
+/** It ends now. Its bar, where there was such a leave that goes on. */
+export async function endLeave(
+  tx: Tx,
+  company: string,
+  id: string,
+  now: Instant,
+): Promise<BarKind | undefined> {
+  const { rows } = await sql<{ bar: BarKind }>`
+    update gate_leave set until_at = greatest(${iso(now)}::timestamptz, given_at + interval '1 millisecond')
+     where id = ${id} and company_id = ${company} and until_at > ${iso(now)} returning bar`.execute(tx);
+  return rows[0]?.bar;
+}
+
+/** Takes a training of somebody back; of what product, where there was one. */
+export async function dropTraining(tx: Tx, person: string, id: string): Promise<string | undefined> {
+  const { rows } = await sql<{ product: string }>`
+    delete from contact_training where id = ${id} and person_id = ${person} returning product`.execute(tx);
+  return rows[0]?.product;
 }
 
 export async function addTraining(

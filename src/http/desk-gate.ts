@@ -6,6 +6,8 @@ import {
   recordTraining,
   setDelinquencyAtDesk,
   standingRecord,
+  takeLeaveBack,
+  takeTrainingBack,
 } from '#/app/company-standing.ts';
 import type { Site } from '#/app/site.ts';
 import { work } from './context.ts';
@@ -68,6 +70,38 @@ export const deskGateRoutes =
           recordTraining(visit, request.params.contact, request.body),
         );
         return reply.code(201).send({ id });
+      },
+    );
+
+    app.delete(
+      '/companies/:company/leaves/:id',
+      {
+        schema: {
+          tags,
+          params: z.object({ company: z.uuid(), id: z.uuid() }),
+          response: { 204: z.null() },
+        },
+      },
+      async (request, reply) => {
+        const { company, id } = request.params;
+        await work(site, request, 'desk', (visit) => takeLeaveBack(visit, company, id));
+        return reply.code(204).send(null);
+      },
+    );
+
+    app.delete(
+      '/contacts/:contact/trainings/:id',
+      {
+        schema: {
+          tags,
+          params: z.object({ contact: z.uuid(), id: z.uuid() }),
+          response: { 204: z.null() },
+        },
+      },
+      async (request, reply) => {
+        const { contact, id } = request.params;
+        await work(site, request, 'desk', (visit) => takeTrainingBack(visit, contact, id));
+        return reply.code(204).send(null);
       },
     );
   };

@@ -56,6 +56,8 @@ const status = {
   'date/unreadable': 422,
   'delinquency/reason-missing': 422,
   'leave/until': 422,
+  'leave/unknown': 404,
+  'training/unknown': 404,
   'token/expired': 401,
   'token/none': 401,
   'token/scope': 403,

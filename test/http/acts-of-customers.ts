@@ -6,7 +6,12 @@ import type { AuditStory, Doing } from './an-audit-story.ts';
 const by = people.celia.name;
 const ofCompany = true;
 
-const done = async (story: AuditStory, method: 'GET' | 'POST' | 'PUT', path: string, payload?: object) => {
+const done = async (
+  story: AuditStory,
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  payload?: object,
+) => {
   await story.as('celia')(method, path, payload);
   return undefined;
 };
@@ -110,6 +115,26 @@ export const customerActs = {
         evidence: 'Curso',
         obtainedOn: '2026-03-01',
       }),
+  },
+  leave_taken_back: {
+    by,
+    ofCompany,
+    do: async (story) => {
+      const url = `desk/companies/${story.company}`;
+      const leave = { bar: 'delinquency', reason: 'Boleto pago', lastDay: '2026-12-31' };
+      await done(story, 'POST', `${url}/leaves`, leave);
+      const { leaves } = (await story.as('celia')('GET', `${url}/standing`)).json();
+      await done(story, 'DELETE', `${url}/leaves/${leaves[0].id}`);
+    },
+  },
+  training_taken_back: {
+    by,
+    to: `pessoa ${people.bia.name}`,
+    do: async (story) => {
+      const url = `desk/contacts/${await story.idOf('bia')}/trainings`;
+      const given = await story.as('celia')('POST', url, { evidence: 'Curso', obtainedOn: '2026-03-01' });
+      await done(story, 'DELETE', `${url}/${given.json().id}`);
+    },
   },
   account_given: {
     by,

@@ -15,6 +15,8 @@ const ACTS: Readonly<Record<string, readonly AuditAct[] | string>> = {
   'POST /api/v1/desk/companies/:company/leaves': ['leave_given'],
   'PUT /api/v1/desk/companies/:company/contract': ['contract_chosen'],
   'PUT /api/v1/desk/companies/:company/delinquency': ['delinquency_begun', 'delinquency_ended'],
+  'DELETE /api/v1/desk/companies/:company/leaves/:id': ['leave_taken_back'],
+  'DELETE /api/v1/desk/contacts/:contact/trainings/:id': ['training_taken_back'],
   'POST /api/v1/desk/contacts/:contact/trainings': ['contact_trained'],
   'POST /api/v1/desk/customers': ['company_kept'],
   'PUT /api/v1/desk/customers/:id': ['company_kept'],

@@ -97,7 +97,9 @@ async function call(
       .replace(':number', number)
       .replace(
         ':id',
-        /attachments|customers|passkeys|people|privacy|providers|sessions|tokens|topics/.test(path)
+        /attachments|customers|leaves|passkeys|people|privacy|providers|sessions|tokens|topics|trainings/.test(
+          path,
+        )
           ? randomUUID()
           : /proposals/.test(path)
             ? '999'

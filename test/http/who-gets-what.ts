@@ -128,6 +128,8 @@ export const EXPECTED: Readonly<Record<string, Statuses>> = {
   'GET /api/v1/desk/companies/:company/standing': only(KEEPERS_OF_CUSTOMERS, 404),
   'PUT /api/v1/desk/companies/:company/delinquency': only(KEEPERS_OF_CONTRACTS, 404),
   'POST /api/v1/desk/companies/:company/leaves': only(['leader', 'manager'], 404),
+  'DELETE /api/v1/desk/companies/:company/leaves/:id': only(['leader', 'manager'], 404),
+  'DELETE /api/v1/desk/contacts/:contact/trainings/:id': only(KEEPERS_OF_CUSTOMERS, 422),
   'POST /api/v1/desk/contacts/:contact/trainings': only(KEEPERS_OF_CUSTOMERS, 422),
   // Tried in test/http/entry-links.test.ts; this link was never given.
   'POST /api/v1/password-resets': everybody(202),

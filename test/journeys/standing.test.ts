@@ -36,6 +36,15 @@ journey('who may enter, as the vendor keeps it', () => {
     await part.getByRole('button', { name: 'Registrar treinamento' }).click();
     await part.getByText(/Curso de Folha, .*27\/02\/2026/).waitFor();
     await looksGood(page);
+    await part.getByLabel('Comprovante').fill('Curso de outra pessoa');
+    await part.getByLabel('Concluído em').fill('2026-02-28');
+    await part.getByRole('button', { name: 'Registrar treinamento' }).click();
+    const wrong = part.getByText(/Curso de outra pessoa/);
+    await part.getByRole('button', { name: /^Anular o treinamento de .*Curso de outra pessoa/ }).click();
+    await wrong.waitFor({ state: 'detached' });
+    await house.move('2026-03-02 09:01');
+    await part.getByRole('button', { name: /^Encerrar agora a liberação/ }).click();
+    await part.getByText(/Pendência administrativa, todos os contatos/).waitFor({ state: 'detached' });
     await part.getByRole('button', { name: 'Enviar convite a Bia Ferraz' }).click();
     await part.getByText('Convite enviado a Bia Ferraz.').waitFor();
     await expect

@@ -81,6 +81,8 @@ export const REAL: Readonly<Record<string, Real>> = {
   'POST /api/v1/desk/contacts/:contact/tickets': desk(aThing.contact),
   'POST /api/v1/desk/contacts/:contact/invitation': desk(aThing.newContact),
   'POST /api/v1/desk/contacts/:contact/trainings': keepers(aThing.contact),
+  'DELETE /api/v1/desk/contacts/:contact/trainings/:id': keepers(aThing.training),
+  'DELETE /api/v1/desk/companies/:company/leaves/:id': keepers(aThing.leave),
   'POST /api/v1/desk/tickets/:number/parts': desk(aThing.ticket),
   'GET /api/v1/desk/attachments/:id': desk(aThing.internalFile),
   'DELETE /api/v1/desk/attachments/:id': {

@@ -66,6 +66,23 @@ export const aThing = {
     );
     return { contact, company: story.ids['padaria'] ?? '' };
   },
+  training: async (story) => ({
+    contact: story.ids['joao'] ?? '',
+    id: await row(
+      story,
+      `insert into contact_training (person_id, evidence, obtained_on, recorded_at) values ($1, 'Curso', '2026-03-01', now()) returning id`,
+      [story.ids['joao']],
+    ),
+  }),
+  leave: async (story) => ({
+    company: story.ids['padaria'] ?? '',
+    id: await row(
+      story,
+      `insert into gate_leave (company_id, bar, reason, given_by, given_at, until_at)
+       values ($1, 'delinquency', 'Pago', $2, '2026-01-01', '2099-01-01') returning id`,
+      [story.ids['padaria'], story.ids['celia']],
+    ),
+  }),
   session: async (story) => ({
     id: await row(
       story,

@@ -83,6 +83,7 @@ export const companyStanding = z.object({
   delinquencies: z.array(past),
   leaves: z.array(
     z.object({
+      id: z.uuid(),
       bar: z.enum(BARS),
       reason: z.string(),
       by: z.string(),
@@ -94,7 +95,9 @@ export const companyStanding = z.object({
     z.object({
       id: z.uuid(),
       name: z.string(),
-      trainings: z.array(z.object({ product: z.string(), evidence: z.string(), obtainedOn: z.iso.date() })),
+      trainings: z.array(
+        z.object({ id: z.uuid(), product: z.string(), evidence: z.string(), obtainedOn: z.iso.date() }),
+      ),
     }),
   ),
   /** Who was turned away lately, and why. */

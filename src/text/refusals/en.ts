@@ -91,6 +91,8 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'company/not-yours': () => 'Choose one of the companies you are registered with.',
   'file/column-missing': ({ column }) =>
     `The first line of the file lacks the column “${column}”. Download the export to see the format.`,
+  'leave/unknown': () => 'This leave is over already. Reload the page.',
+  'training/unknown': () => 'This training was taken back already. Reload the page.',
   'file/column-twice': ({ column }) => `The column “${column}” is in the file twice. Leave one.`,
   'file/empty': () => 'The file has no line below the names of the columns.',
   'file/quote-open': ({ line }) =>

@@ -94,6 +94,8 @@ export const refusalsPtBr = {
   'company/not-yours': () => 'Escolha uma das empresas do seu cadastro.',
   'file/column-missing': ({ column }) =>
     `Falta a coluna “${column}” na primeira linha do arquivo. Baixe a exportação para ver o formato.`,
+  'leave/unknown': () => 'Esta liberação já terminou. Recarregue a página.',
+  'training/unknown': () => 'Este treinamento já foi anulado. Recarregue a página.',
   'file/column-twice': ({ column }) => `A coluna “${column}” aparece duas vezes no arquivo. Deixe só uma.`,
   'file/empty': () => 'O arquivo não tem nenhuma linha abaixo dos nomes das colunas.',
   'file/quote-open': ({ line }) =>

@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { infer as Infer, input as Input } from 'zod';
 import type * as entry from '#/http/shapes/entry.ts';
 import type * as gate from '#/http/shapes/gate.ts';
-import { get, post, put } from '../../shared/api.ts';
+import { get, post, put, remove } from '../../shared/api.ts';
 
 export type Standing = Infer<typeof gate.companyStanding>;
 export type LeaveBody = Input<typeof gate.leaveBody>;
@@ -35,3 +35,7 @@ export const recordTraining = ({ contact, ...body }: TrainingBody & { contact: s
 export const invite = (contact: string) => post<unknown>(`desk/contacts/${contact}/invitation`, {});
 export const inviteAll = (company: string) => () =>
   post<InvitationsDone>(`desk/companies/${company}/invitations`, {});
+export const takeLeaveBack = (company: string) => (leave: string) =>
+  remove(`desk/companies/${company}/leaves/${leave}`);
+export const takeTrainingBack = ({ contact, training }: { contact: string; training: string }) =>
+  remove(`desk/contacts/${contact}/trainings/${training}`);

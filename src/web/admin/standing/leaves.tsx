@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useFormats } from '../../shared/format.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
-import { giveLeave, useStandingAct, type Standing } from './api.ts';
+import { giveLeave, takeLeaveBack, useStandingAct, type Standing } from './api.ts';
 import { useStandingWords } from './words.ts';
 
 interface Props {
@@ -18,6 +18,7 @@ export function Leaves({ company, standing: { leaves, contacts, may } }: Props) 
   const { long } = useFormats();
   const [written, write] = useState(EMPTY);
   const act = useStandingAct(company, giveLeave(company));
+  const back = useStandingAct(company, takeLeaveBack(company));
   if (leaves.length === 0 && may.leaves.length === 0) return null;
   const bar = may.leaves.find((one) => one === written.bar) ?? may.leaves[0];
   const submit = (event: FormEvent) => {
@@ -33,16 +34,29 @@ export function Leaves({ company, standing: { leaves, contacts, may } }: Props) 
     <>
       <h3>{t('leaves')}</h3>
       {leaves.length > 0 && (
-        <ul>
+        <ul className="standing-people">
           {leaves.map((one) => (
-            <li key={`${one.bar} ${one.until} ${one.contact}`}>
-              {t('leave', {
-                bar: t(`bars.${one.bar}`),
-                whom: one.contact ?? t('everybody'),
-                until: long(one.until),
-                reason: one.reason,
-                by: one.by,
-              })}
+            <li key={one.id}>
+              <span>
+                {t('leave', {
+                  bar: t(`bars.${one.bar}`),
+                  whom: one.contact ?? t('everybody'),
+                  until: long(one.until),
+                  reason: one.reason,
+                  by: one.by,
+                })}
+              </span>
+              {may.leaves.includes(one.bar) && (
+                <Button
+                  size="xs"
+                  variant="default"
+                  aria-label={t('endOf', { bar: t(`bars.${one.bar}`) })}
+                  loading={back.isPending && back.variables === one.id}
+                  onClick={() => back.mutate(one.id)}
+                >
+                  {t('end')}
+                </Button>
+              )}
             </li>
           ))}
         </ul>
@@ -83,7 +97,7 @@ export function Leaves({ company, standing: { leaves, contacts, may } }: Props) 
           </Button>
         </form>
       )}
-      <ProblemNote error={act.error} />
+      <ProblemNote error={act.error ?? back.error} />
     </>
   );
 }

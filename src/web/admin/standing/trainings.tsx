@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useFormats } from '../../shared/format.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
-import { invite, inviteAll, useStandingAct, type Standing } from './api.ts';
+import { invite, inviteAll, takeTrainingBack, useStandingAct, type Standing } from './api.ts';
 import { TrainingForm } from './training-form.tsx';
 import { useStandingWords } from './words.ts';
 
@@ -16,6 +16,7 @@ export function Trainings({ company, standing }: Props) {
   const { date } = useFormats();
   const one = useStandingAct(company, invite);
   const all = useStandingAct(company, inviteAll(company));
+  const back = useStandingAct(company, takeTrainingBack);
   const { contacts, products, may } = standing;
   if (contacts.length === 0) return null;
   const told = ({ product, evidence, obtainedOn }: Standing['contacts'][number]['trainings'][number]) =>
@@ -35,9 +36,23 @@ export function Trainings({ company, standing }: Props) {
           <li key={id}>
             <span>
               <strong>{name}</strong>{' '}
-              <span className="quiet">
-                {trainings.length === 0 ? t('untrained') : trainings.map(told).join('; ')}
-              </span>
+              {trainings.length === 0 && <span className="quiet">{t('untrained')}</span>}
+              {trainings.map((one) => (
+                <span key={one.id} className="standing-training quiet">
+                  {told(one)}
+                  {may.training && (
+                    <Button
+                      size="compact-xs"
+                      variant="default"
+                      aria-label={t('voidOf', { name, evidence: one.evidence })}
+                      loading={back.isPending && back.variables?.training === one.id}
+                      onClick={() => back.mutate({ contact: id, training: one.id })}
+                    >
+                      {t('void')}
+                    </Button>
+                  )}
+                </span>
+              ))}
             </span>
             <Button
               size="xs"
@@ -54,7 +69,7 @@ export function Trainings({ company, standing }: Props) {
       <Button variant="default" loading={all.isPending} onClick={() => all.mutate(undefined)}>
         {t('inviteAll')}
       </Button>
-      <ProblemNote error={one.error ?? all.error} />
+      <ProblemNote error={one.error ?? all.error ?? back.error} />
       <p role="status" className="quiet">
         {one.isSuccess && invited && t('invited', { names: invited.name })}{' '}
         {all.data && all.data.invited.length > 0 && t('invited', { names: all.data.invited.join(', ') })}{' '}

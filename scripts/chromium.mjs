@@ -1,7 +1,7 @@
 // The browser of the screen tests: the machine's own, or on Debian as root the distribution's package.
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installFromDebian } from './debian.mjs';
 
 const NAMES = [
   'chromium',
@@ -34,9 +34,6 @@ export function findChromium() {
   return [process.env.CHROME, ...onPath, ...PLACES].find((path) => path && isProgram(path));
 }
 
-/** Where tests run for everybody (CI=true), a missing browser is a failure; on a laptop the screen tests are skipped. */
-export const chromiumIsCompulsory = () => ['true', '1'].includes(process.env.CI ?? '');
-
 /** Starts safely as root and without a desktop, and calls nobody. */
 export const chromiumOptions = [
   '--headless',
@@ -58,28 +55,8 @@ function isProgram(path) {
   }
 }
 
-function installChromium() {
-  console.error('Instalando o Chromium para os testes de tela… / Installing Chromium for the screen tests…');
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...options) =>
-    spawnSync('apt-get', ['-q', ...options], {
-      env: environment,
-      encoding: 'utf8',
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-  apt('update');
-  const { status, stderr } = apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
-  if (status !== 0) console.error(stderr?.trim());
-}
-
-function mayInstall() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get') || !existsSync('/etc/os-release'))
-    return false;
-  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
 if (process.argv[1]?.endsWith('chromium.mjs')) {
-  if (!findChromium() && mayInstall()) installChromium();
+  if (!findChromium()) installFromDebian('o Chromium', ['chromium', 'fonts-liberation']);
   if (!findChromium())
     console.error(
       'Sem Chromium nem Chrome: os testes de tela não rodam aqui. Instale um deles ou aponte $CHROME.\n' +

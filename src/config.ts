@@ -21,6 +21,8 @@ export interface Config {
   /** Absolute path of the guide file. */
   readonly guide: string;
   readonly mail: { readonly smtpUrl: string; readonly from: string } | undefined;
+  /** Mailbox that is read, `imaps://user:password@host/INBOX`; none when undefined. */
+  readonly imapUrl: string | undefined;
   readonly locale: 'pt-BR' | 'en';
   /** Addresses of proxies whose word of a caller's address is believed, `10.0.0.1, 172.16.0.0/12`; none when undefined. */
   readonly trustProxy: string | undefined;
@@ -87,6 +89,11 @@ const environment = z.object({
     .string()
     .includes('@', say('GUICHE_MAIL_FROM deve ser um e-mail', 'GUICHE_MAIL_FROM must be an address'))
     .optional(),
+  IMAP_URL: starting(
+    'IMAP_URL',
+    /^imaps?:\/\/[^/@:]+:[^/@]+@[^/@]+/,
+    'imaps://user:password@host',
+  ).optional(),
   npm_lifecycle_event: z.string().optional(),
   GUICHE_LOCALE: oneOf('GUICHE_LOCALE', ['pt-BR', 'en']).default('pt-BR'),
 });
@@ -119,6 +126,7 @@ export function readConfig(variables = process.env, args: string[] = process.arg
       env.SMTP_URL && env.GUICHE_MAIL_FROM
         ? { smtpUrl: env.SMTP_URL, from: env.GUICHE_MAIL_FROM }
         : undefined,
+    imapUrl: env.IMAP_URL,
     locale: env.GUICHE_LOCALE,
     trustProxy: env.GUICHE_TRUST_PROXY,
     privateProviders: env.GUICHE_PRIVATE_PROVIDERS === 'yes',

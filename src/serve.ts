@@ -9,6 +9,7 @@ import { vaultOf } from './app/vault.ts';
 import { fileStore } from './channels/file-store.ts';
 import { openLocalMailbox } from './channels/local-mailbox.ts';
 import { outsideWeb } from './channels/outside-web.ts';
+import { mailIn } from './channels/mail-in.ts';
 import { mailOut } from './channels/mail-out.ts';
 import type { ReadyConfig } from './config.ts';
 import type { Connection, Log } from './db/connection.ts';
@@ -24,6 +25,7 @@ import { remindSkill } from './jobs/remind-skill.ts';
 import { remindTask } from './jobs/remind-task.ts';
 import { sendNotice } from './jobs/send-notice.ts';
 import { startForgetter } from './jobs/forgetter.ts';
+import { startMailReader } from './jobs/mail-reader.ts';
 import { startFileSweeper } from './jobs/file-sweeper.ts';
 import { startSweeper } from './jobs/sweeper.ts';
 import { warnTeam } from './jobs/warn-team.ts';
@@ -129,10 +131,8 @@ async function wire(
   const address = await app.listen({ port: config.port, host: '::' });
   url = `http://localhost:${new URL(address).port}`;
 
-  const mail = mailOut(
-    config.mail?.smtpUrl ?? mailbox?.url ?? '',
-    config.mail?.from ?? `suporte@${vendor}.example`,
-  );
+  const from = config.mail?.from ?? `suporte@${vendor}.example`;
+  const mail = mailOut(config.mail?.smtpUrl ?? mailbox?.url ?? '', from);
   ending.push(async () => mail.close());
   const post = {
     site,
@@ -153,6 +153,10 @@ async function wire(
   };
   const worker = await startWorker(owner, tasks, log, { alone: config.databaseUrl === undefined });
   ending.push(() => worker.stop());
+  if (config.imapUrl) {
+    const reader = startMailReader(site, mailIn(config.imapUrl), [bareAddress(from)], log);
+    ending.push(() => reader.stop());
+  }
   return url;
 }
 
@@ -160,6 +164,9 @@ async function wire(
 const notInForce = (file: string) =>
   `O arquivo ${file} não é o guia em vigor, que continua valendo. Veja o que mudaria: guiche guide plan ${file} / ` +
   `${file} is not the guide in force, which goes on. See what it would change: guiche guide plan ${file}`;
+
+/** `Suporte <suporte@acme.example>` → `suporte@acme.example` */
+const bareAddress = (from: string) => /<([^<>]+)>/.exec(from)?.[1] ?? from;
 
 const WEB = join(import.meta.dirname, '..', 'dist', 'web');
 

@@ -60,6 +60,8 @@ export type FailureCode =
   | 'contact/taken'
   | 'contact/unknown'
   | 'contact/web-first'
+  | 'mail/not-found'
+  | 'mail/opened'
   | 'file/column-missing'
   | 'leave/unknown'
   | 'training/unknown'

@@ -56,10 +56,11 @@ export async function openFor(
   const details = await check(visit, guide, mattersOf(requester, guide, company, opening), opening);
   const opened: TicketEvent<'opened'> = {
     event: 'opened',
-    at: visit.now,
+    at: opening.arrivedAt ?? visit.now,
     by: visit.by,
     actor: visit.person.id,
     channel,
+    ...(opening.arrivedAt !== undefined && { enteredAt: visit.now }),
     ...mattersOf(requester, guide, company, { ...opening, details }),
     ...written(opening.description, opening.marked === true),
   };

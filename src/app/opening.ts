@@ -1,5 +1,5 @@
 import type { EntrantCompany } from '#/db/work.ts';
-import type { LocalDate } from '#/domain/time/instant.ts';
+import type { Instant, LocalDate } from '#/domain/time/instant.ts';
 import type { Answers } from '#/domain/triage/severity.ts';
 
 /** An opening form as it is sent. */
@@ -29,6 +29,8 @@ export interface Opening {
   readonly agreedOn?: LocalDate | undefined;
   /** Number of the closed ticket this one goes on from. */
   readonly followUpOf?: string | undefined;
+  /** When it reached the vendor, if that was before: its terms count from then (PRN-033). */
+  readonly arrivedAt?: Instant | undefined;
 }
 
 /** The contact a ticket is opened for, with the companies she speaks for. */

@@ -19,7 +19,7 @@ export interface Preview {
 
 type Partly = Pick<
   Opening,
-  'product' | 'answers' | 'company' | 'kind' | 'legalDate' | 'agreedOn' | 'details'
+  'product' | 'answers' | 'company' | 'kind' | 'legalDate' | 'agreedOn' | 'details' | 'arrivedAt'
 > &
   Partial<Pick<Opening, 'module' | 'version'>>;
 
@@ -33,7 +33,7 @@ export function previewOpening(
   const company = form.company ?? requester.companies[0]?.id;
   const ticket = asIfOpened(guide, {
     event: 'opened',
-    at: visit.now,
+    at: form.arrivedAt ?? visit.now,
     by: 'customer',
     channel: 'portal',
     ...mattersOf(requester, guide, company, form),

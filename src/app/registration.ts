@@ -1,5 +1,7 @@
 import { addressee } from '#/db/entry-links.ts';
 import { changeEmailOf, findToRegister, type FoundContact } from '#/db/registration.ts';
+
+import { registrationTeam } from '#/domain/guide/mail.ts';
 import type { Proof } from '#/domain/people/proof.ts';
 import { mayRegister } from '#/domain/people/rights.ts';
 import { isAddress } from '#/domain/registry/contact.ts';
@@ -11,7 +13,7 @@ import type { PersonalVisit } from './visit.ts';
 
 /** Whether she works at the registration desk: of its team by the guide, or keeping customers anyway (TRG-095). */
 export const isRegistrar = ({ person, guides }: Pick<PersonalVisit, 'person' | 'guides'>): boolean =>
-  mayRegister(person, guides.current.guide.phone?.registration);
+  mayRegister(person, registrationTeam(guides.current.guide));
 
 /** Contacts whose access is asked about. @throws Failure `policy/not-allowed` */
 export async function contactsToRegister(visit: PersonalVisit, text: string): Promise<FoundContact[]> {
@@ -52,6 +54,6 @@ export async function activateContact(visit: PersonalVisit, contact: string, pro
 const verified = (visit: PersonalVisit, contact: string, proof: Proof) =>
   audited(visit, 'identity_verified', { kind: 'person', id: contact }, { proof });
 
-function unlessRegistrar(visit: PersonalVisit): void {
+export function unlessRegistrar(visit: PersonalVisit): void {
   if (!isRegistrar(visit)) throw new Failure('policy/not-allowed');
 }

@@ -89,7 +89,12 @@ export async function dropDraftsBefore(tx: Tx, before: Instant): Promise<void> {
 /** Of these contents, those that some file still is. */
 export async function contentsInUse(tx: Tx, sums: readonly string[]): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ sha256: string }>`
-    select distinct sha256 from attachment where sha256 = any (${`{${sums.join(',')}}`}::text[])`.execute(tx);
+    with asked as (select unnest(${`{${sums.join(',')}}`}::text[]) as sha256)
+    select sha256 from asked where exists (select from attachment where attachment.sha256 = asked.sha256)
+      or exists (select from held_mail where source_sha256 = asked.sha256)
+      or exists (select from held_mail where files @> jsonb_build_array(jsonb_build_object('sha256', asked.sha256)))`.execute(
+    tx,
+  );
   return new Set(rows.map(({ sha256 }) => sha256));
 }
 

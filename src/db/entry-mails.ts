@@ -18,7 +18,8 @@ export type EntryMailKind =
   | 'data_wanted'
   | 'data_ready'
   | 'data_erased'
-  | 'data_refused';
+  | 'data_refused'
+  | 'mail_held';
 
 export interface PendingEntryMail {
   readonly kind: EntryMailKind;
@@ -35,6 +36,8 @@ export interface PendingEntryMail {
     /** What somebody wants of her data, and until when she is answered. */
     readonly wanted?: 'copy' | 'erasure';
     readonly due?: string;
+    /** When a mail that is held arrived. */
+    readonly arrived?: string;
   };
 }
 

@@ -314,6 +314,27 @@ export interface GuideVersion {
   vendor: string;
 }
 
+export interface HeldMail {
+  answered_at: ColumnType<number, string, string> | null;
+  body: string;
+  bytes: number;
+  digest: string;
+  discarded_at: ColumnType<number, string, string> | null;
+  discarded_by: string | null;
+  fault: string | null;
+  files: Generated<Json>;
+  held_at: ColumnType<number, string, string>;
+  id: Generated<string>;
+  received_at: ColumnType<number, string, string>;
+  sender: string;
+  sender_name: string;
+  silence: string | null;
+  source_bytes: number;
+  source_sha256: string;
+  subject: string;
+  ticket_id: string | null;
+}
+
 export interface Identity {
   linked_at: ColumnType<number, string, string>;
   person_id: string;
@@ -343,6 +364,15 @@ export interface Macro {
   person_id: string;
   shared: string;
   team: Generated<string>;
+}
+
+export interface Mailbox {
+  failing_since: ColumnType<number, string, string> | null;
+  failure: Generated<string>;
+  last_uid: Generated<number>;
+  looked_at: ColumnType<number, string, string> | null;
+  name: string;
+  uid_validity: Generated<string>;
 }
 
 export interface Membership {
@@ -633,9 +663,11 @@ export interface DB {
   gate_refusal: GateRefusal;
   guide_proposal: GuideProposal;
   guide_version: GuideVersion;
+  held_mail: HeldMail;
   identity: Identity;
   identity_provider: IdentityProvider;
   macro: Macro;
+  mailbox: Mailbox;
   membership: Membership;
   notice: Notice;
   number_series: NumberSeries;

@@ -10,6 +10,7 @@ import { development } from './development.ts';
 import { guideDocument } from './document.ts';
 import { entry } from './entry.ts';
 import { escalation, escalationReasons } from './escalation.ts';
+import { mail } from './mail.ts';
 import { phone } from './phone.ts';
 import { form } from './form.ts';
 import { gate } from './gate.ts';
@@ -74,6 +75,7 @@ export const guideFile = section({
   gate,
   entry,
   phone: phone.optional(),
+  mail,
   privacy: privacy.optional(),
   retention,
   versions,

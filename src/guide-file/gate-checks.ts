@@ -5,7 +5,7 @@ import type { Finding, Path } from './problem.ts';
 
 /** Teams that clear something up, answer a key of the telephone, or serve whoever comes, must exist; so must contracts
  * a queue is exclusive to. */
-export function gateFindings({ gate, teams, phone, contracts }: GuideFile): Finding[] {
+export function gateFindings({ gate, teams, phone, mail, contracts }: GuideFile): Finding[] {
   const known = teams.map(({ id }) => id);
   const team = (id: string | undefined, path: Path): Finding[] =>
     id === undefined || known.includes(id) ? [] : [{ path, words: unknownName(A_TEAM, id, known) }];
@@ -19,6 +19,7 @@ export function gateFindings({ gate, teams, phone, contracts }: GuideFile): Find
       ),
     ),
     ...team(phone?.registration, ['phone', 'registration']),
+    ...team(mail.registration, ['mail', 'registration']),
     ...Object.entries(phone?.menu ?? {}).flatMap(([key, id]) => team(id, ['phone', 'menu', key])),
     ...BARS.flatMap((kind) => [
       ...team(gate[kind]?.sentTo, ['gate', kind, 'sent_to']),

@@ -50,6 +50,7 @@ export function guideOf(file: GuideFile): Guide {
     gate: file.gate,
     entry: file.entry,
     phone: file.phone,
+    mail: file.mail,
     privacy: file.privacy,
     retention: given(file.retention),
     versions: file.versions,

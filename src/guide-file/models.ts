@@ -54,6 +54,8 @@ const MODELS: Readonly<Record<string, string>> = {
   sign_ins: 'sign_ins: 12 months',
   notice: 'notice: "Guardamos o seu nome e o seu e-mail."',
   phone: 'phone: { menu: { "7": cadastro }, registration: cadastro, pin: yes }',
+  mail: 'mail: { registration: cadastro, answers_strangers: yes }',
+  answers_strangers: 'answers_strangers: yes',
   menu: 'menu: { "7": cadastro, "8": ouvidoria }',
   registration: 'registration: cadastro',
   pin: 'pin: yes',

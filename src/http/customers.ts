@@ -9,7 +9,6 @@ import {
   keepContact,
   takeContactOut,
   unlessKeeper,
-  type Proposal,
 } from '#/app/registry.ts';
 import type { Site } from '#/app/site.ts';
 import { activeAgents } from '#/db/people.ts';
@@ -17,10 +16,9 @@ import type { PersonalVisit } from '#/app/visit.ts';
 import { companyList } from '#/db/registry-list.ts';
 import { companyDraft } from '#/domain/registry/company.ts';
 import { readTaxId, taxIdInWords } from '#/domain/registry/tax-id.ts';
-import type { Locale } from '#/text/locale.ts';
-import { registryFaultInWords } from '#/text/registry/faults.ts';
 import { locale, work } from './context.ts';
 import * as shapes from './shapes/customers.ts';
+import { viewFaults, viewKept, type Kept } from './views/kept.ts';
 
 const tags = ['customers'];
 const params = z.object({ id: z.uuid() });
@@ -83,7 +81,7 @@ export const customerRoutes =
       (request) =>
         work(site, request, 'desk', async (visit) => {
           unlessKeeper(visit);
-          return told(await noted(visit, await keepCompany(visit, request.body)), locale(request));
+          return viewKept(await noted(visit, await keepCompany(visit, request.body)), locale(request));
         }),
     );
 
@@ -93,7 +91,7 @@ export const customerRoutes =
       (request) =>
         work(site, request, 'desk', async (visit) => {
           const { id } = await companyRecord(visit, request.params.id);
-          return told(await noted(visit, await keepCompany(visit, request.body, id)), locale(request));
+          return viewKept(await noted(visit, await keepCompany(visit, request.body, id)), locale(request));
         }),
     );
 
@@ -103,7 +101,7 @@ export const customerRoutes =
       (request) =>
         work(site, request, 'desk', async (visit) => {
           const found = await companyRecord(visit, request.params.id);
-          return told(
+          return viewKept(
             await noted(visit, await keepContact(visit, found, request.body), found.id),
             locale(request),
           );
@@ -164,14 +162,12 @@ export const customerRoutes =
               key,
               outcome: proposal.outcome,
               changes: proposal.outcome === 'updated' ? [...proposal.changes] : [],
-              fields: faultsOf(proposal, locale(request)),
+              fields: viewFaults(proposal, locale(request)),
             })),
         };
       },
     );
   };
-
-type Kept = Proposal<string> & { readonly id?: string };
 
 /** Writes down what came of a draft, unless nothing did; of a contact where the company is named. */
 async function noted(visit: PersonalVisit, kept: Kept, company?: string): Promise<Kept> {
@@ -188,17 +184,6 @@ const written = (taxId: string | null) => {
   const read = taxId === null ? undefined : readTaxId(taxId);
   return read ? taxIdInWords(read) : '';
 };
-
-const faultsOf = (proposal: Proposal<string>, language: Locale) =>
-  proposal.outcome === 'refused'
-    ? proposal.faults.map((fault) => ({ field: fault.field, message: registryFaultInWords(fault, language) }))
-    : [];
-
-const told = (proposal: Kept, language: Locale) => ({
-  outcome: proposal.outcome,
-  id: proposal.id ?? null,
-  fields: faultsOf(proposal, language),
-});
 
 const placeShape = z.object({ name: z.string(), id: z.uuid() });
 

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { faultsOf } from '#/app/check-form.ts';
 import { contractRefusal } from '#/app/contracted.ts';
+import { arrivalOf, openFromMail } from '#/app/held-mails.ts';
 import { mattersOf } from '#/app/matters.ts';
 import { openForContact, registeredContact } from '#/app/open-for-contact.ts';
 import { previewOpening } from '#/app/preview.ts';
@@ -55,13 +56,14 @@ export const deskOpeningRoutes =
         work(site, request, 'desk', async (visit) => {
           const { body } = request;
           const contact = await registeredContact(visit, request.params.contact);
+          const arrivedAt = await arrivalOf(visit, body.mail);
           const { guide } = visit.guides.current;
           const matters = mattersOf(contact, guide, body.company, body);
           const company = body.company ?? contact.companies[0]?.id;
           const refused = await contractRefusal(visit, company, body);
           const faults = body.check ? await faultsOf(visit, guide, matters, body) : [];
           return viewPreview(
-            previewOpening(visit, body, contact),
+            previewOpening(visit, { ...body, arrivedAt }, contact),
             faults,
             visit.now,
             locale(request),
@@ -75,10 +77,18 @@ export const deskOpeningRoutes =
       { schema: { tags, params, body: shapes.deskOpenBody, response: { 201: opened } } },
       async (request, reply) => {
         const answer = await work(site, request, 'desk', async (visit) => {
-          const { channel, ...opening } = request.body;
-          const number = await openForContact(visit, request.params.contact, opening, channel);
-          const contact = await registeredContact(visit, request.params.contact);
-          return viewOpened(number, previewOpening(visit, opening, contact), locale(request));
+          const { channel, mail, ...opening } = request.body;
+          const { contact: id } = request.params;
+          const number = await (mail === undefined
+            ? openForContact(visit, id, opening, channel)
+            : openFromMail(visit, site.files, mail, { contact: id, opening }));
+          const contact = await registeredContact(visit, id);
+          const arrivedAt = await arrivalOf(visit, mail);
+          return viewOpened(
+            number,
+            previewOpening(visit, { ...opening, arrivedAt }, contact),
+            locale(request),
+          );
         });
         return reply.code(201).send(answer);
       },

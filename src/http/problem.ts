@@ -138,6 +138,8 @@ const status = {
   'contact/taken': 409,
   'contact/unknown': 422,
   'contact/web-first': 409,
+  'mail/not-found': 404,
+  'mail/opened': 409,
   'file/column-missing': 422,
   'file/column-twice': 422,
   'file/empty': 422,

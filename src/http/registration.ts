@@ -1,10 +1,13 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { activateContact, changeContactEmail, contactsToRegister } from '#/app/registration.ts';
+import { registerPerson } from '#/app/register-person.ts';
 import type { Site } from '#/app/site.ts';
 import { maskedEmail, maskedPhone } from '#/domain/registry/mask.ts';
-import { work } from './context.ts';
+import { locale, work } from './context.ts';
+import { kept } from './shapes/customers.ts';
 import * as shapes from './shapes/registration.ts';
+import { viewKept } from './views/kept.ts';
 
 const tags = ['customers'];
 const params = z.object({ contact: z.uuid() });
@@ -42,6 +45,15 @@ export const registrationRoutes =
         );
         return reply.code(204).send(null);
       },
+    );
+
+    app.post(
+      '/registration',
+      { schema: { tags, body: shapes.newcomerBody, response: { 200: kept } } },
+      (request) =>
+        work(site, request, 'desk', async (visit) =>
+          viewKept(await registerPerson(visit, request.body), locale(request)),
+        ),
     );
 
     app.post(

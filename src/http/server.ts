@@ -45,6 +45,7 @@ import { permissionRoutes } from './permissions.ts';
 import { storable } from './plain-values.ts';
 import { ownCompanyRoutes } from './own-company.ts';
 import { registrationRoutes } from './registration.ts';
+import { heldMailRoutes } from './held-mails.ts';
 import { phoneRoutes } from './phone.ts';
 import { ownPrivacyRoutes } from './own-privacy.ts';
 import { privacyRoutes } from './privacy.ts';
@@ -154,6 +155,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
       await api.register(deskGateRoutes(site), { prefix: '/desk' });
       await api.register(customerRoutes(site), { prefix: '/desk' });
       await api.register(registrationRoutes(site), { prefix: '/desk' });
+      await api.register(heldMailRoutes(site), { prefix: '/desk' });
       await api.register(customerExportRoutes(site), { prefix: '/desk' });
       await api.register(deskGuideRoutes(site), { prefix: '/desk/guide' });
       await api.register(replayRoutes(site), { prefix: '/desk/guide' });

@@ -8,6 +8,7 @@ import type { Site } from '#/app/site.ts';
 import { needsSecondFactor } from '#/app/visit.ts';
 import type { Entrant } from '#/db/work.ts';
 import type { Refusal } from '#/domain/refusal.ts';
+import { registrationTeam } from '#/domain/guide/mail.ts';
 import { may, mayRegister } from '#/domain/people/rights.ts';
 import { mayGovernGuide, mayKeepCustomers, mayReadSurveys } from '#/domain/people/role.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
@@ -101,7 +102,7 @@ async function viewOf(
   const asks = person.kind === 'contact' ? await asksOf(site, hash) : NOTHING_ASKED;
   const secondFactorNeeded = needsSecondFactor({ person, guides: site.guides });
   const { unvouched = 0 } = person;
-  return { ...view(person, guide.phone?.registration), barred, closed, unvouched, asks, secondFactorNeeded };
+  return { ...view(person, registrationTeam(guide)), barred, closed, unvouched, asks, secondFactorNeeded };
 }
 
 function view(

@@ -24,6 +24,8 @@ const ACTS: Readonly<Record<string, readonly AuditAct[] | string>> = {
   'POST /api/v1/desk/customers/:id/contacts/removal': ['contact_removed'],
   'PUT /api/v1/desk/customers/:id/account': ['account_given'],
   'POST /api/v1/desk/customers/import': ['registry_imported'],
+  'POST /api/v1/desk/registration': ['contact_kept', 'person_invited', 'identity_verified'],
+  'PUT /api/v1/desk/mails/:mail/aside': 'the mail itself keeps who put it aside, and when',
   'PUT /api/v1/desk/registration/:contact/email': ['identity_verified', 'email_changed'],
   'POST /api/v1/desk/registration/:contact/activation': ['person_invited', 'identity_verified'],
   'POST /api/v1/desk/guide/exceptions': ['hours_proposed'],

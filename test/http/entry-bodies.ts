@@ -24,6 +24,13 @@ export const entryBodies: Readonly<Record<string, () => object>> = {
   'POST /api/v1/desk/tickets/:number/phone-confirmation': () => ({}),
   'PUT /api/v1/account/phone-pin': () => ({ pin: '907264' }),
   'POST /api/v1/phone/identify': () => ({ option: '7' }),
+  'POST /api/v1/desk/registration': () => ({
+    company: '0190a000-0000-7000-8000-000000000000',
+    name: 'Rita Campos',
+    email: 'rita@padaria.example',
+    proof: 'callback',
+  }),
+  'PUT /api/v1/desk/mails/:mail/aside': () => ({ aside: true }),
   'PUT /api/v1/desk/registration/:contact/email': () => ({
     email: 'nova@padaria.example',
     proof: 'callback',

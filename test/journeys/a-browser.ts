@@ -1,11 +1,12 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { describe } from 'vitest';
-import { chromiumIsCompulsory, chromiumOptions, findChromium } from '../../scripts/chromium.mjs';
+import { chromiumOptions, findChromium } from '../../scripts/chromium.mjs';
+import { isCompulsory } from '../../scripts/debian.mjs';
 
 const found = findChromium();
 
 /** Journeys need a browser. Without one they are reported as skipped; where CI=true that is a failure. */
-export const journey = found || chromiumIsCompulsory() ? describe : describe.skip;
+export const journey = found || isCompulsory() ? describe : describe.skip;
 
 export interface Look {
   readonly width?: number;

@@ -152,6 +152,9 @@ export const REAL: Readonly<Record<string, Real>> = {
     ({ contact }) => ({ contact }),
   ),
   'PUT /api/v1/desk/customers/:id/account': keepers(aThing.customer),
+  'GET /api/v1/desk/mails/:mail': keepers(aThing.heldMail),
+  'GET /api/v1/desk/mails/:mail/original': keepers(aThing.heldMail),
+  'PUT /api/v1/desk/mails/:mail/aside': keepers(aThing.heldMail),
   'PUT /api/v1/desk/registration/:contact/email': keepers(aThing.newContact, () => ({
     email: `${randomUUID()}@padaria.example`,
     proof: 'callback',

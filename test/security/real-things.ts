@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { holdMail } from '#/app/hold-mail.ts';
 import { padaria, PASSWORD, type Name } from '../a-company.ts';
 import { uploaded } from '../http/some-files.ts';
 import { FILE, NOTE, SECRET, type Story } from './a-story-of-routes.ts';
@@ -123,6 +124,21 @@ export const aThing = {
       [`${randomUUID()}@padaria.example`, story.ids['padaria']],
     ),
   }),
+  heldMail: async ({ server }) => {
+    const { site, owner } = server.house;
+    const source = Buffer.from(`${SECRET} ${randomUUID()}`);
+    const head = {
+      sender: 'rita@padaria.example',
+      senderName: 'Rita',
+      subject: SECRET,
+      messageId: '',
+      headers: {},
+    };
+    const mail = { ...head, receivedAt: site.now(), bytes: source.length, text: NOTE };
+    await holdMail(site, { mailbox: 'um', mark: { validity: '1', uid: 1 }, mail, files: [], source }, []);
+    const { rows } = await owner.query<{ id: string }>('select id from held_mail order by id desc limit 1');
+    return { mail: rows[0]?.id ?? '' };
+  },
   agent: async (story) => ({
     id: await row(story, `insert into person (kind, name, email) values ('agent', 'Lia', $1) returning id`, [
       `${randomUUID()}@vendor.example`,

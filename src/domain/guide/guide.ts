@@ -8,6 +8,7 @@ import type { Component, Edition, Suggestion } from './component.ts';
 import type { ContactKind, RequesterKind } from './contact-kind.ts';
 import type { Entry } from './entry.ts';
 import type { NumberFormat } from './number-format.ts';
+import type { MailService } from './mail.ts';
 import type { PhoneService } from './phone.ts';
 import type { Retention } from '#/domain/privacy/retention.ts';
 import type { PrivacyNotice } from './privacy-notice.ts';
@@ -77,6 +78,7 @@ export interface Guide {
   readonly gate: Gate;
   readonly entry: Entry;
   readonly phone?: PhoneService | undefined;
+  readonly mail: MailService;
   /** Absent: nobody is asked to agree to anything. */
   readonly privacy?: PrivacyNotice | undefined;
   readonly retention: Retention;

@@ -27,6 +27,8 @@ export interface EventFacts {
     legalDate?: LocalDate | undefined;
     /** Day agreed with the customer (CON-015). */
     agreedOn?: LocalDate | undefined;
+    /** When it was entered, if it had arrived before (PRN-033). */
+    enteredAt?: Instant | undefined;
   } & Said;
   classified: {
     gut?: readonly [number, number, number] | undefined;

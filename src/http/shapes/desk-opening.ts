@@ -21,8 +21,11 @@ export const contactParams = z.object({ contact: z.uuid() });
 /** How she reached the vendor. */
 const channel = z.enum(ON_BEHALF);
 
-export const deskPreviewBody = previewBody;
-export const deskOpenBody = openBody.extend({ channel });
+/** The held mail it is made of: its terms count from when that arrived. */
+const mail = z.uuid().optional();
+
+export const deskPreviewBody = previewBody.extend({ mail });
+export const deskOpenBody = openBody.extend({ channel, mail });
 
 /** A part of a ticket that gets one of its own. */
 export const splitBody = z.object({

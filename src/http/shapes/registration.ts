@@ -18,3 +18,14 @@ export const registrationFound = z.array(
 );
 export const newEmailBody = z.object({ email: z.string().max(300), proof });
 export const activationBody = z.object({ proof });
+
+/** Somebody who asked to be registered, with the company she is of. */
+export const newcomerBody = z.object({
+  company: z.uuid(),
+  name: z.string().max(300),
+  email: z.string().max(300),
+  phone: z.string().max(60).default(''),
+  /** What she is to the vendor, where the guide tells kinds apart. */
+  requester: z.string().max(60).optional(),
+  proof,
+});

@@ -42,6 +42,7 @@ export function viewEvent(
         version: text('version') ?? text('label'),
         specialist: names.get(text('specialist') ?? ''),
         appointment: momentOf(guide, text('appointment'), locale),
+        entered: momentOf(guide, text('enteredAt'), locale),
         scope: guide.scope.find(({ id }) => id === text('scope'))?.label,
         isCustomer: event.by === 'customer',
         caller: text('caller'),

@@ -1,5 +1,6 @@
 import { dataMailEn, dataMailPtBr, isDataMail, type DataMailKind } from './data-mail.ts';
 import { emailMailEn, emailMailPtBr, type EmailMailKind } from './email-mail.ts';
+import { heldMailEn, heldMailPtBr } from './held-mail.ts';
 import type { Locale } from '#/text/locale.ts';
 import { moments } from '#/text/moment.ts';
 
@@ -12,7 +13,8 @@ export interface EntryMailFacts {
     | 'passkey_added'
     | 'access_request'
     | EmailMailKind
-    | DataMailKind;
+    | DataMailKind
+    | 'mail_held';
   /** Whether it is for somebody of the vendor. */
   readonly isAgent: boolean;
   readonly vendor: string;
@@ -30,19 +32,25 @@ export interface EntryMailFacts {
     /** What somebody wants of her data, and until when she is answered. */
     readonly wanted?: 'copy' | 'erasure';
     readonly due?: string;
+    /** When a mail that is held arrived. */
+    readonly arrived?: string;
   };
 }
 
 /** Subject and text. The link of a mail is for its reader alone, and the mail says so. */
 export function entryMail(told: EntryMailFacts, locale: Locale): { subject: string; text: string } {
+  const { full } = moments(locale, told.zone);
+  const { arrived } = told.facts;
+  const when = arrived !== undefined ? Date.parse(arrived) : told.expiresAt;
+  const said = (locale === 'en' ? english : portuguese)(told, when === null ? '' : full(when));
+  const [subject = '', ...words] = said;
   const [first = told.to] = told.to.split(' ');
-  const until = told.expiresAt === null ? '' : moments(locale, told.zone).full(told.expiresAt);
-  const [subject, ...lines] = locale === 'en' ? english(told, until) : portuguese(told, until);
-  const hello = locale === 'en' ? `Hello, ${first}!` : `Olá, ${first}!`;
-  return { subject: subject ?? '', text: [hello, ...lines, told.vendor].join('\n\n') };
+  const name = first === '' ? '' : `, ${first}`;
+  const hello = locale === 'en' ? `Hello${name}!` : `Olá${name}!`;
+  return { subject, text: [hello, ...words, told.vendor].join('\n\n') };
 }
 
-function portuguese({ kind, isAgent, vendor, link, facts }: EntryMailFacts, until: string): string[] {
+function portuguese({ kind, isAgent, vendor, link, facts }: EntryMailFacts, when: string): string[] {
   switch (kind) {
     case 'invitation':
       return [
@@ -51,13 +59,13 @@ function portuguese({ kind, isAgent, vendor, link, facts }: EntryMailFacts, unti
           ? `Seu cadastro na equipe de suporte da ${vendor} está pronto.`
           : `Seu cadastro no portal de atendimento da ${vendor} está pronto. Nele você abre e acompanha os chamados da sua empresa.`,
         `Para entrar, crie a sua senha:\n${link}`,
-        `O link é só seu, serve uma vez e vale até ${until}. O seu usuário é este e-mail.`,
+        `O link é só seu, serve uma vez e vale até ${when}. O seu usuário é este e-mail.`,
       ];
     case 'reset':
       return [
         `Nova senha do portal da ${vendor}`,
         `Para criar uma nova senha, use este link:\n${link}`,
-        `Ele serve uma vez e vale até ${until}.`,
+        `Ele serve uma vez e vale até ${when}.`,
         'Se não foi você quem pediu, não precisa fazer nada: a sua senha continua a mesma.',
       ];
     case 'password_changed':
@@ -79,13 +87,15 @@ function portuguese({ kind, isAgent, vendor, link, facts }: EntryMailFacts, unti
         quoted(facts.text),
         'Confira quem é antes de enviar um convite: o que está acima foi escrito por quem pediu.',
       ];
+    case 'mail_held':
+      return heldMailPtBr({ vendor, link, arrived: when });
     default:
       if (isDataMail(kind)) return dataMailPtBr({ kind, vendor, link, ...facts });
-      return emailMailPtBr({ kind, vendor, link, fresh: facts.fresh ?? '' }, until);
+      return emailMailPtBr({ kind, vendor, link, fresh: facts.fresh ?? '' }, when);
   }
 }
 
-function english({ kind, isAgent, vendor, link, facts }: EntryMailFacts, until: string): string[] {
+function english({ kind, isAgent, vendor, link, facts }: EntryMailFacts, when: string): string[] {
   switch (kind) {
     case 'invitation':
       return [
@@ -94,13 +104,13 @@ function english({ kind, isAgent, vendor, link, facts }: EntryMailFacts, until: 
           ? `You were entered into the support team of ${vendor}.`
           : `You were registered in the support portal of ${vendor}. There you open and follow the tickets of your company.`,
         `To enter, set your password:\n${link}`,
-        `The link is yours alone, works once, and is good until ${until}. Your user is this e-mail.`,
+        `The link is yours alone, works once, and is good until ${when}. Your user is this e-mail.`,
       ];
     case 'reset':
       return [
         `New password for the portal of ${vendor}`,
         `To set a new password, use this link:\n${link}`,
-        `It works once and is good until ${until}.`,
+        `It works once and is good until ${when}.`,
         'If it was not you who asked, there is nothing to do: your password stays as it is.',
       ];
     case 'password_changed':
@@ -122,9 +132,11 @@ function english({ kind, isAgent, vendor, link, facts }: EntryMailFacts, until: 
         quoted(facts.text),
         'Make sure who it is before you send an invitation: the above was written by whoever asked.',
       ];
+    case 'mail_held':
+      return heldMailEn({ vendor, link, arrived: when });
     default:
       if (isDataMail(kind)) return dataMailEn({ kind, vendor, link, ...facts });
-      return emailMailEn({ kind, vendor, link, fresh: facts.fresh ?? '' }, until);
+      return emailMailEn({ kind, vendor, link, fresh: facts.fresh ?? '' }, when);
   }
 }
 

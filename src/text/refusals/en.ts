@@ -70,6 +70,8 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'attachment/not-found': () => 'We did not find this file among those you may see.',
   'attachment/not-offered': () =>
     'Files of this kind are not taken. Send a picture, a document or a compressed file.',
+  'mail/not-found': () => 'This message is gone. Look at the list again.',
+  'mail/opened': ({ number }) => `This message is ticket ${number} already.`,
   'contact/web-first': () =>
     'Through this channel the guide asks for a ticket opened on the web already. Ask the customer to open it in the portal and to tell its number.',
   'contact/unknown': () => 'Choose a registered contact: only in her name can a ticket be opened.',

@@ -71,6 +71,8 @@ export const refusalsPtBr = {
   'attachment/not-found': () => 'Não encontramos este arquivo entre os que você pode ver.',
   'attachment/not-offered': () =>
     'Este tipo de arquivo não é aceito. Envie uma imagem, um documento ou um arquivo compactado.',
+  'mail/not-found': () => 'Esta mensagem não existe mais. Atualize a lista.',
+  'mail/opened': ({ number }) => `Esta mensagem já virou o chamado ${number}.`,
   'contact/web-first': () =>
     'Por este canal o guia pede um chamado já aberto na web. Peça ao cliente que o abra no portal e informe o número.',
   'contact/unknown': () => 'Escolha um contato registrado: só em nome dele um chamado pode ser aberto.',

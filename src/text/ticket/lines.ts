@@ -27,6 +27,8 @@ export interface LineFacts {
   readonly area?: string | undefined;
   readonly isCall?: boolean | undefined;
   readonly call?: string | undefined;
+  /** When what had arrived before was entered. */
+  readonly entered?: string | undefined;
 }
 
 const told = (classes: readonly string[] = []) => (classes.length === 0 ? '' : ` (${classes.join('; ')})`);
@@ -34,7 +36,10 @@ const told = (classes: readonly string[] = []) => (classes.length === 0 ? '' : `
 type Lines = Readonly<Record<EventKind, (facts: LineFacts) => string>>;
 
 const ptBr: Lines = {
-  opened: ({ actor }) => `${actor} abriu o chamado`,
+  opened: ({ actor, entered }) =>
+    entered
+      ? `${actor} abriu o chamado em ${entered}, do e-mail que chegou antes`
+      : `${actor} abriu o chamado`,
   classified: ({ actor, classes }) => `${actor} classificou o chamado${told(classes)}`,
   severity_changed: ({ actor, severity }) => `${actor} mudou a severidade para ${severity}`,
   assigned: ({ actor, to }) => `${actor} repassou o chamado para ${to ?? 'outra pessoa'}`,
@@ -88,7 +93,10 @@ const ptBr: Lines = {
 };
 
 const en: Lines = {
-  opened: ({ actor }) => `${actor} opened the ticket`,
+  opened: ({ actor, entered }) =>
+    entered
+      ? `${actor} opened the ticket on ${entered}, of the mail that came before`
+      : `${actor} opened the ticket`,
   classified: ({ actor, classes }) => `${actor} classified the ticket${told(classes)}`,
   severity_changed: ({ actor, severity }) => `${actor} changed the severity to ${severity}`,
   assigned: ({ actor, to }) => `${actor} assigned the ticket to ${to ?? 'somebody else'}`,

@@ -1,0 +1,2 @@
+/** Path of a Dovecot server; undefined without one. */
+export function findDovecot(): string | undefined;

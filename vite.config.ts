@@ -53,7 +53,7 @@ function compressed(): Plugin {
  * asked for; all the rest is one file.
  */
 const isApp = (id: string) =>
-  !/@simplewebauthn|src\/web\/(account\/|admin|desk|entry\/|guide|passkey\/ceremony|profile|proof\/|provider|shared\/(contract|rich|attachments|release)\/|portal\/(?!home\/|portal-))|src\/text\/(decoded|rich\/|web\/(admin|audit|desk|permissions|standing|privacy|sign-ins|profile|providers|skills|rich|release|files|opening|(\w+\/)?en\.ts)|guide\/)/.test(
+  !/@simplewebauthn|src\/web\/(account\/|admin|desk|entry\/|guide|passkey\/ceremony|profile|proof\/|provider|shared\/(contract|rich|attachments|release)\/|portal\/(?!home\/|portal-))|src\/text\/(decoded|rich\/|web\/(admin|audit|desk|mails|permissions|standing|privacy|sign-ins|profile|providers|skills|rich|release|files|opening|(\w+\/)?en\.ts)|guide\/)/.test(
     id,
   );
 

@@ -9,16 +9,17 @@ export const isCompulsory = () => ['true', '1'].includes(process.env.CI ?? '');
 export function installFromDebian(what, packages) {
   if (!mayInstall()) return;
   console.error(`Instalando ${what} para os testes… / Installing ${what} for the tests…`);
-  const apt = (...options) =>
-    spawnSync('apt-get', ['-q', ...options], {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      encoding: 'utf8',
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
   apt('update');
   const { status, stderr } = apt('install', '-y', '--no-install-recommends', ...packages);
   if (status !== 0) console.error(stderr?.trim());
 }
+
+const apt = (...options) =>
+  spawnSync('apt-get', ['-q', ...options], {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
 
 function mayInstall() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get') || !existsSync('/etc/os-release'))

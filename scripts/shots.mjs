@@ -46,6 +46,7 @@ const PAGES = {
   'management-entry': { person: MANAGER, path: '/gestao/entrada' },
   'management-permissions': { person: MANAGER, path: '/gestao/permissoes' },
   'management-registration': { person: MANAGER, path: '/gestao/cadastro' },
+  'management-mails': { person: MANAGER, path: '/gestao/mensagens', before: openMail },
   'management-privacy': { person: MANAGER, path: '/gestao/dados-pessoais' },
   account: { person: AGENT, path: '/conta' },
   profile: { person: CUSTOMER, path: '/perfil' },
@@ -74,6 +75,10 @@ async function openWaiting(page) {
   await page.goto(new URL('/', page.url()).href);
   await page.getByRole('link', { name: 'Ver solução' }).first().click();
   await page.getByRole('button', { name: 'Por que este prazo?' }).first().click();
+}
+
+async function openMail(page) {
+  await page.locator('.mails > li > button').first().click();
 }
 
 async function openCustomer(page) {

@@ -85,7 +85,6 @@ async function keptFile(
   }
 }
 
-// oxlint-disable-next-line typescript/require-await -- the store takes contents as they come
 async function* once(content: Uint8Array): AsyncIterable<Uint8Array> {
   yield content;
 }

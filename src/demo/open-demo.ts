@@ -9,6 +9,7 @@ import type { Log } from '#/db/connection.ts';
 import { workAsDesk, type Entrant, type Tx } from '#/db/work.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import type { Cast } from './cast.ts';
+import { holdLetters } from './letters.ts';
 import { lives } from './lives.ts';
 import { addressOf, domainOf, PASSWORD, writePeople, type DemoPeople } from './people.ts';
 import { play } from './play.ts';
@@ -30,6 +31,7 @@ export async function openDemo(vendor: string, site: Site, owner: pg.Pool, log: 
     const people = await writePeople(owner, cast, vendor, site.guides.current.guide.privacy?.version);
     await workAsDesk(site.pool, (tx) => livedTickets(tx, site, cast, people));
     await sweepAll(site, (ticket, error) => log.warn(`${ticket}: ${String(error)}`));
+    await holdLetters(site);
     await forgetOldNotices(owner);
   }
   const signIns = signInsOf(cast, vendor);
@@ -76,8 +78,9 @@ async function livedTickets(tx: Tx, site: Site, cast: Cast, { agents, contacts }
 /** The story's mails were sent long ago. */
 async function forgetOldNotices(owner: pg.Pool): Promise<void> {
   await owner.query('update notice set sent_at = now(), tries = 1');
+  await owner.query('update entry_mail set sent_at = now(), tries = 1');
   await owner.query(
-    `select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker.jobs where task_identifier in ('send-notice', 'warn-team')`,
+    `select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker.jobs where task_identifier in ('send-notice', 'warn-team', 'send-entry-mail')`,
   );
 }
 

@@ -44,7 +44,11 @@ async function arrives(lines: readonly string[], received = '2026-03-02 09:00', 
 
 const letter = (
   from: string,
-  { id = randomUUID() as string, more = [] as string[], text = 'A nota não sai.' } = {},
+  {
+    id = randomUUID(),
+    more = [],
+    text = 'A nota não sai.',
+  }: { id?: string; more?: string[]; text?: string } = {},
 ) => [
   `From: ${from}`,
   'To: suporte@pronnus.example',

@@ -93,6 +93,7 @@ async function call(
     path
       .replace(':company', randomUUID())
       .replace(':contact', randomUUID())
+      .replace(':mail', randomUUID())
       .replace(':answer', randomUUID())
       .replace(':number', number)
       .replace(
@@ -253,6 +254,7 @@ describe('what changes something', () => {
           url: route.path
             .replace(':company', randomUUID())
             .replace(':contact', randomUUID())
+            .replace(':mail', randomUUID())
             .replace(':number', number),
           method: route.method as 'POST',
           headers,

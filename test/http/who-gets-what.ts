@@ -120,7 +120,7 @@ export const EXPECTED: Readonly<Record<string, Statuses>> = {
   'POST /api/v1/desk/customers/import': only(KEEPERS_OF_CUSTOMERS, 422),
   // Who keeps customers, and the registration team; nobody's contact: test/http/registration.test.ts.
   'GET /api/v1/desk/registration': only(KEEPERS_OF_CUSTOMERS, 200),
-  'POST /api/v1/desk/registration': only(KEEPERS_OF_CUSTOMERS, 422),
+  'POST /api/v1/desk/registration': only(KEEPERS_OF_CUSTOMERS, 404),
   'GET /api/v1/desk/mails': only(KEEPERS_OF_CUSTOMERS, 200),
   'GET /api/v1/desk/mails/:mail': only(KEEPERS_OF_CUSTOMERS, 404),
   'GET /api/v1/desk/mails/:mail/original': only(KEEPERS_OF_CUSTOMERS, 404),

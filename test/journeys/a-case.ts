@@ -19,7 +19,14 @@ export interface Case {
 
 export interface Cases {
   /** A vendor's house at 2026-03-02 09:00 with an agent and a customer signed in. */
-  begin(demo: Demo, who?: { readonly agent?: string; readonly customer?: string }): Promise<Case>;
+  begin(
+    demo: Demo,
+    who?: {
+      readonly agent?: string;
+      readonly customer?: string;
+      readonly settings?: Readonly<Record<string, string>>;
+    },
+  ): Promise<Case>;
   close(): Promise<void>;
 }
 
@@ -28,8 +35,8 @@ export async function theCases(): Promise<Cases> {
   const browser: Browser = await openBrowser();
   const houses: House[] = [];
   return {
-    begin: async (demo, { agent = `marina@${demo}.example`, customer: named } = {}) => {
-      const house = await aHouse(demo);
+    begin: async (demo, { agent = `marina@${demo}.example`, customer: named, settings } = {}) => {
+      const house = await aHouse(demo, settings);
       houses.push(house);
       await house.move('2026-03-02 09:00');
       const customer = named ?? (await aContact(house));

@@ -13,13 +13,16 @@ export interface House {
 }
 
 /** The real server as its own process: demo company, own data, time moved by hand. */
-export async function aHouse(demo: 'totvs' | 'prosoft' | 'pronnus' | 'totall'): Promise<House> {
+export async function aHouse(
+  demo: 'totvs' | 'prosoft' | 'pronnus' | 'totall',
+  settings: Readonly<Record<string, string>> = {},
+): Promise<House> {
   const data = mkdtempSync(join(tmpdir(), 'guiche-journey-'));
   const server = spawn(
     process.execPath,
     ['src/server.ts', '--demo', demo, '--clock', 'manual', '--port', '0'],
     {
-      env: { ...process.env, GUICHE_DATA: data, GUICHE_ENV: 'development', DATABASE_URL: '' },
+      env: { ...process.env, GUICHE_DATA: data, GUICHE_ENV: 'development', DATABASE_URL: '', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

@@ -7,6 +7,7 @@ import type { deskPtBr } from './desk/pt-br.ts';
 import type { entryPtBr } from './entry/pt-br.ts';
 import type { filesPtBr } from './files/pt-br.ts';
 import type { deskListPtBr } from './list/desk-pt-br.ts';
+import type { mailsPtBr } from './mails/pt-br.ts';
 import type { openingPtBr } from './opening/pt-br.ts';
 import type { permissionsPtBr } from './permissions/pt-br.ts';
 import type { privacyPtBr } from './privacy/pt-br.ts';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       customers: typeof customersPtBr;
       entry: typeof entryPtBr;
       files: typeof filesPtBr;
+      mails: typeof mailsPtBr;
       opening: typeof openingPtBr;
       permissions: typeof permissionsPtBr;
       privacy: typeof privacyPtBr;

@@ -21,6 +21,12 @@ export const PLACES = [
     word: 'registration',
     isFor: (person: Person) => person.registers,
   },
+  {
+    part: 'customers',
+    to: '/gestao/mensagens',
+    word: 'mails',
+    isFor: (person: Person) => person.registers,
+  },
   { part: 'team', to: '/gestao/relatorios', word: 'report', isFor: (person: Person) => person.leads },
   { part: 'team', to: '/gestao/permissoes', word: 'permissions', isFor: governs },
   // Everybody may see her own record.

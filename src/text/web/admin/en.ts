@@ -15,6 +15,7 @@ export const adminEn: AdminText = {
     signIns: 'Who entered',
     customers: 'Customers',
     skills: 'Skills',
+    mails: 'Messages',
     registration: 'Registration',
     tokens: 'API tokens',
     providers: 'Sign-in',

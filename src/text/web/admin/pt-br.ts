@@ -13,6 +13,7 @@ export const adminPtBr = {
     replay: 'Simulação',
     skills: 'Competências',
     registration: 'Cadastro',
+    mails: 'Mensagens',
     tokens: 'Chaves da API',
     providers: 'Entrada',
     privacy: 'Dados pessoais',

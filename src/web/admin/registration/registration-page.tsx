@@ -5,6 +5,8 @@ import { Empty } from '../../shared/empty.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { useCustomerWords } from '../customers/words.ts';
+import { NewcomerForm } from '../mails/newcomer-form.tsx';
+import { useMailWords } from '../mails/words.ts';
 import { Rows } from '../rows.tsx';
 import { foundQuery } from './api.ts';
 import { VerifyForm } from './verify-form.tsx';
@@ -16,6 +18,9 @@ export function RegistrationPage() {
   const [typed, type] = useState('');
   const [sought, seek] = useState('');
   const [chosen, choose] = useState<string>();
+  const { t: word } = useMailWords();
+  const [isNew, setNew] = useState(false);
+  const [done, tell] = useState<{ readonly name: string; readonly company: string }>();
   const { data, error, isLoading, refetch } = useQuery(foundQuery(sought));
   usePageTitle(t('registration.title'));
   const submit = (event: FormEvent) => {
@@ -30,7 +35,29 @@ export function RegistrationPage() {
           <h1>{t('registration.title')}</h1>
           <p className="quiet">{t('registration.words')}</p>
         </div>
+        {!isNew && (
+          <Button variant="default" onClick={() => setNew(true)}>
+            {word('newcomer.title')}
+          </Button>
+        )}
       </div>
+      <p role="status" className="registration-done">
+        {done && word('newcomer.done', done)}
+      </p>
+      {isNew && (
+        <section className="registration-new" aria-labelledby="registration-new">
+          <h2 id="registration-new">{word('newcomer.title')}</h2>
+          <p className="quiet">{word('newcomer.words')}</p>
+          <NewcomerForm
+            requesterKinds={[]}
+            onDone={(told) => {
+              tell(told);
+              setNew(false);
+            }}
+            onCancel={() => setNew(false)}
+          />
+        </section>
+      )}
       <form className="registration-search" role="search" onSubmit={submit}>
         <TextInput
           label={t('registration.find')}

@@ -32,6 +32,8 @@ export interface DeskAddress {
   readonly abertoAte?: string | undefined;
   readonly venceDe?: string | undefined;
   readonly venceAte?: string | undefined;
+  /** The held mail a new ticket is made of. */
+  readonly mensagem?: string | undefined;
 }
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -54,6 +56,7 @@ export const readAddress = (search: Record<string, unknown>): DeskAddress => ({
   abertoAte: date(search['abertoAte']),
   venceDe: date(search['venceDe']),
   venceAte: date(search['venceAte']),
+  mensagem: text(search['mensagem']),
 });
 
 /** The words of the address in the server's. */

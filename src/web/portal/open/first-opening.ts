@@ -13,8 +13,14 @@ export interface Before {
   readonly isFollowed: boolean;
 }
 
+/** Words a ticket begins with: somebody wrote them in another way. */
+export interface Begun {
+  readonly subject: string;
+  readonly description: string;
+}
+
 /** The form before anything was written in it: where the last ticket was about, the first script, presets. */
-export function firstOpening(form: OpeningForm, before: Before | null): Opening {
+export function firstOpening(form: OpeningForm, before: Before | null, begun?: Begun): Opening {
   const { last, products, companies, scripts } = form;
   // A catalogue is gone through from its first choice on (TTL-041).
   const known =
@@ -27,8 +33,8 @@ export function firstOpening(form: OpeningForm, before: Before | null): Opening 
   return {
     key: drawKey(),
     company: companies[0]?.id ?? '',
-    subject: before?.subject ?? '',
-    description: script?.text ?? '',
+    subject: begun?.subject ?? before?.subject ?? '',
+    description: begun?.description ?? script?.text ?? '',
     product: product?.id ?? '',
     module: form.catalogue && !before ? '' : (from?.module ?? ''),
     version: from?.version ?? '',

@@ -11,7 +11,7 @@ import { askAgain } from '../../shared/queries.ts';
 import type { OpenBody, Opened, OpeningForm, OpeningPreview, PreviewBody } from '../../shared/shapes.ts';
 import { AskedFirst } from './asked-first.tsx';
 import { ErrorSummary } from './error-summary.tsx';
-import { bodyOf, firstOpening, isFreshlyFilled, type Before } from './first-opening.ts';
+import { bodyOf, firstOpening, isFreshlyFilled, type Before, type Begun } from './first-opening.ts';
 import { focusField } from './focus-field.ts';
 import { Impact } from './impact.tsx';
 import { askedQuestions, faultsOf, type Opening } from './opening.ts';
@@ -27,16 +27,17 @@ interface Props {
   readonly form: OpeningForm;
   /** The ticket this one goes on from, or is a part of. */
   readonly before: Before | null;
+  readonly begun?: Begun;
   readonly preview: (body: PreviewBody) => Promise<OpeningPreview>;
   readonly open: (body: OpenBody) => Promise<Opened>;
   readonly onOpened: (opened: Opened) => void;
 }
 
-export function OpenForm({ face, name, form, before, preview, open, onOpened }: Props) {
+export function OpenForm({ face, name, form, before, begun, preview, open, onOpened }: Props) {
   const { t } = useTranslation();
   const { t: word } = useCaseWords();
   const client = useQueryClient();
-  const [first] = useState(() => firstOpening(form, before));
+  const [first] = useState(() => firstOpening(form, before, begun));
   const [kept, keep, forget] = useDraft<Opening>(name, first);
   const opening = isFreshlyFilled(kept) ? kept : { ...first, ...kept };
   const written = useRef(opening);

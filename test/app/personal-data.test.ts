@@ -46,6 +46,7 @@ const OF_THE_VENDOR: readonly string[] = [
   'guide_proposal.proposed_by',
   'guide_proposal.withdrawn_by',
   'guide_version.put_in_force_by',
+  'held_mail.discarded_by',
   'macro.person_id',
   'privacy_request.settled_by',
   'second_factor.person_id',
@@ -62,11 +63,19 @@ const OF_THE_VENDOR: readonly string[] = [
 
 describe('a contact’s personal data', () => {
   it('are handed over whole, hers alone and without secrets', async () => {
+    for (const sender of [email.toLowerCase(), 'outra@fora.example'])
+      await house.owner.query(
+        `insert into held_mail (received_at, held_at, digest, sender, sender_name, subject, body, silence, source_sha256,
+           source_bytes, bytes) values (now(), now(), encode(sha256(convert_to($1::text, 'UTF8')), 'hex'), $1, '', $1, 'Da caixa', 'often',
+           encode(sha256('x'), 'hex'), 1, 1)`,
+        [sender],
+      );
     const data = await exportPerson(house.site.pool, email.toUpperCase(), 'Pedido 1', house.site.now());
     expect(data['person']).toMatchObject([{ name, email, cpf: '11144477735' }]);
     expect(data['email_change']).toMatchObject([{ email: 'bia.nova@padaria.example' }]);
     expect(data['ticket']).toMatchObject([{ subject: 'Da Bia' }]);
     expect(data['membership']).toHaveLength(1);
+    expect(data['held_mail']).toMatchObject([{ subject: email.toLowerCase(), body: 'Da caixa' }]);
     const said = JSON.stringify(data);
     expect(data['secrets']).toEqual({ password_set: true, phone_pin_set: true, second_factor_on: false });
     for (const other of ['Do João', people.joao.email, 'argon2', 'token_hash', 'csrf'])
@@ -82,6 +91,8 @@ describe('a contact’s personal data', () => {
     await erasePerson(house.site.pool, email, 'Pedido 2', house.site.now());
     for (const table of ['entry_link', 'email_change'])
       expect((await house.owner.query(`select from ${table}`)).rows).toHaveLength(0);
+    const held = await house.owner.query('select sender from held_mail');
+    expect(held.rows).toEqual([{ sender: 'outra@fora.example' }]);
     await expect(house.as('bia', async () => 'in')).rejects.toMatchObject({ code: 'session/none' });
     const page = await house.as('marina', ({ tx }) => ticketPage(tx, number));
     expect([page?.requester, page?.subject]).toEqual([ERASED, 'Da Bia']);

@@ -102,7 +102,20 @@ describe('what is older than its term', () => {
       await owner.query(`insert into entry_mail (kind, sent_at) values ('reset', $1)`, [
         days === undefined ? null : iso(now - days * DAY),
       ]);
-    expect(await forgetOld(site)).toEqual({ tries: 1, mails: 1 });
+    // Of messages that were received, those that wait for somebody stay however old they are.
+    for (const [days, aside] of [
+      [89, true],
+      [91, true],
+      [91, false],
+    ] as const)
+      await owner.query(
+        `insert into held_mail (received_at, held_at, digest, sender, sender_name, subject, body, silence, source_sha256,
+           source_bytes, bytes, discarded_at)
+         values ($1, $1, encode(sha256(convert_to($2::text, 'UTF8')), 'hex'), '', '', '', '', 'no_sender', encode(sha256('x'), 'hex'), 1, 1, $3)`,
+        [iso(now - days * DAY), `${days} ${aside}`, aside ? iso(now) : null],
+      );
+    expect(await forgetOld(site)).toEqual({ tries: 1, mails: 2 });
+    expect(await count('held_mail')).toBe(2);
     expect([await count('sign_in_try'), await count('entry_mail')]).toEqual([1, 2]);
   });
 

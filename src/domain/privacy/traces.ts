@@ -1,7 +1,7 @@
 /** What is erased with a person, by the kinds people are told of; each counts rows of some tables. */
 const GOES = {
   identity: ['person'],
-  access: ['passkey', 'identity', 'session', 'entry_link', 'entry_mail', 'email_change'],
+  access: ['passkey', 'identity', 'session', 'entry_link', 'entry_mail', 'email_change', 'held_mail'],
   companies: ['membership'],
   trainings: ['contact_training'],
   reading: ['ticket_seen'],

@@ -1,8 +1,14 @@
 import { audited } from './audited.ts';
+import { delinquenciesFromFile } from './delinquency-import.ts';
 import { companiesFromFile, contactsFromFile, type FileOutcome } from './registry-file.ts';
 import type { Visit } from './visit.ts';
 
-export type RegistryFile = 'companies' | 'contacts';
+const READ = {
+  companies: companiesFromFile,
+  contacts: contactsFromFile,
+  delinquencies: delinquenciesFromFile,
+} as const;
+export type RegistryFile = keyof typeof READ;
 
 export interface Imported extends FileOutcome {
   readonly applied: boolean;
@@ -30,7 +36,7 @@ export async function importRegistry(
 ): Promise<Imported> {
   try {
     const outcome = await inTransaction(async (visit) => {
-      const done = await (kind === 'companies' ? companiesFromFile : contactsFromFile)(visit, text);
+      const done = await READ[kind](visit, text);
       if (dry || done.lines.some(({ outcome }) => outcome === 'refused')) throw new NotKept(done);
       await audited(
         visit,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { metalurgica, padaria, people } from '../a-company.ts';
 import { aServer, type TestServer } from '../a-server.ts';
 
 let server: TestServer;
@@ -120,4 +121,62 @@ describe('a file as sheets save it', () => {
     expect((await file(text, { dry: false })).applied).toBe(true);
     expect((await file(text)).counts).toMatchObject({ unchanged: 10_000, created: 0 });
   }, 60_000);
+});
+
+describe('a file of pendencies', () => {
+  const pendencies = (text: string, dry = false) => file(text, { kind: 'delinquencies', dry });
+  const history = async () => {
+    const { rows } = await server.house.owner.query(
+      `select code, reason, source, set_by, cleared_by from delinquency join company on company.id = company_id order by since_at, code`,
+    );
+    return rows;
+  };
+
+  it('PRO-121 PRO-124: is tried, imported and regularised at the screen, with its history', async () => {
+    const text = `codigo;inadimplente;motivo\n${padaria.code};sim;Boleto 8841\n${metalurgica.code};não;\n`;
+    expect(await pendencies(text, true)).toMatchObject({
+      applied: false,
+      counts: { created: 1, unchanged: 1 },
+    });
+    expect(await history()).toEqual([]);
+    expect((await pendencies(text)).applied).toBe(true);
+    const over = `codigo;inadimplente;motivo\n${padaria.code};não;Pago\n`;
+    expect((await pendencies(over)).lines).toMatchObject([{ key: padaria.code, outcome: 'updated' }]);
+    const by = people.celia.name;
+    expect(await history()).toEqual([
+      { code: padaria.code, reason: 'Boleto 8841', source: 'file', set_by: by, cleared_by: by },
+    ]);
+  });
+
+  it('with one wrong line changes nothing, and says what to do', async () => {
+    const text = `codigo;inadimplente;motivo\n${padaria.code};sim;\n999999;sim;Boleto\n${metalurgica.code};talvez;x\n${metalurgica.code};sim;y\n${metalurgica.code};não;z\n`;
+    const outcome = await pendencies(text);
+    expect(outcome.applied).toBe(false);
+    expect(faults(outcome)).toEqual([
+      [2, 'Preencha este campo.'],
+      [3, expect.stringContaining('Nenhum cliente tem o código “999999”')],
+      [4, 'Escreva sim ou não no lugar do que está escrito.'],
+      [6, 'Este cliente já está em outra linha deste arquivo.'],
+    ]);
+    expect(await history()).toHaveLength(1);
+  });
+
+  it.for<[string, string]>([
+    ['', 'file/column-missing'],
+    ['codigo;motivo\n1;x', 'file/column-missing'],
+    ['codigo;inadimplente\n', 'file/empty'],
+  ])('%j is refused as %s', async ([text, type]) => expect((await pendencies(text)).type).toBe(type));
+
+  it('PRO-120: is for who keeps contracts, and not for a leader of the support', async () => {
+    const roles = async (...given: string[]) =>
+      await server.house.owner.query('update person set roles = $1 where email = $2', [
+        given,
+        people.celia.email,
+      ]);
+    await roles('leader');
+    expect((await pendencies('codigo;inadimplente;motivo\n1;sim;x')).type).toBe('policy/not-allowed');
+    await roles('finance');
+    expect((await pendencies('codigo;inadimplente;motivo\n1;sim;x')).counts).toMatchObject({ refused: 1 });
+    await roles('manager');
+  });
 });

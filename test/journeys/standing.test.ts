@@ -60,6 +60,29 @@ journey('who may enter, as the vendor keeps it', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('PRO-121 PRO-124: pendencies come in a file as well, tried first', async () => {
+    const { page, complaints } = await aWindow(browser);
+    await signIn(page, house.url, 'celia@prosoft.example');
+    await page.goto(`${house.url}/gestao/clientes/importar`);
+    await page.getByLabel('O que o arquivo traz').selectOption({ label: 'Pendências administrativas' });
+    await page.getByText('Três colunas: codigo, inadimplente').waitFor();
+    const code = await page.evaluate(async () => {
+      const list = await (await fetch('/api/v1/desk/customers')).json();
+      return String(list.rows[0].code);
+    });
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'pendencias.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`codigo;inadimplente;motivo\n${code};sim;Mensalidade de março\n`, 'latin1'),
+    });
+    await page.getByRole('button', { name: 'Conferir sem importar' }).click();
+    await page.getByText('Pendência registrada: 1').waitFor();
+    await looksGood(page);
+    await page.getByRole('button', { name: 'Importar', exact: true }).click();
+    await page.getByText('Importado.', { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('a key for another system is made, shown once, and taken back', async () => {
     const { page, complaints } = await aWindow(browser);
     await signIn(page, house.url, 'celia@prosoft.example');

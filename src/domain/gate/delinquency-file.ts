@@ -41,6 +41,7 @@ export function readDelinquencies(text: string): DelinquencyFile {
   );
   if (code === undefined || answer === undefined || reason === undefined || code < 0 || answer < 0)
     return { lines: [], faults: [{ line: heading?.line ?? 1, fault: 'heading' }] };
+  const seen = new Set<string>();
   const lines: DelinquencyLine[] = [];
   const faults: DelinquencyFault[] = [];
   for (const { row, line } of rest) {
@@ -50,8 +51,11 @@ export function readDelinquencies(text: string): DelinquencyFile {
     if (one.code === '') faults.push({ line, fault: 'code-missing' });
     else if (!YES.has(said) && !NO.has(said)) faults.push({ line, fault: 'answer-unknown' });
     else if (one.delinquent && one.reason === '') faults.push({ line, fault: 'reason-missing' });
-    else if (lines.some((other) => other.code === one.code)) faults.push({ line, fault: 'twice' });
-    else lines.push(one);
+    else if (seen.has(one.code)) faults.push({ line, fault: 'twice' });
+    else {
+      seen.add(one.code);
+      lines.push(one);
+    }
   }
   return { lines, faults };
 }

@@ -72,6 +72,7 @@ export interface RegistryFault {
     | 'company'
     | 'taken'
     | 'twice'
+    | 'repeated'
     | 'beyond';
   /** What was written, or who has it already. */
   readonly value?: string;

@@ -75,7 +75,7 @@ export const accountBody = z.object({ part: z.enum(['executive', 'manager']), pe
 /** A file of twenty thousand lines. */
 const MOST_TEXT = 7_000_000;
 export const importBody = z.object({
-  kind: z.enum(['companies', 'contacts']),
+  kind: z.enum(['companies', 'contacts', 'delinquencies']),
   text: z.string().max(MOST_TEXT),
   dry: z.boolean(),
 });

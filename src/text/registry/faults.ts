@@ -31,10 +31,14 @@ const ptBr: Words = {
   email: (value) => `“${value}” não é um endereço de e-mail.`,
   phone: (value) => `“${value}” não é um telefone do Brasil. Escreva com o DDD, como (11) 91234-5678.`,
   requester: (value) => `O guia não tem o tipo de solicitante “${value}”.`,
-  'yes-no': (value) => `Escreva sim ou não em vez de “${value}”.`,
+  'yes-no': (value) =>
+    value === ''
+      ? 'Escreva sim ou não no lugar do que está escrito.'
+      : `Escreva sim ou não em vez de “${value}”.`,
   company: (value) => `Nenhum cliente tem o código “${value}”. Importe antes os clientes.`,
   taken: (value) => `Já é de ${value}.`,
   twice: (value) => `Já está na linha ${value} deste arquivo.`,
+  repeated: () => 'Este cliente já está em outra linha deste arquivo.',
   beyond: () =>
     'Há mais valores do que colunas: um deles tem o separador no meio. Ponha esse valor entre aspas.',
 };
@@ -59,10 +63,12 @@ const en: Words = {
   phone: (value) =>
     `“${value}” is no telephone of Brazil. Write it with the area code, such as (11) 91234-5678.`,
   requester: (value) => `The guide has no kind of requester “${value}”.`,
-  'yes-no': (value) => `Write yes or no instead of “${value}”.`,
+  'yes-no': (value) =>
+    value === '' ? 'Write yes or no instead of what is written.' : `Write yes or no instead of “${value}”.`,
   company: (value) => `No customer has the code “${value}”. Import the customers first.`,
   taken: (value) => `It is ${value}’s already.`,
   twice: (value) => `It is in line ${value} of this file already.`,
+  repeated: () => 'This customer is in another line of this file already.',
   beyond: () =>
     'There are more values than columns: one of them has the separator in it. Put that value in quotes.',
 };

@@ -47,6 +47,8 @@ export const customersEn: CustomersText = {
     approves: 'Approves paid services',
     seesCompany: 'Sees the tickets of the whole company',
     company: 'Customer code',
+    delinquent: 'Delinquent',
+    reason: 'Reason',
   },
   hints: {
     cpf: 'Identifies the person on the telephone.',
@@ -104,14 +106,22 @@ export const customersEn: CustomersText = {
     'Take {{name}} out of this company? Access through it ends now; the tickets stay. To undo it, register the same e-mail.',
   back: 'All customers',
   import: {
-    title: 'Import customers and contacts',
+    title: 'Import customers, contacts and pendencies',
     words:
       'Try it first: line by line we show what would happen, and change nothing. Then import. If one line is no good, nothing is imported.',
     kind: 'What the file has',
-    kinds: { companies: 'Customers', contacts: 'Contacts' },
+    kinds: { companies: 'Customers', contacts: 'Contacts', delinquencies: 'Administrative pendencies' },
     file: 'CSV file',
     fileHint:
       'The format of the export: semicolons or commas, with the names of the columns in the first line.',
+    pendenciesHint:
+      'Three columns: codigo, inadimplente (yes or no) and motivo. What is imported counts at once, on every channel.',
+    pendencies: {
+      created: 'Pendency recorded',
+      updated: 'Regularised',
+      unchanged: 'The same',
+      refused: 'With a fault',
+    },
     choose: 'Choose a file',
     dry: 'Try it',
     apply: 'Import',

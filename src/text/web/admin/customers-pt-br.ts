@@ -46,6 +46,8 @@ export const customersPtBr = {
     approves: 'Aprova serviços pagos',
     seesCompany: 'Vê os chamados de toda a empresa',
     company: 'Código do cliente',
+    delinquent: 'Inadimplente',
+    reason: 'Motivo',
   },
   hints: {
     cpf: 'Identifica a pessoa ao telefone.',
@@ -103,13 +105,21 @@ export const customersPtBr = {
     'Tirar {{name}} desta empresa? O acesso por ela termina agora; os chamados ficam. Para desfazer, cadastre o mesmo e-mail.',
   back: 'Todos os clientes',
   import: {
-    title: 'Importar clientes e contatos',
+    title: 'Importar clientes, contatos e pendências',
     words:
       'Primeiro confira: mostramos, linha por linha, o que vai acontecer, sem mudar nada. Depois importe. Se uma linha tiver erro, nada é importado.',
     kind: 'O que o arquivo traz',
-    kinds: { companies: 'Clientes', contacts: 'Contatos' },
+    kinds: { companies: 'Clientes', contacts: 'Contatos', delinquencies: 'Pendências administrativas' },
     file: 'Arquivo CSV',
     fileHint: 'O mesmo formato da exportação, com os nomes das colunas na primeira linha. Até 20.000 linhas.',
+    pendenciesHint:
+      'Três colunas: codigo, inadimplente (sim ou não) e motivo. O que for importado vale na hora, em todos os canais.',
+    pendencies: {
+      created: 'Pendência registrada',
+      updated: 'Regularizado',
+      unchanged: 'Sem mudança',
+      refused: 'Com erro',
+    },
     choose: 'Escolher arquivo',
     dry: 'Conferir sem importar',
     apply: 'Importar',

@@ -1,15 +1,17 @@
-import type { Imported } from './queries.ts';
+import type { ImportBody, Imported } from './queries.ts';
 import { useCustomerWords } from './words.ts';
 
 const COUNTS = ['created', 'updated', 'unchanged', 'refused'] as const;
 
-/** What each line did, or would do. */
-export function ImportOutcome({
-  outcome: { applied, counts, ignored, lines },
-}: {
+interface Props {
+  readonly kind: ImportBody['kind'];
   readonly outcome: Imported;
-}) {
+}
+
+/** What each line did, or would do. */
+export function ImportOutcome({ kind, outcome: { applied, counts, ignored, lines } }: Props) {
   const { t } = useCustomerWords();
+  const words = kind === 'delinquencies' ? 'pendencies' : 'outcomes';
   const told = applied ? 'applied' : counts.refused > 0 ? 'refusedAll' : 'tried';
   const all = COUNTS.reduce((sum, count) => sum + counts[count], 0);
   const field = (name: string) => t(`fields.${name as 'code'}`, { defaultValue: name });
@@ -18,7 +20,11 @@ export function ImportOutcome({
       <p className="import-counts">
         <strong>{t(`import.${told}`)}</strong>{' '}
         {COUNTS.filter((count) => counts[count] > 0)
-          .map((count) => `${counts[count]} ${t(`import.counts.${count}`)}`)
+          .map((count) =>
+            kind === 'delinquencies'
+              ? `${t(`import.pendencies.${count}`)}: ${counts[count]}`
+              : `${counts[count]} ${t(`import.counts.${count}`)}`,
+          )
           .join(' · ')}
       </p>
       {ignored.length > 0 && <p>{t('import.ignored', { columns: ignored.join(', ') })}</p>}
@@ -37,7 +43,7 @@ export function ImportOutcome({
               <td data-label={t('import.line')}>{line}</td>
               <td data-label={t('import.key')}>{key || '–'}</td>
               <td data-label={t('import.what')}>
-                {t(`import.outcomes.${outcome}`)}
+                {t(`import.${words}.${outcome}`)}
                 {changes.length > 0 && `: ${changes.map(field).join(', ')}`}
                 {fields.map((fault) => (
                   <p key={fault.field}>

@@ -10,7 +10,9 @@ import { importFile, type ImportBody } from './queries.ts';
 import { useCustomerWords } from './words.ts';
 import './customers.css';
 
-/** A file of customers or of contacts: tried first, then imported. */
+const KINDS = ['companies', 'contacts', 'delinquencies'] as const;
+
+/** A file of customers, of contacts or of pendencies: tried first, then imported. */
 export function ImportPage() {
   const { t } = useCustomerWords();
   const client = useQueryClient();
@@ -41,15 +43,17 @@ export function ImportPage() {
         <NativeSelect
           label={t('import.kind')}
           value={kind}
-          onChange={({ target }) => changed(setKind)(target.value === 'contacts' ? 'contacts' : 'companies')}
-          data={(['companies', 'contacts'] as const).map((value) => ({
+          onChange={({ target }) =>
+            changed(setKind)(KINDS.find((one) => one === target.value) ?? 'companies')
+          }
+          data={KINDS.map((value) => ({
             value,
             label: t(`import.kinds.${value}`),
           }))}
         />
         <FileInput
           label={t('import.file')}
-          description={t('import.fileHint')}
+          description={t(kind === 'delinquencies' ? 'import.pendenciesHint' : 'import.fileHint')}
           placeholder={t('import.choose')}
           accept=".csv,text/csv"
           value={file}
@@ -75,7 +79,7 @@ export function ImportPage() {
           </Button>
         </div>
       </form>
-      {data && <ImportOutcome outcome={data} />}
+      {data && <ImportOutcome kind={kind} outcome={data} />}
     </>
   );
 }

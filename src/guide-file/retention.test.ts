@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readGuide } from './read-guide.ts';
 
-const shipped = readFileSync('guides/totvs.yaml', 'utf8');
+const shipped = readFileSync('guides/totvs.yaml', 'utf8').replace(/^retention:\n(?: .*\n)+/m, '');
 const read = (retention: string) => readGuide(`${shipped}\nretention: ${retention}\n`, 'g.yaml');
 const line = shipped.split('\n').length + 1;
 

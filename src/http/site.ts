@@ -2,6 +2,8 @@ import type { Site } from '#/app/site.ts';
 import type { DemoSignIn } from '#/app/demo-sign-in.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { Failure } from '#/app/failure.ts';
+import { keptInWords } from '#/text/kept-for.ts';
+import { locale } from './context.ts';
 import { privacyNotice } from './shapes/privacy.ts';
 import { site as siteShape } from './shapes/session.ts';
 import { htmlOf } from './views/guide/markdown.ts';
@@ -25,9 +27,14 @@ export const siteRoutes =
       };
     });
 
-    app.get('/privacy-notice', { schema: { tags: ['site'], response: { 200: privacyNotice } } }, async () => {
-      const { privacy } = site.guides.current.guide;
-      if (!privacy) throw new Failure('privacy/no-notice');
-      return { version: privacy.version, html: htmlOf(privacy.notice) };
-    });
+    app.get(
+      '/privacy-notice',
+      { schema: { tags: ['site'], response: { 200: privacyNotice } } },
+      async (request) => {
+        const { privacy, retention } = site.guides.current.guide;
+        if (!privacy) throw new Failure('privacy/no-notice');
+        const kept = keptInWords(retention, locale(request));
+        return { version: privacy.version, html: htmlOf(privacy.notice), kept };
+      },
+    );
   };

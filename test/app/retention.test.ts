@@ -15,7 +15,8 @@ const TERMS =
 
 let house: TestSite;
 beforeAll(async () => {
-  const text = `${readFileSync('guides/totvs.yaml', 'utf8')}\nretention: ${TERMS}\n`;
+  const shipped = readFileSync('guides/totvs.yaml', 'utf8');
+  const text = shipped.replace(/^retention:\n(?: .*\n)+/m, `retention: ${TERMS}\n`);
   house = await aSite({ text, file: 'totvs.yaml' });
 });
 afterAll(() => house.close());

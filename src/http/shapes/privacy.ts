@@ -23,7 +23,12 @@ export const ownPrivacy = z.object({
   notice: z.object({ version: z.string(), agreed: instant.nullable() }).nullable(),
 });
 /** The notice as people read it. */
-export const privacyNotice = z.object({ version: z.string(), html: z.string() });
+export const privacyNotice = z.object({
+  version: z.string(),
+  html: z.string(),
+  /** How long things are kept, as the guide in force has it; what is kept for good is not named. */
+  kept: z.array(z.object({ what: z.string(), term: z.string() })),
+});
 export const consentBody = z.object({ version: z.string().max(40) });
 export const askBody = z.object({ kind: z.enum(REQUEST_KINDS) });
 

@@ -27,6 +27,11 @@ describe('a plan in words', () => {
         'Entra: Calendário Suporte Técnico: horário de sábado (08:00–12:00)',
       ],
     ],
+    [
+      'sign_ins: 6 months',
+      'sign_ins: 1 year',
+      ['Por quanto tempo se guarda: registro de entradas de 6 meses para 1 ano'],
+    ],
     ['on: "07-09"', 'on: "07-10"', ['Feriado Revolução Constitucionalista: data de 09/07 para 10/07']],
     [
       'targets: { critica: { support: 6h } }',

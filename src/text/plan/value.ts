@@ -1,7 +1,9 @@
 import type { Guide } from '#/domain/guide/guide.ts';
+import type { Period } from '#/domain/privacy/retention.ts';
 import type { Duration } from '#/domain/time/duration.ts';
 import { targetInWords } from '#/text/amount.ts';
 import { askedAs } from '#/text/asked.ts';
+import { periodInWords } from '#/text/kept-for.ts';
 import type { Locale } from '#/text/locale.ts';
 import { nounOf, targetNoun, valueNoun } from './words.ts';
 
@@ -15,7 +17,10 @@ export function valueInWords(value: unknown, path: readonly string[], guide: Gui
   if (typeof value === 'string') return textInWords(value, path, guide, locale);
   if (Array.isArray(value)) return listInWords(value, path, guide, locale);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if ('unit' in value && 'amount' in value) return targetInWords(value as Duration, false, locale);
+  if ('unit' in value && 'amount' in value)
+    return path[0] === 'retention'
+      ? periodInWords(value as Period, locale)
+      : targetInWords(value as Duration, false, locale);
   if (key === 'on') return dateInWords(value, locale);
   if (CONDITIONS.has(key)) return conditionsInWords(value as Record<string, string[]>, guide, locale);
   return partsInWords(value, path, guide, locale);

@@ -37,6 +37,18 @@ export function Notice() {
     <>
       <p className="quiet">{t('notice.version', data)}</p>
       <Markdown html={data.html} />
+      {data.kept.length > 0 && (
+        <>
+          <h2>{t('notice.kept')}</h2>
+          <ul>
+            {data.kept.map(({ what, term }) => (
+              <li key={what}>
+                {what}: <strong>{term}</strong>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

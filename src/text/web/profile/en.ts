@@ -42,6 +42,7 @@ export const profileEn: typeof profilePtBr = {
     go: 'Go to My account',
   },
   notice: {
+    kept: 'How long it is kept',
     title: 'Privacy notice',
     version: 'Version {{version}}',
     ask: 'Before you go on, read how your data are used.',

@@ -40,6 +40,7 @@ export const profilePtBr = {
     go: 'Ir para Minha conta',
   },
   notice: {
+    kept: 'Prazos de guarda',
     title: 'Aviso de privacidade',
     version: 'Versão {{version}}',
     ask: 'Antes de continuar, leia como seus dados são usados.',

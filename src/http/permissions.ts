@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { changeRoles, permissions, type Permissions } from '#/app/roles.ts';
 import { changeAgent, enterAgent, inviteAgain, letAgentGo, takeAgentBack } from '#/app/agents.ts';
 import type { Site } from '#/app/site.ts';
-import { ALL_RIGHTS, leads, RIGHTS, ROLES, rolesFor } from '#/domain/people/rights.ts';
+import { powersOf, powersWithReasons } from '#/domain/people/powers.ts';
+import { leads, ROLES } from '#/domain/people/rights.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import type { Locale } from '#/text/locale.ts';
 import { roleWords } from '#/text/people/role-words.ts';
@@ -88,20 +89,30 @@ export const permissionRoutes =
 
 function view(
   { people, gone, units, mayChange }: Permissions,
-  { teams }: Guide,
+  guide: Guide,
   language: Locale,
 ): z.infer<typeof permissionsView> {
   const words = roleWords(language);
+  const { teams } = guide;
+  const powers = powersOf(guide);
+  const teamLabel = (team: string | undefined) => teams.find(({ id }) => id === team)?.label ?? null;
   return {
     roles: ROLES.map((id) => ({ id, label: words.roles[id] })),
-    rights: ALL_RIGHTS.map((id) => ({ id, label: words.rights[id], roles: [...RIGHTS[id]] })),
+    rights: powers.map(({ power, roles, team }) => ({
+      id: power,
+      label: words.rights[power],
+      roles: [...roles],
+      team: teamLabel(team),
+    })),
     people: people.map(({ roles, tokens, ...person }) => ({
       ...person,
       roles: [...roles],
       tokens: [...tokens],
-      may: ALL_RIGHTS.map((right) => ({ right, by: rolesFor(right, roles) })).filter(
-        ({ by }) => by.length > 0,
-      ),
+      may: powersWithReasons(powers, { roles, team: person.team }).map(({ power, by, byTeam }) => ({
+        right: power,
+        by,
+        team: byTeam ? teamLabel(person.team) : null,
+      })),
     })),
     gone: [...gone],
     teams: teams.map(({ id, label, kind }) => {

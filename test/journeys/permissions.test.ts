@@ -2,8 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aWindow, journey, openBrowser, signIn } from './a-browser.ts';
 import { aHouse, type House } from './a-house.ts';
-import { looksGood } from './axe.ts';
-import { overflow, violations } from './axe.ts';
+import { looksGood, overflow, violations } from './axe.ts';
 
 journey('Célia sees who can do what, and gives a role', () => {
   let house: House;
@@ -30,6 +29,18 @@ journey('Célia sees who can do what, and gives a role', () => {
     await celia.getByLabel('Administração').uncheck();
     await celia.getByRole('button', { name: 'Salvar funções' }).click();
     await page.getByText('Esta é a última pessoa com a função de administração').waitFor();
+    await page
+      .getByRole('row', { name: /Marina.*Liberar quem tem pendência administrativa \(Liderança\)/ })
+      .waitFor();
+    await page
+      .getByRole('row', { name: /Conferir quem liga e devolver o acesso.*equipe Cadastro/ })
+      .waitFor();
+    await page.getByLabel('Procurar por nome, cargo ou e-mail').fill('analista de nuvem');
+    await page.getByRole('row', { name: /Diego Farias/ }).waitFor();
+    await page.getByText(/^Mudar as funções de Marina/).waitFor({ state: 'detached' });
+    await page.getByLabel('Procurar por nome, cargo ou e-mail').fill('zzz');
+    await page.getByText('Ninguém com “zzz”').waitFor();
+    await looksGood(page);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { ALL_RIGHTS, ROLES } from '#/domain/people/rights.ts';
+import { ROLES } from '#/domain/people/rights.ts';
 
 const role = z.enum(ROLES);
-const right = z.enum(ALL_RIGHTS);
+/** A right of the house, or what the guide gives. */
+const right = z.string();
 
 export const rolesBody = z.object({
   roles: z.array(role).max(ROLES.length),
@@ -28,8 +29,9 @@ export const permissionsView = z.object({
     z.object({
       id: right,
       label: z.string(),
-      /** Roles that give it. */
+      /** Roles that give it, and the team whose people all have it. */
       roles: z.array(role),
+      team: z.string().nullable(),
     }),
   ),
   people: z.array(
@@ -45,8 +47,8 @@ export const permissionsView = z.object({
       unit: z.string(),
       /** Names of the API tokens she made that are good; they outlast her. */
       tokens: z.array(z.string()),
-      /** What she may do, each with the roles she has it by. */
-      may: z.array(z.object({ right, by: z.array(role) })),
+      /** What she may do, each with the roles she has it by, or her team. */
+      may: z.array(z.object({ right, by: z.array(role), team: z.string().nullable() })),
     }),
   ),
   /** Who left. */

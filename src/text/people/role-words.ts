@@ -1,10 +1,11 @@
-import type { Right, Role } from '#/domain/people/rights.ts';
+import type { Power } from '#/domain/people/powers.ts';
+import type { Role } from '#/domain/people/rights.ts';
 import type { TeamKind } from '#/domain/guide/team.ts';
 import type { Locale } from '#/text/locale.ts';
 
 interface Words {
   readonly roles: Readonly<Record<Role, string>>;
-  readonly rights: Readonly<Record<Right, string>>;
+  readonly rights: Readonly<Record<Power, string>>;
   readonly teams: Readonly<Record<TeamKind, string>>;
 }
 
@@ -40,6 +41,12 @@ const portuguese: Words = {
     roles: 'Dar e retirar funções',
     entry: 'Definir por quais contas de empresa se entra',
     privacy: 'Entregar e apagar dados pessoais',
+    registration: 'Conferir quem liga e devolver o acesso',
+    leave_contract: 'Liberar quem está com o contrato vencido',
+    leave_delinquency: 'Liberar quem tem pendência administrativa',
+    leave_training: 'Liberar quem não tem treinamento',
+    leave_lifecycle: 'Liberar quem usa produto sem suporte',
+    leave_ticket_first: 'Liberar quem não abriu chamado antes',
   },
 };
 
@@ -75,6 +82,12 @@ const english: Words = {
     roles: 'Give and take roles',
     entry: 'Say by which company accounts people sign in',
     privacy: 'Hand over and erase personal data',
+    registration: 'Verify who calls and give access again',
+    leave_contract: 'Let in whose contract is over',
+    leave_delinquency: 'Let in who has an administrative pendency',
+    leave_training: 'Let in who was not trained',
+    leave_lifecycle: 'Let in who has a product out of support',
+    leave_ticket_first: 'Let in who opened no ticket before',
   },
 };
 

@@ -1,5 +1,8 @@
+import { TextInput } from '@mantine/core';
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { get } from '../../shared/api.ts';
+import { Empty } from '../../shared/empty.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { Rows } from '../rows.tsx';
@@ -11,6 +14,13 @@ import { Teams } from './teams.tsx';
 import { RolesForm } from './roles-form.tsx';
 import { usePermissionWords } from './words.ts';
 import './permissions.css';
+
+/** So many are found by looking. */
+const FEW = 4;
+
+const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+const isFound = ({ name, title, email }: PermissionsView['people'][number], sought: string) =>
+  plain([name, title, email].join(' ')).includes(plain(sought.trim()));
 
 const permissionsQuery = queryOptions({
   queryKey: ['admin', 'permissions'],
@@ -45,11 +55,25 @@ function People({ view }: { view: PermissionsView }) {
   const { people, roles, rights, teams, units, mayChange } = view;
   const role = labelIn(roles);
   const right = labelIn(rights);
+  const why = ({ by, team }: PermissionsView['people'][number]['may'][number]) =>
+    [...by.map(role), team && t('ofTeam', { team })].filter(Boolean).join(', ');
+  const [sought, seek] = useState('');
+  const found = people.filter((person) => isFound(person, sought));
   return (
     <section className="admin-part">
       <h2>{t('people')}</h2>
       {mayChange ? <NewAgent teams={teams} /> : <p className="quiet">{t('notAllowed')}</p>}
-      <table className="admin-table">
+      {people.length > FEW && (
+        <TextInput
+          type="search"
+          className="people-search"
+          label={t('search')}
+          value={sought}
+          onChange={({ target }) => seek(target.value)}
+        />
+      )}
+      {found.length === 0 && <Empty title={t('nobodyFound', { sought })}>{t('nobodyFoundWords')}</Empty>}
+      <table className="admin-table" hidden={found.length === 0}>
         <thead>
           <tr>
             <th scope="col">{t('person')}</th>
@@ -58,7 +82,7 @@ function People({ view }: { view: PermissionsView }) {
           </tr>
         </thead>
         <tbody>
-          {people.map((person) => (
+          {found.map((person) => (
             <tr key={person.id}>
               <th scope="row">
                 {person.name}
@@ -85,10 +109,11 @@ function People({ view }: { view: PermissionsView }) {
                 {person.unit !== '' && ` (${person.unit})`}
               </td>
               <td data-label={t('can')}>
+                {person.may.length === 0 && '–'}
                 <ul className="rights">
                   {person.may.map((one) => (
                     <li key={one.right}>
-                      {right(one.right)} <span className="quiet">({one.by.map(role).join(', ')})</span>
+                      {right(one.right)} <span className="quiet">({why(one)})</span>
                     </li>
                   ))}
                 </ul>
@@ -118,7 +143,11 @@ function Rights({ view: { rights, roles } }: { view: PermissionsView }) {
           {rights.map((one) => (
             <tr key={one.id}>
               <th scope="row">{one.label}</th>
-              <td data-label={t('givenBy')}>{one.roles.map(role).join(', ')}</td>
+              <td data-label={t('givenBy')}>
+                {[...one.roles.map(role), one.team && t('ofTeam', { team: one.team })]
+                  .filter(Boolean)
+                  .join(', ')}
+              </td>
             </tr>
           ))}
         </tbody>

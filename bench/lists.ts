@@ -1,19 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
-import { guidesAtStart } from '#/app/guides.ts';
-import type { Site } from '#/app/site.ts';
-import { vaultOf } from '#/app/vault.ts';
-import { outsideWeb } from '#/channels/outside-web.ts';
-import { fileStore } from '#/channels/file-store.ts';
 import type { Connection } from '#/db/connection.ts';
 import { startEmbedded } from '#/db/embedded/embedded.ts';
-import { migrate } from '#/db/migrate.ts';
-import { appPool, ownerPool } from '#/db/pool.ts';
-import { makeBroadcast } from '#/http/broadcast.ts';
-import { buildHttp } from '#/http/server.ts';
 import { duration, number as inWords, type Figure, type Measured } from './figure.ts';
+import { inProcess } from './in-process.ts';
 import { fill, OWN } from './lists-fill.ts';
 import { aFolder } from './running-server.ts';
 
@@ -77,56 +69,14 @@ interface House {
 
 /** A vendor with so many tickets, in a database of her own. */
 async function aHouse(cluster: Connection, size: number, folder: string): Promise<House> {
-  const name = `lists_${size}`;
-  const first = ownerPool(cluster, quiet);
-  await first.query(`create database ${name}`);
-  await first.end();
-  const connection = { ...cluster, database: name };
-  const [owner, pool] = [ownerPool(connection, quiet), appPool(connection, quiet)];
-  await migrate(owner);
-  const text = readFileSync('guides/totvs.yaml', 'utf8');
-  const { guides } = await guidesAtStart(pool, text, 'totvs.yaml', () => NOW);
-  const site: Site = {
-    pool,
-    guides,
-    now: () => NOW,
-    chance: Math.random,
-    files: fileStore(folder),
-    vault: vaultOf('bench'),
-    outside: outsideWeb(),
-  };
-  const app = await http(site, owner);
+  const { owner, site, app, close } = await inProcess(cluster, `lists_${size}`, folder, () => NOW);
   const cookies = { agent: await enter(owner, 'agent'), contact: await enter(owner, 'contact') };
-  const number = await twoModels(app, cookies, owner, guides.current.guide.products[0]?.id ?? '');
+  const number = await twoModels(app, cookies, owner, site.guides.current.guide.products[0]?.id ?? '');
   await fill(owner, 0, size);
-  return {
-    number,
-    app,
-    cookies,
-    close: async () => {
-      await app.close();
-      await pool.end();
-      await owner.end();
-    },
-  };
+  return { number, app, cookies, close };
 }
 
 type Cookies = Readonly<Record<'agent' | 'contact', { readonly cookie: string; readonly csrf: string }>>;
-
-const http = (site: Site, owner: pg.Pool) =>
-  buildHttp({
-    site,
-    owner,
-    broadcast: makeBroadcast(site),
-    demo: [],
-    manualClock: false,
-    dev: undefined,
-    address: () => 'http://localhost:3000',
-    secure: false,
-    secret: 'only a measurement keeps this secret',
-    web: undefined,
-    logger: undefined,
-  });
 
 type Times = ReadonlyMap<string, readonly number[]>;
 

@@ -13,6 +13,7 @@ const MEASURES: Readonly<Record<string, () => Promise<{ measure(): Promise<Measu
   lists: () => import('./lists.ts'),
   opening: () => import('./opening.ts'),
   replay: () => import('./replay.ts'),
+  'entry-times': () => import('./entry-times.ts'),
 };
 const PAGE = new URL('../docs/benchmarks.md', import.meta.url);
 

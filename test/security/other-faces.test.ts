@@ -148,6 +148,7 @@ describe('the functions a face may call', () => {
         'is_colleague',
         'keep_own_addresses',
         'close_companies',
+        'find_my_companies',
         'companies_seen_whole',
         'keep_own_contact',
         'keeps_contacts',

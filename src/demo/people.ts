@@ -3,6 +3,7 @@ import { hashPassword } from '#/app/password.ts';
 import type { Entrant } from '#/db/work.ts';
 import type { Role } from '#/domain/people/role.ts';
 import type { Cast } from './cast.ts';
+import { REGISTERED } from './registered.ts';
 
 /** The demo's one password; it exists nowhere else. */
 export const PASSWORD = 'guiche-demo';
@@ -41,10 +42,22 @@ export async function writePeople(
     agents.push({ ...(await person('agent', name, `${vendor}.example`, team, role, roles)), companies: [] });
   const contacts: Entrant[] = [];
   for (const { code, name, plan, contract, terms = {}, editions = {}, contacts: names } of cast.companies) {
+    const registered = REGISTERED[name];
     const { rows } = await owner.query<{ id: string }>(
-      `insert into company (code, name, plan, contract, contract_terms, editions)
-       values ($1, $2, $3, $4, $5, $6) returning id`,
-      [code, name, plan, contract ?? null, JSON.stringify(terms), JSON.stringify(editions)],
+      `insert into company (code, name, plan, contract, contract_terms, editions, trade_name, tax_id, segment, address)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
+      [
+        code,
+        name,
+        plan,
+        contract ?? null,
+        JSON.stringify(terms),
+        JSON.stringify(editions),
+        registered?.tradeName ?? '',
+        registered?.taxId ?? null,
+        registered?.segment ?? '',
+        JSON.stringify(registered?.address ?? {}),
+      ],
     );
     const company = { id: rows[0]?.id ?? '', name, contract: contract ?? null, terms };
     for (const contact of names) {

@@ -61,10 +61,10 @@ function Has({ contract: has }: { readonly contract: CompanyContract }) {
     return [modules.length === 0 ? label : `${label} (${modules.join(', ')})`];
   });
   const facts = [
-    [t('contract.components'), components],
-    [t('contract.products'), products],
-    [t('contract.editions'), editions],
-  ] as const;
+    ...((own?.components ?? []).length > 0 ? [[t('contract.components'), components] as const] : []),
+    ...(has.sold.length > 0 ? [[t('contract.products'), products] as const] : []),
+    ...(has.products.length > 0 ? [[t('contract.editions'), editions] as const] : []),
+  ];
   return (
     <dl className="customer-facts">
       {facts.map(([name, values]) => (

@@ -11,7 +11,7 @@ import { delinquenciesOf, type Delinquency } from '#/db/delinquency.ts';
 import { BARS, type BarKind } from '#/domain/guide/gate.ts';
 import { may as mayDo } from '#/domain/people/rights.ts';
 import { mayGovernGuide, mayKeepContracts, type Role } from '#/domain/people/role.ts';
-import { endOfDay, type LocalDate } from '#/domain/time/instant.ts';
+import { dateAt, endOfDay, type LocalDate } from '#/domain/time/instant.ts';
 import { audited } from './audited.ts';
 import { setDelinquency, type Change } from './delinquency.ts';
 import { Failure } from './failure.ts';
@@ -86,18 +86,22 @@ export async function giveLeave(visit: PersonalVisit, company: string, wanted: W
   return id;
 }
 
-/** Records that a contact finished a training; it counts at once (PRO-083). @throws Failure `policy/not-allowed`, `contact/unknown` */
+/** Records that a contact finished a training; it counts at once (PRO-083). @throws Failure `policy/not-allowed`, `contact/unknown`, `training/product`, `training/to-come` */
 export async function recordTraining(
   visit: PersonalVisit,
   contact: string,
   training: { readonly product: string; readonly evidence: string; readonly obtainedOn: LocalDate },
 ): Promise<string> {
-  const { tx, now, person } = visit;
+  const { tx, now, person, guides } = visit;
   if (!mayKeepTrainings(person.roles)) throw new Failure('policy/not-allowed');
-  if (!(await contactOf(tx, contact))) throw new Failure('contact/unknown');
+  const company = await onlyCompanyOf(visit, contact);
+  const { products, vendor } = guides.current.guide;
+  if (training.product !== '' && !products.some(({ id }) => id === training.product))
+    throw new Failure('training/product');
+  if (training.obtainedOn > dateAt(now, vendor.timeZone)) throw new Failure('training/to-come');
   const id = await addTraining(tx, { ...training, person: contact, by: person.id, at: now });
   const { product } = training;
-  await audited(visit, 'contact_trained', { kind: 'person', id: contact }, { product });
+  await audited(visit, 'contact_trained', { kind: 'person', id: contact, ...company }, { product });
   return id;
 }
 
@@ -113,12 +117,20 @@ export async function takeLeaveBack(visit: PersonalVisit, company: string, id: s
   await audited(visit, 'leave_taken_back', { kind: 'company', id: company, company }, { bar: leave.bar });
 }
 
+/** The company a contact's training is told of, in the history of customers; of several it is none in particular. @throws Failure `contact/unknown` */
+async function onlyCompanyOf({ tx }: PersonalVisit, contact: string): Promise<{ readonly company?: string }> {
+  const found = await contactOf(tx, contact);
+  if (!found) throw new Failure('contact/unknown');
+  const [only, ...others] = found.companies;
+  return only && others.length === 0 ? { company: only.id } : {};
+}
+
 /** What was recorded by mistake counts no more. @throws Failure `policy/not-allowed`, `contact/unknown`, `training/unknown` */
 export async function takeTrainingBack(visit: PersonalVisit, contact: string, id: string): Promise<void> {
   const { tx, person } = visit;
   if (!mayKeepTrainings(person.roles)) throw new Failure('policy/not-allowed');
-  if (!(await contactOf(tx, contact))) throw new Failure('contact/unknown');
+  const company = await onlyCompanyOf(visit, contact);
   const product = await dropTraining(tx, contact, id);
   if (product === undefined) throw new Failure('training/unknown');
-  await audited(visit, 'training_taken_back', { kind: 'person', id: contact }, { product });
+  await audited(visit, 'training_taken_back', { kind: 'person', id: contact, ...company }, { product });
 }

@@ -64,6 +64,8 @@ export type FailureCode =
   | 'mail/opened'
   | 'file/column-missing'
   | 'leave/unknown'
+  | 'training/product'
+  | 'training/to-come'
   | 'training/unknown'
   | 'file/column-twice'
   | 'file/empty'

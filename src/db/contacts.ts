@@ -21,7 +21,9 @@ const columns = sql`
   (select json_agg(json_build_object('id', company.id, 'name', company.name, 'code', company.code,
       'contract', company.contract, 'terms', company.contract_terms, 'requester', membership.requester_kind,
       'products', (select coalesce(json_agg(distinct p), '[]') from (
-          select jsonb_object_keys(company.editions) union select distinct product from ticket
+          select jsonb_object_keys(company.editions) union
+          select jsonb_object_keys(case jsonb_typeof(company.contracted) when 'object' then company.contracted else '{}' end) union
+          select distinct product from ticket
            where ticket.company_id = company.id and product <> '') as of (p)))
     order by company.name)
     from membership join company on company.id = membership.company_id where membership.person_id = person.id)

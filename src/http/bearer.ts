@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { visitByToken, type TokenVisit } from '#/app/api-tokens.ts';
 import type { Site } from '#/app/site.ts';
+import { plainAddress } from '#/domain/entry/place.ts';
 import type { Scope } from '#/domain/gate/scope.ts';
 
 /**
@@ -15,5 +16,11 @@ export function workByToken<Result>(
   job: (visit: TokenVisit) => Promise<Result>,
 ): Promise<Result> {
   const [, token] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
-  return visitByToken(site, token, scope, (visit) => job({ ...visit, address: request.ip }), request.ip);
+  return visitByToken(
+    site,
+    token,
+    scope,
+    (visit) => job({ ...visit, address: plainAddress(request.ip) }),
+    request.ip,
+  );
 }

@@ -4,6 +4,7 @@ import { tokenHash } from '#/app/session.ts';
 import type { Site } from '#/app/site.ts';
 import { visit, type PersonalVisit } from '#/app/visit.ts';
 import type { Face } from '#/db/work.ts';
+import { plainAddress } from '#/domain/entry/place.ts';
 import { localeOf, type Locale } from '#/text/locale.ts';
 
 export const COOKIE = 'guiche_session';
@@ -33,7 +34,7 @@ export function work<Result>(
   const proven = (entered: PersonalVisit) => {
     const proof = request.headers['x-guiche-csrf'];
     if (!READS.has(request.method) && proof !== entered.person.csrf) throw new Failure('session/csrf');
-    return job({ ...entered, address: request.ip });
+    return job({ ...entered, address: plainAddress(request.ip) });
   };
   return visit(site, face, tokenOf(request), proven, { evenIfBarred, reads: READS.has(request.method) });
 }

@@ -57,6 +57,8 @@ const status = {
   'delinquency/reason-missing': 422,
   'leave/until': 422,
   'leave/unknown': 404,
+  'training/product': 422,
+  'training/to-come': 422,
   'training/unknown': 404,
   'token/expired': 401,
   'token/none': 401,

@@ -109,6 +109,7 @@ export const customerActs = {
   },
   contact_trained: {
     by,
+    ofCompany,
     to: `pessoa ${people.bia.name}`,
     do: async (story) =>
       done(story, 'POST', `desk/contacts/${await story.idOf('bia')}/trainings`, {
@@ -129,6 +130,7 @@ export const customerActs = {
   },
   training_taken_back: {
     by,
+    ofCompany,
     to: `pessoa ${people.bia.name}`,
     do: async (story) => {
       const url = `desk/contacts/${await story.idOf('bia')}/trainings`;

@@ -142,42 +142,6 @@ describe('a delinquent company of Prosoft', () => {
     expect(await portal(prosoft, '/home')).toEqual([403, 'gate/delinquent']);
   });
 
-  it('B-30 PRO-080: a leave ends before its day and a training is taken back, by whoever may give them, at once', async () => {
-    await delinquent(prosoft, true);
-    const ask = (name: Name, method: 'GET' | 'POST' | 'DELETE', path: string, payload?: object) =>
-      prosoft.ask(name, { url: `/api/v1/desk/${path}`, method, ...(payload && { payload }) });
-    const { id } = (await prosoft.house.owner.query('select id from company where code = $1', [padaria.code]))
-      .rows[0];
-    const given = await ask('celia', 'POST', `companies/${id}/leaves`, {
-      bar: 'delinquency',
-      reason: 'Era de outra empresa',
-      lastDay: '2026-12-31',
-    });
-    expect(await portal(prosoft, '/home')).toEqual([200, undefined]);
-    const leave = `companies/${id}/leaves/${given.json().id}`;
-    expect((await ask('marina', 'DELETE', leave)).json().type).toBe('policy/not-allowed');
-    prosoft.house.move('2026-03-02 08:20');
-    expect((await ask('celia', 'DELETE', leave)).statusCode).toBe(204);
-    expect(await portal(prosoft, '/home')).toEqual([403, 'gate/delinquent']);
-    expect((await ask('celia', 'DELETE', leave)).json().type).toBe('leave/unknown');
-    expect((await ask('celia', 'GET', `companies/${id}/standing`)).json().leaves).toEqual([]);
-
-    const contact = await idOf(prosoft.house, 'joao');
-    const trainings = async () =>
-      (await ask('celia', 'GET', `companies/${id}/standing`))
-        .json<{ contacts: { id: string; trainings: { id: string; evidence: string }[] }[] }>()
-        .contacts.find((one) => one.id === contact)?.trainings ?? [];
-    const before = await trainings();
-    const course = { evidence: 'Curso de outra pessoa', obtainedOn: '2026-03-01' };
-    const recorded = await ask('celia', 'POST', `contacts/${contact}/trainings`, course);
-    expect(await trainings()).toHaveLength(before.length + 1);
-    const training = `contacts/${contact}/trainings/${recorded.json().id}`;
-    expect((await ask('marina', 'DELETE', training)).json().type).toBe('policy/not-allowed');
-    expect((await ask('celia', 'DELETE', training)).statusCode).toBe(204);
-    expect(await trainings()).toEqual(before);
-    expect((await ask('celia', 'DELETE', training)).json().type).toBe('training/unknown');
-  });
-
   it('cannot answer by the link of a mail either, nor be helped to a ticket of Support by an agent', async () => {
     await delinquent(prosoft, true);
     const joao = await idOf(prosoft.house, 'joao');

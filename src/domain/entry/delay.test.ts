@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { waitUntil, type Tries } from './delay.ts';
-import { placeOf } from './place.ts';
+import { placeOf, plainAddress } from './place.ts';
 
 const SECOND = 1_000;
 const NOW = 1_000_000_000;
@@ -44,4 +44,13 @@ describe('a place', () => {
   ])('%s is %s', ([address, place]) => {
     expect(placeOf(address ?? '')).toBe(place);
   });
+});
+
+it.for([
+  ['::ffff:10.0.0.7', '10.0.0.7'],
+  ['10.0.0.7', '10.0.0.7'],
+  ['2001:db8::1', '2001:db8::1'],
+  ['fe80::1%eth0', 'fe80::1'],
+] as const)('%s is written down as %s', ([address, plain]) => {
+  expect(plainAddress(address)).toBe(plain);
 });

@@ -94,6 +94,9 @@ export const refusalsEn: Record<RefusalTextCode, Say> = {
   'file/column-missing': ({ column }) =>
     `The first line of the file lacks the column “${column}”. Download the export to see the format.`,
   'leave/unknown': () => 'This leave is over already. Reload the page.',
+  'training/product': () => 'The guide has no such product. Choose one of the list.',
+  'training/to-come': () =>
+    'The training is still to come: say on which day it was finished, today at the latest.',
   'training/unknown': () => 'This training was taken back already. Reload the page.',
   'file/column-twice': ({ column }) => `The column “${column}” is in the file twice. Leave one.`,
   'file/empty': () => 'The file has no line below the names of the columns.',

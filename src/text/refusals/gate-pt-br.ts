@@ -34,7 +34,7 @@ export const gatePtBr = {
   'gate/ticket-first': ({ note }) => told('Abra antes um chamado pelo portal e informe o número dele.', note),
   'gate/untrained': ({ product, team, note }) =>
     told(
-      `Só quem concluiu o treinamento${product ? ` de ${product}` : ''} pode seguir, e o seu cadastro ainda não tem o comprovante.`,
+      `Só quem concluiu o treinamento${product ? ` de ${product}` : ''} pode seguir, e o cadastro ainda não tem o comprovante.`,
       note,
       goTo(team, 'para concluir o treinamento ou enviar o comprovante'),
     ),

@@ -97,6 +97,9 @@ export const refusalsPtBr = {
   'file/column-missing': ({ column }) =>
     `Falta a coluna “${column}” na primeira linha do arquivo. Baixe a exportação para ver o formato.`,
   'leave/unknown': () => 'Esta liberação já terminou. Recarregue a página.',
+  'training/product': () => 'O guia não tem este produto. Escolha um da lista.',
+  'training/to-come': () =>
+    'O treinamento ainda não aconteceu: informe o dia em que foi concluído, até hoje.',
   'training/unknown': () => 'Este treinamento já foi anulado. Recarregue a página.',
   'file/column-twice': ({ column }) => `A coluna “${column}” aparece duas vezes no arquivo. Deixe só uma.`,
   'file/empty': () => 'O arquivo não tem nenhuma linha abaixo dos nomes das colunas.',

@@ -34,6 +34,7 @@ journey('what opens the house to others', () => {
     expect(await name.inputValue()).toBe('ERP da matriz');
 
     await create.click();
+    await dialog.getByLabel('Sua senha').waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await create.click();

@@ -79,6 +79,20 @@ journey('company accounts', () => {
     await page.goto(`${house.url}/conta`);
     await page.getByText('Entrou com a conta da empresa').waitFor();
 
+    // What opens his account asks who is there once more: by his company's account, in a tab of its own.
+    await house.move('2026-03-02 22:11');
+    await page.getByRole('button', { name: 'Ativar' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Confirme que é você' });
+    expect(await dialog.getByLabel('Sua senha').count()).toBe(0);
+    const opened = page.waitForEvent('popup');
+    await dialog.getByRole('button', { name: 'Entrar de novo com Conta da Padaria' }).click();
+    const tab = await opened;
+    await tab.waitForURL(`${house.url}/conta`);
+    await looksGood(page);
+    await dialog.getByRole('button', { name: 'Já entrei na outra aba' }).click();
+    await page.getByRole('img', { name: 'Código QR com a chave' }).waitFor();
+    await tab.close();
+
     // He speaks for a second company from now on, and the first one's account shows nothing of it.
     await admin.evaluate(async (email) => {
       const read = async (path: string) => (await fetch(`/api/v1/${path}`)).json();
@@ -103,6 +117,8 @@ journey('company accounts', () => {
     await admin.getByRole('button', { name: 'Remover Conta da Padaria' }).click();
     await looksGood(admin);
     await admin.getByRole('button', { name: 'Remover agora' }).click();
+    await admin.getByLabel('Sua senha').fill('guiche-demo');
+    await admin.getByRole('button', { name: 'Confirmar e continuar' }).click();
     await admin.getByText('Todos entram com e-mail e senha').waitFor();
     expect([...complaints, ...others]).toEqual([]);
   });

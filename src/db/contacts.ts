@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { searchable } from './search.ts';
+import { containing, searchable } from './search.ts';
 import type { EntrantCompany, Tx } from './work.ts';
 
 /** A registered contact, as the desk finds her. */
@@ -29,20 +29,25 @@ const columns = sql`
     from membership join company on company.id = membership.company_id where membership.person_id = person.id)
   as companies`;
 
-const plain = (column: string) =>
-  sql`regexp_replace(normalize(lower(${sql.ref(column)}), nfd), '[\u0300-\u036f]', '', 'g')`;
-
 /** Active contacts by name, e-mail, company or customer code. */
 export async function findContacts(tx: Tx, text: string): Promise<Contact[]> {
-  const wanted = searchable(text);
-  if (wanted === '') return [];
+  if (searchable(text) === '') return [];
+  const wanted = containing(text);
   const { rows } = await sql<Contact>`
-    select ${columns} from person
-     where kind = 'contact' and active and exists (
-       select from membership join company on company.id = membership.company_id where membership.person_id = person.id
-         and (strpos(${plain('person.name')}, ${wanted}) > 0 or strpos(lower(person.email), ${wanted}) > 0
-           or strpos(${plain('company.name')}, ${wanted}) > 0 or company.code = ${text.trim()}))
-     order by person.name limit ${MOST}`.execute(tx);
+    with found as (
+      (select id, name from person
+        where kind = 'contact' and active and (search like ${wanted} or lower(email) like ${wanted})
+          and exists (select from membership where person_id = person.id)
+        order by name, id limit ${MOST})
+      union
+      (select person.id, person.name from company join membership on company_id = company.id
+          join person on person.id = person_id
+        where (company.words like ${wanted} or company.code = ${text.trim()}) and kind = 'contact' and active
+        order by person.name, person.id limit ${MOST})
+    )
+    select ${columns} from found join person on person.id = found.id order by person.name, person.id limit ${MOST}`.execute(
+    tx,
+  );
   return rows;
 }
 

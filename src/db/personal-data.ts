@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { PersonalData } from '#/domain/privacy/traces.ts';
 import type { Instant } from '#/domain/time/instant.ts';
 import { iso } from './iso.ts';
-import { searchable } from './search.ts';
+import { containing, searchable } from './search.ts';
 import type { Tx } from './work.ts';
 
 /** A contact as those who answer for personal data find her. */
@@ -33,11 +33,10 @@ export async function contactsToProtect(
   text: string,
   cpf: string | undefined,
 ): Promise<PrivacyContact[]> {
-  const wanted = searchable(text);
-  if (wanted === '') return [];
+  if (searchable(text) === '') return [];
   const { rows } = await sql<PrivacyContact>`${contact}
     where kind = 'contact' and email not like ${REMOVED} and (lower(email) = ${text.trim().toLowerCase()} or cpf = ${cpf ?? null}
-      or strpos(regexp_replace(normalize(lower(person.name), nfd), '[\u0300-\u036f]', '', 'g'), ${wanted}) > 0)
+      or search like ${containing(text)})
     order by person.name, person.id limit ${MOST}`.execute(tx);
   return rows;
 }

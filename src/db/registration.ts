@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { searchable } from './search.ts';
+import { containing, searchable } from './search.ts';
 import type { Tx } from './work.ts';
 
 /** A contact as the registration team looks for her. */
@@ -14,22 +14,26 @@ export interface FoundContact {
 }
 
 const MOST = 8;
-const plain = (column: string) =>
-  sql`regexp_replace(normalize(lower(${sql.ref(column)}), nfd), '[\u0300-\u036f]', '', 'g')`;
-
 /** Active contacts by name, CPF, or the code of their company. An address is not looked for: it is what is to be proven. */
 export async function findToRegister(tx: Tx, text: string, cpf: string | undefined): Promise<FoundContact[]> {
-  const wanted = searchable(text);
-  if (wanted === '') return [];
+  if (searchable(text) === '') return [];
   const { rows } = await sql<FoundContact>`
+    with found as (
+      (select id, name from person
+        where kind = 'contact' and active and (search like ${containing(text)} or cpf = ${cpf ?? null})
+        order by name, id limit ${MOST})
+      union
+      (select person.id, person.name from company join membership on company_id = company.id
+          join person on person.id = person_id
+        where company.code = ${text.trim()} and kind = 'contact' and active
+        order by person.name, person.id limit ${MOST})
+    )
     select person.id, person.name, lower(person.email) as email, person.phone, has_password(person.id) as "isActive",
       (select coalesce(json_agg(company.name || ' (' || company.code || ')' order by company.name), '[]')
-         from membership join company on company.id = company_id where person_id = person.id) as companies
-      from person
-     where kind = 'contact' and active and (strpos(${plain('person.name')}, ${wanted}) > 0 or cpf = ${cpf ?? null}
-       or exists (select from membership join company on company.id = company_id
-                   where person_id = person.id and company.code = ${text.trim()}))
-     order by person.name, person.id limit ${MOST}`.execute(tx);
+         from membership join company on company.id = membership.company_id where person_id = person.id) as companies
+      from found join person on person.id = found.id order by person.name, person.id limit ${MOST}`.execute(
+    tx,
+  );
   return rows;
 }
 

@@ -437,6 +437,7 @@ export interface Person {
   profile: Generated<Json>;
   role: Generated<string>;
   roles: Generated<string[]>;
+  search: Generated<string | null>;
   team: Generated<string>;
   unit: Generated<string>;
 }

@@ -183,6 +183,7 @@ describe('columns', () => {
         'profile',
         'role',
         'roles',
+        'search',
         'team',
         'unit',
       ],

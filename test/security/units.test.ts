@@ -52,12 +52,37 @@ describe('somebody of a sales channel', () => {
     expect(await refusalOf(story.ask('paulo', `update person set unit = 'Norte'`))).toBe('42501');
   });
 
+  it('works with a role that may what the desk may, and nobody else is narrowed: a search finds by its index', async () => {
+    const { owner } = story.house;
+    const members = await owner.query(
+      `select pg_get_userbyid(roleid) as of, inherit_option, set_option from pg_auth_members where member = 'guiche_channel'::regrole`,
+    );
+    expect(members.rows).toEqual([{ of: 'guiche_desk', inherit_option: true, set_option: false }]);
+    const narrowed = await owner.query(
+      `select tablename from pg_policies where permissive = 'RESTRICTIVE' and 'guiche_desk' = any (roles)`,
+    );
+    expect(narrowed.rows).toEqual([]);
+    const client = await owner.connect();
+    await client.query('begin; set local enable_seqscan = off; set local role guiche_desk');
+    for (const query of [
+      `select id from ticket where search like '%verba%'`,
+      `select id from person where search like '%silva%'`,
+      `select id from person where lower(email) = 'joao@padaria.example'`,
+      `select id from company where words like '%trigo%'`,
+    ]) {
+      const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain (costs off) ${query}`);
+      expect(rows.map((row) => row['QUERY PLAN']).join('\n'), query).toMatch(/Index (Scan|Cond)/);
+    }
+    await client.query('rollback');
+    client.release();
+  });
+
   it('is narrowed in every table that names a company', async () => {
     const { rows } = await story.house.owner.query<{ relname: string }>(`
       select relname from pg_class c where relnamespace = 'public'::regnamespace and relkind = 'r'
         and exists (select from pg_attribute where attrelid = c.oid and attname = 'company_id')
         and has_any_column_privilege('guiche_desk', c.oid, 'select')
-        and not exists (select from pg_policies where tablename = relname and permissive = 'RESTRICTIVE' and 'guiche_desk' = any (roles))`);
+        and not exists (select from pg_policies where tablename = relname and permissive = 'RESTRICTIVE' and 'guiche_channel' = any (roles))`);
     expect(rows).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ journey('TOTVS: a consultancy is agreed for a day', () => {
       await side.getByRole('button', { name: 'Mudar tipo' }).click();
       await side.getByLabel('Data combinada').fill('2027-03-04');
       await isClean(page, 'the date is asked');
-      await side.getByRole('button', { name: 'Guardar data' }).click();
+      await side.getByRole('button', { name: 'Salvar data' }).click();
       await page.locator('.desk-ticket').getByText('[CONSULTORIA DO MODULO]').first().waitFor();
       await page.goto(`${house.url}/atendimento/agenda`);
       await page.getByRole('heading', { name: 'Agenda' }).waitFor();

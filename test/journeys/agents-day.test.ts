@@ -142,7 +142,7 @@ journey('a day of Marina’s, by keyboard', () => {
     await hands.keys('Enter');
     await hands.to('Causa e solução');
     await hands.type('O certificado venceu; instale o novo.');
-    await hands.press('Guardar rascunho');
+    await hands.press('Salvar rascunho');
     await knowledge.getByText('ligado').waitFor();
     expect(await violations(page)).toEqual([]);
   });

@@ -106,7 +106,7 @@ journey('an hour of Marina’s, by keyboard', () => {
     await hands.to('Texto');
     await hands.type('Olá, {{cliente.nome}}. Estou lendo o log.');
     await hands.choose('Encaminhar a', 'Consultoria');
-    await hands.press('Guardar');
+    await hands.press('Salvar');
     await page.getByRole('heading', { name: 'Leitura do log' }).waitFor();
     await hands.press('Apagar Leitura do log');
     await page.getByText('“Leitura do log” foi apagada.').waitFor();

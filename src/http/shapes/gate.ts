@@ -88,6 +88,8 @@ export const companyStanding = z.object({
       reason: z.string(),
       by: z.string(),
       until: instant,
+      /** The day it ends with, as it was given. */
+      lastDay: z.iso.date(),
       contact: z.string().nullable(),
     }),
   ),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { mayChange, standingRecord } from '#/app/company-standing.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
-import { withOffset } from '#/domain/time/instant.ts';
+import { dateAt, withOffset } from '#/domain/time/instant.ts';
 import type { companyStanding } from '#/http/shapes/gate.ts';
 
 export function viewStanding(
@@ -20,7 +20,11 @@ export function viewStanding(
       since: told(sinceAt),
       cleared: clearedAt === null ? null : told(clearedAt),
     })),
-    leaves: record.leaves.map((one) => ({ ...one, until: told(one.until) })),
+    leaves: record.leaves.map((one) => ({
+      ...one,
+      until: told(one.until),
+      lastDay: dateAt(one.until - 1, vendor.timeZone),
+    })),
     turnedAway: record.turnedAway.map((one) => ({ ...one, at: told(one.at) })),
     products: products.map(({ id, label }) => ({ id, label })),
     may,

@@ -254,7 +254,7 @@ export const ptBr = {
     sendNote: 'Anotar',
     other: 'Outras formas de enviar',
     hint: 'Ctrl+Enter envia',
-    kept: 'Rascunho guardado',
+    kept: 'Rascunho salvo',
   },
   customer: {
     title: 'Cliente',

@@ -86,7 +86,7 @@ export const casePtBr = {
     stageFound: '{{stage}}: causa encontrada',
     stageWhy: 'Primeiro investigamos tecnicamente o que leva à solução.',
   },
-  setDate: 'Guardar data',
+  setDate: 'Salvar data',
   setKind: 'Mudar tipo',
 };
 

@@ -63,7 +63,7 @@ export const dayPtBr = {
     draft: 'Rascunhar artigo',
     name: 'Título',
     body: 'Causa e solução',
-    act: 'Guardar rascunho',
+    act: 'Salvar rascunho',
   },
   areas: {
     title: 'Outras áreas',
@@ -75,7 +75,7 @@ export const dayPtBr = {
     done: 'Concluído.',
     answer: 'Registrar resposta',
     said: 'O que a área respondeu',
-    keep: 'Guardar resposta',
+    keep: 'Salvar resposta',
   },
   mention: {
     choose: 'Chamar um colega',

@@ -15,7 +15,7 @@ export const macrosPtBr = {
   about:
     'Textos prontos para responder. No começo de uma linha vazia da resposta, / abre a lista. As oficiais vêm do guia; aqui ficam as suas e as que a equipe divide.',
   create: 'Nova macro',
-  none: 'Nenhuma macro guardada ainda. Crie a primeira com uma resposta que você escreve todo dia.',
+  none: 'Nenhuma macro salva ainda. Crie a primeira com uma resposta que você escreve todo dia.',
   label: 'Nome',
   text: 'Texto',
   fields: 'Campos que se preenchem sozinhos:',
@@ -35,7 +35,7 @@ export const macrosPtBr = {
   note: 'Nota interna',
   shared: 'Quem usa',
   sharing: { own: 'Só eu', team: 'Minha equipe', all: 'Todos' },
-  save: 'Guardar',
+  save: 'Salvar',
   cancel: 'Cancelar',
   edit: 'Mudar',
   editNamed: 'Mudar {{name}}',

@@ -5,7 +5,7 @@ export const palettePtBr = {
   nothing: 'Nada com essas palavras. Tente o número do chamado ou parte do assunto.',
   place: 'Lugar',
   view: 'Visão',
-  kept: 'Visão guardada',
+  kept: 'Visão salva',
   macro: 'Macro',
   act: 'Neste chamado',
   management: 'Gestão',

@@ -22,7 +22,7 @@ export const releasePtBr = {
   analysis: 'Análise',
   hours: 'Horas de análise',
   scope: 'Escopo',
-  save: 'Guardar análise',
+  save: 'Salvar análise',
   asked: 'Sem as horas e o escopo o chamado não sai desta equipe.',
 };
 

@@ -15,7 +15,7 @@ const EMPTY = { bar: '', contact: '', reason: '', lastDay: '' };
 /** Who is let in for some days whatever stands in the way, by those to whom the guide gives it (choice B-30). */
 export function Leaves({ company, standing: { leaves, contacts, may } }: Props) {
   const { t } = useStandingWords();
-  const { long } = useFormats();
+  const { date } = useFormats();
   const [written, write] = useState(EMPTY);
   const act = useStandingAct(company, giveLeave(company));
   const back = useStandingAct(company, takeLeaveBack(company));
@@ -41,7 +41,7 @@ export function Leaves({ company, standing: { leaves, contacts, may } }: Props) 
                 {t('leave', {
                   bar: t(`bars.${one.bar}`),
                   whom: one.contact ?? t('everybody'),
-                  until: long(one.until),
+                  until: date(one.lastDay),
                   reason: one.reason,
                   by: one.by,
                 })}

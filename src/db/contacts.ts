@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { containing, searchable } from './search.ts';
+import { containing, planForWords, searchable } from './search.ts';
 import type { EntrantCompany, Tx } from './work.ts';
 
 /** A registered contact, as the desk finds her. */
@@ -15,6 +15,10 @@ export interface Contact {
 }
 
 const MOST = 8;
+/** Fewer are found by the indexes of words and then sorted; of more, the first are found in the order of names. */
+const FEW = 1_000;
+const contact = sql`kind = 'contact' and active`;
+const speaks = sql`exists (select from membership where person_id = person.id)`;
 
 const columns = sql`
   person.id, person.name, person.email,
@@ -33,17 +37,23 @@ const columns = sql`
 export async function findContacts(tx: Tx, text: string): Promise<Contact[]> {
   if (searchable(text) === '') return [];
   const wanted = containing(text);
+  const company = sql`(company.words like ${wanted} or company.code = ${text.trim()})`;
+  await planForWords(tx);
   const { rows } = await sql<Contact>`
-    with found as (
+    with few as materialized (
+      (select id from person where ${contact} and search like ${wanted} limit ${FEW})
+      union (select id from person where ${contact} and lower(email) like ${wanted} limit ${FEW})
+      union (select person_id from membership where company_id in (select id from company where ${company}) limit ${FEW})
+    ), found as (
       (select id, name from person
-        where kind = 'contact' and active and (search like ${wanted} or lower(email) like ${wanted})
-          and exists (select from membership where person_id = person.id)
+        where (select count(*) < ${FEW} from few) and id in (select id from few) and ${contact} and ${speaks}
         order by name, id limit ${MOST})
-      union
-      (select person.id, person.name from company join membership on company_id = company.id
-          join person on person.id = person_id
-        where (company.words like ${wanted} or company.code = ${text.trim()}) and kind = 'contact' and active
-        order by person.name, person.id limit ${MOST})
+      union all
+      (select id, name from person
+        where (select count(*) >= ${FEW} from few) and ${contact} and ${speaks}
+          and (search like ${wanted} or lower(email) like ${wanted} or exists (
+            select from membership join company on company.id = company_id where person_id = person.id and ${company}))
+        order by name, id limit ${MOST})
     )
     select ${columns} from found join person on person.id = found.id order by person.name, person.id limit ${MOST}`.execute(
     tx,

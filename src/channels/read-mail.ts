@@ -6,7 +6,7 @@ import { isAddress } from '#/domain/registry/contact.ts';
 /** What a mail says, as far as people read it. */
 export interface ReadMail extends MailHead {
   readonly text: string;
-  readonly files: readonly { readonly name: string; readonly content: Buffer }[];
+  readonly files: readonly { readonly name: string; readonly content: Uint8Array }[];
 }
 
 /** Headers that say whether an answer is wanted. */

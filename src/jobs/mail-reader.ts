@@ -3,7 +3,8 @@ import { holdMail } from '#/app/hold-mail.ts';
 import type { Site } from '#/app/site.ts';
 import { visitAsGuide } from '#/app/visit.ts';
 import type { FetchedMail, MailIn } from '#/channels/mail-in.ts';
-import { readMail, type ReadMail } from '#/channels/read-mail.ts';
+import { mailThread, type MailThread } from '#/channels/mail-thread.ts';
+import type { ReadMail } from '#/channels/read-mail.ts';
 import type { Log } from '#/db/connection.ts';
 import { mailboxMark, noteLook } from '#/db/mailbox.ts';
 import type { MailFault } from '#/domain/mail/arrived.ts';
@@ -33,16 +34,27 @@ export function startMailReader(
   };
 }
 
-/** One look. @throws Error when the mailbox or the database did not answer; the mailbox's failure is written down first */
-export async function lookInto(site: Site, mailbox: MailIn, own: readonly string[]): Promise<void> {
+/**
+ * One look. Mails are read in a thread, which rests when the look is over.
+ *
+ * @throws Error when the mailbox or the database did not answer; the mailbox's failure is written down first
+ */
+export async function lookInto(
+  site: Site,
+  mailbox: MailIn,
+  own: readonly string[],
+  thread: MailThread = mailThread(),
+): Promise<void> {
   const { name } = mailbox;
   const mark = await visitAsGuide(site, ({ tx }) => mailboxMark(tx, name));
   try {
-    await mailbox.look(mark, site.now(), (mail) => hold(site, name, own, mail));
+    await mailbox.look(mark, site.now(), (mail) => hold(site, { name, own, thread }, mail));
   } catch (error) {
     const why = error instanceof Error ? (responseOf(error) ?? error.message) : String(error);
     await visitAsGuide(site, ({ tx, now }) => noteLook(tx, name, now, why || 'failed'));
     throw error;
+  } finally {
+    await thread.rest();
   }
   await visitAsGuide(site, ({ tx, now }) => noteLook(tx, name, now, ''));
 }
@@ -50,13 +62,18 @@ export async function lookInto(site: Site, mailbox: MailIn, own: readonly string
 /** What the mail server said, where it said anything. */
 const responseOf = (error: Error) => (error as { readonly responseText?: string }).responseText;
 
+interface Reading {
+  readonly name: string;
+  readonly own: readonly string[];
+  readonly thread: MailThread;
+}
+
 async function hold(
   site: Site,
-  mailbox: string,
-  own: readonly string[],
+  { name: mailbox, own, thread }: Reading,
   { mark, receivedAt, bytes, source, isWhole }: FetchedMail,
 ): Promise<void> {
-  const [read, unreadable] = await readAsFarAsPossible(source);
+  const [read, unreadable] = await readAsFarAsPossible(thread, source);
   const fault: MailFault | undefined = isWhole ? unreadable : 'too_large';
   const { files, ...said } = read;
   await holdMail(site, { mailbox, mark, mail: { ...said, receivedAt, bytes, fault }, files, source }, own);
@@ -73,10 +90,13 @@ const NOTHING: ReadMail = {
 };
 
 /** One bad mail does not stand in the way of the next: of what cannot be read, the head is read, or nothing. */
-async function readAsFarAsPossible(source: Buffer): Promise<[ReadMail, MailFault | undefined]> {
-  const whole = await readMail(source).catch(() => undefined);
+async function readAsFarAsPossible(
+  thread: MailThread,
+  source: Buffer,
+): Promise<[ReadMail, MailFault | undefined]> {
+  const whole = await thread.read(source).catch(() => undefined);
   if (whole) return [whole, undefined];
   const end = source.indexOf('\r\n\r\n');
-  const head = end < 0 ? undefined : await readMail(source.subarray(0, end + 4)).catch(() => undefined);
+  const head = end < 0 ? undefined : await thread.read(source.subarray(0, end + 4)).catch(() => undefined);
   return [head ?? NOTHING, 'unreadable'];
 }

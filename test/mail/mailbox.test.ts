@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mailIn } from '#/channels/mail-in.ts';
+import { mailThread } from '#/channels/mail-thread.ts';
 import { lookInto } from '#/jobs/mail-reader.ts';
 import { at } from '../a-company.ts';
 import { aSite, type TestSite } from '../a-site.ts';
@@ -69,6 +70,24 @@ withMailbox('a real mailbox', () => {
     expect(all.at(-1)?.sender).toBe('eva@confeccoes.example');
   });
 
+  it('a mail that is made to take for ever is read in a thread of its own, and given up', async () => {
+    house.move('2026-03-02 10:40');
+    const before = (await held()).length;
+    const slow = `From: lento@fora.example\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${'<div>'.repeat(150_000)}`;
+    await mailbox.arrives(slow, at('2026-03-02 10:35'));
+    await mailbox.arrives(letter('depois@fora.example'), at('2026-03-02 10:36'));
+    let beats = 0;
+    const heart = setInterval(() => (beats += 1), 20);
+    await lookInto(house.site, mailIn(mailbox.url), [], mailThread(1_500));
+    clearInterval(heart);
+    expect((await held()).slice(before)).toMatchObject([
+      { sender: 'lento@fora.example', fault: 'unreadable' },
+      { sender: 'depois@fora.example', fault: null },
+    ]);
+    // Whoever asked something meanwhile was answered.
+    expect(beats).toBeGreaterThan(20);
+  });
+
   it('a mailbox that is away is said to be, and nothing that came meanwhile is lost', async () => {
     house.move('2026-03-02 11:00');
     const before = (await held()).length;
@@ -78,7 +97,7 @@ withMailbox('a real mailbox', () => {
     house.move('2026-03-02 11:05');
     await expect(look()).rejects.toThrow(/ECONNREFUSED|closed|connect/i);
     expect(await state()).toMatchObject({
-      looked_at: at('2026-03-02 10:30'),
+      looked_at: at('2026-03-02 10:40'),
       failing_since: at('2026-03-02 11:00'),
     });
     expect((await state()).failure).not.toBe('');

@@ -52,7 +52,7 @@ export async function topicsOf(
   const { rows } = await sql<Topic>`
     select ${columns} from community_topic as topic join person on person.id = author_id
      where community = ${community}
-       ${search === '' ? sql`` : sql`and search like ${containing(search)}`}
+       ${search === '' ? sql`` : sql`and topic.search like ${containing(search)}`}
        ${unanswered ? sql`and answers = 0` : sql``}
        ${after ? sql`and (moved_at, topic.id) < (${iso(after.moved)}, ${after.id}::uuid)` : sql``}
      order by moved_at desc, topic.id desc limit ${TOPICS_A_PAGE + 1}`.execute(tx);

@@ -156,7 +156,7 @@ describe('somebody who is no longer there', () => {
       'bia',
       `delete from membership using person where person.id = person_id and email like 'bia@%'`,
     ],
-    ['may no longer sign in', 'joao', `update person set active = false where email like 'joao@%'`],
+    ['may no longer sign in', 'ivo', `update person set active = false where email like 'ivo@%'`],
   ] as const)('and %s is written no more', async ([, name, leave]) => {
     const office = await aPostOffice();
     const number = await house.open({}, name);

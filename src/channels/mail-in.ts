@@ -35,7 +35,7 @@ const PATIENCE_MS = 20_000;
 
 /** A mailbox by IMAP. @param url `imaps://user:password@host/folder`; without a folder the inbox */
 export function mailIn(url: string): MailIn {
-  const { hostname, port, username, password, pathname, protocol } = new URL(url);
+  const { host, hostname, port, username, password, pathname, protocol } = new URL(url);
   const user = decodeURIComponent(username);
   const folder = decodeURIComponent(pathname.slice(1)) || 'INBOX';
   const secure = protocol === 'imaps:';
@@ -75,7 +75,7 @@ export function mailIn(url: string): MailIn {
     }
   }
 
-  return { name: `${user}@${hostname}/${folder}`, look };
+  return { name: `${user}@${host}/${folder}`, look };
 }
 
 async function newOnes(client: ImapFlow, after: number | undefined, now: number): Promise<number[]> {

@@ -113,7 +113,7 @@ withMailbox('mail of somebody who is not registered', () => {
       .poll(async () => (await house.mailsTo('eva@confeccoes.example')).length, { timeout: 20_000 })
       .toBe(1);
     await page.goto(`${house.url}/gestao/mensagens`);
-    await page.getByText(/A caixa suporte@127\.0\.0\.1\/INBOX não responde desde/).waitFor();
+    await page.getByText(/A caixa suporte@127\.0\.0\.1:1\/INBOX não responde desde/).waitFor();
     await looksGood(page);
   });
 });

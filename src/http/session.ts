@@ -119,7 +119,7 @@ function view(
       governs: mayGovernGuide(roles),
       leads: mayReadSurveys(roles),
       keepsCustomers: mayKeepCustomers(roles),
-      registers: registration !== undefined && mayRegister({ roles, team }, registration),
+      registers: mayRegister({ roles, team }, registration),
       keepsEntry: may('entry', roles),
       keepsPrivacy: may('privacy', roles),
     },

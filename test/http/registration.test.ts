@@ -94,3 +94,20 @@ describe('the registration desk', () => {
     expect(rows).toEqual([{ in_team: 'cadastro' }]);
   });
 });
+
+it('PRN-033: where the guide names no registration team, whoever keeps customers registers and sees the mail that waits', async () => {
+  const other = await aServer('totall');
+  try {
+    const registers = async (who: 'celia' | 'marina' | 'joao') =>
+      (await other.ask(who, { url: '/api/v1/session' })).json().person.registers;
+    expect([await registers('celia'), await registers('marina'), await registers('joao')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect((await other.ask('celia', { url: '/api/v1/desk/mails' })).statusCode).toBe(200);
+    expect((await other.ask('marina', { url: '/api/v1/desk/mails' })).statusCode).toBe(403);
+  } finally {
+    await other.close();
+  }
+});

@@ -56,7 +56,7 @@ function isProgram(path) {
 }
 
 if (process.argv[1]?.endsWith('chromium.mjs')) {
-  if (!findChromium()) installFromDebian('o Chromium', ['chromium', 'fonts-liberation']);
+  if (!findChromium()) installFromDebian('Chromium', ['chromium', 'fonts-liberation']);
   if (!findChromium())
     console.error(
       'Sem Chromium nem Chrome: os testes de tela não rodam aqui. Instale um deles ou aponte $CHROME.\n' +

@@ -8,7 +8,7 @@ const PLACES = ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot', '/opt/homebrew/s
 export const findDovecot = () => PLACES.find((path) => existsSync(path));
 
 if (process.argv[1]?.endsWith('dovecot.mjs')) {
-  if (!findDovecot()) installFromDebian('o Dovecot', ['dovecot-imapd']);
+  if (!findDovecot()) installFromDebian('Dovecot', ['dovecot-imapd']);
   if (!findDovecot())
     console.error(
       'Sem Dovecot: os testes de e-mail recebido não rodam aqui. Instale o pacote dovecot-imapd.\n' +

@@ -1,10 +1,11 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, type CSSProperties } from 'react';
+import { lazy, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '../shared/account-menu.tsx';
 import { Empty } from '../shared/empty.tsx';
+import { Later } from '../shared/later.tsx';
 import { usePageTitle } from '../shared/page-title.ts';
 import { sessionQuery } from '../shared/queries.ts';
 import type { Session } from '../shared/shapes.ts';
@@ -100,25 +101,25 @@ export function DeskPage() {
               <Empty title={t('desk.nothing')}>{t('desk.nothingWords')}</Empty>
             </div>
           ) : number === MACROS ? (
-            <Suspense>
+            <Later>
               <MacrosPage />
-            </Suspense>
+            </Later>
           ) : number === AGENDA ? (
-            <Suspense>
+            <Later>
               <AgendaPage />
-            </Suspense>
+            </Later>
           ) : number === COMMUNITY ? (
-            <Suspense>
+            <Later>
               <CommunityPage />
-            </Suspense>
+            </Later>
           ) : number === TASKS ? (
-            <Suspense>
+            <Later>
               <TasksPage />
-            </Suspense>
+            </Later>
           ) : number === NEW ? (
-            <Suspense>
+            <Later>
               <NewTicket />
-            </Suspense>
+            </Later>
           ) : (
             <TicketPane key={number} number={number} />
           )}

@@ -1,9 +1,10 @@
 import { IconHome, IconList, IconPlus } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '../shared/account-menu.tsx';
+import { Later } from '../shared/later.tsx';
 import { sessionQuery, siteQuery } from '../shared/queries.ts';
 import { TopBar } from '../shared/top-bar.tsx';
 import './portal.css';
@@ -58,23 +59,23 @@ export function PortalLayout() {
           !closed &&
           consent === undefined &&
           (session.asks.phone !== null || session.asks.mailRefused) && (
-            <Suspense>
+            <Later>
               <AskStrip asks={session.asks} email={session.person.email} />
-            </Suspense>
+            </Later>
           )}
         {session && (session.closed.length > 0 || session.unvouched > 0) && (
-          <Suspense>
+          <Later>
             <ClosedStrip session={session} />
-          </Suspense>
+          </Later>
         )}
         {closed ? (
-          <Suspense>
+          <Later>
             <BarredPage barred={closed} />
-          </Suspense>
+          </Later>
         ) : consent !== undefined ? (
-          <Suspense>
+          <Later>
             <ConsentPage version={consent} />
-          </Suspense>
+          </Later>
         ) : (
           <Outlet />
         )}

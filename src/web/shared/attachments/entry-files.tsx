@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Later } from '../later.tsx';
 import type { FileView } from '../shapes.ts';
 import type { Face } from './upload.ts';
 
@@ -14,7 +15,7 @@ const Files = lazy(() => import('./files.tsx').then((module) => ({ default: modu
 /** The files of an entry, if it has any; what shows them comes when it is needed. */
 export const EntryFiles = ({ face, files, inText }: Props) =>
   files.length === 0 ? null : (
-    <Suspense>
+    <Later>
       <Files face={face} files={files} inText={inText} />
-    </Suspense>
+    </Later>
   );

@@ -1,10 +1,11 @@
-import { lazy, Suspense, type ComponentProps } from 'react';
+import { lazy, type ComponentProps } from 'react';
+import { Later } from '../later.tsx';
 
 const Attach = lazy(() => import('./attach.tsx').then((module) => ({ default: module.Attach })));
 
 /** The place for files of something that is being written; it comes after the page. */
 export const LaterAttach = (props: ComponentProps<typeof Attach>) => (
-  <Suspense fallback={<div className="attach-coming" />}>
+  <Later height={90}>
     <Attach {...props} />
-  </Suspense>
+  </Later>
 );

@@ -3,7 +3,6 @@ import {
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
-  sql,
   type Dialect,
   type DatabaseConnection,
 } from 'kysely';
@@ -75,15 +74,13 @@ export async function enterAs<Result>(
 ): Promise<Result | undefined> {
   if (!/^[0-9a-f]{64}$/.test(tokenHash)) return undefined;
   const when = new Date(at).toISOString();
-  const begin = `begin; set local role guiche_${face};
-    select * ${standings ? `, my_standings('${when}') as standings` : ''}
+  const asked = `select * ${standings ? `, my_standings('${when}') as standings` : ''}
       from enter('\\x${tokenHash}', '${face}', '${when}')`;
-  return await transact(pool, begin, async (tx, rows) => {
+  return await transact(pool, face, asked, async (tx, rows, become) => {
     const entrant = rows[0] && asEntrant(rows[0]);
     if (!entrant) return undefined;
     // Narrower than the desk: the customers of her unit alone (0045-channel-face.sql).
-    if (face === 'desk' && entrant.roles.includes('channel'))
-      await sql`set local role guiche_channel`.execute(tx);
+    if (face === 'desk' && entrant.roles.includes('channel')) await become('channel');
     return await work(tx, entrant);
   });
 }
@@ -102,9 +99,8 @@ export async function enterByLink<Result>(
   work: (tx: Tx, entrant: LinkEntrant) => Promise<Result>,
 ): Promise<Result | undefined> {
   if (!/^[0-9a-f]{64}$/.test(tokenHash)) return undefined;
-  const begin = `begin; set local role guiche_portal;
-    select * from enter_by_link('\\x${tokenHash}', '${new Date(at).toISOString()}')`;
-  return await transact(pool, begin, async (tx, rows) => {
+  const asked = `select * from enter_by_link('\\x${tokenHash}', '${new Date(at).toISOString()}')`;
+  return await transact(pool, 'portal', asked, async (tx, rows) => {
     const [row] = rows;
     if (!row) return undefined;
     const toldAt = Number(row['told_at']);
@@ -114,35 +110,41 @@ export async function enterByLink<Result>(
 
 /** One transaction of the desk for nobody in particular: sweeps, notices, the demo company. */
 export const workAsDesk = <Result>(pool: pg.Pool, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
-  transact(pool, 'begin; set local role guiche_desk', work);
+  transact(pool, 'desk', '', work);
 
 /** One transaction of a reader who did not sign in: she sees what is public at an instant, and nobody's tickets. */
 export const workAsAnybody = <Result>(
   pool: pg.Pool,
   at: Instant,
   work: (tx: Tx) => Promise<Result>,
-): Promise<Result> =>
-  transact(
-    pool,
-    `begin; set local role guiche_portal; set local guiche.at = '${new Date(at).toISOString()}'`,
-    work,
-  );
+): Promise<Result> => transact(pool, 'portal', `set local guiche.at = '${new Date(at).toISOString()}'`, work);
 
 /** One transaction that may only ask who somebody is. */
 export const workAtDoor = <Result>(pool: pg.Pool, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
-  transact(pool, 'begin', work);
+  transact(pool, 'door', '', work);
 
+/** A role of the database; at the door nobody has one yet. */
+type DbRole = Face | 'channel' | 'door';
+
+const setRole = (role: DbRole) => (role === 'door' ? '' : `set local role guiche_${role};`);
+
+/** @param asked what goes in one message with the begin, and is answered with rows */
 async function transact<Result>(
   pool: pg.Pool,
-  begin: string,
-  work: (tx: Tx, rows: Row[]) => Promise<Result>,
+  role: DbRole,
+  asked: string,
+  work: (tx: Tx, rows: Row[], become: (narrower: DbRole) => Promise<void>) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    const last = [await client.query(begin)].flat().at(-1);
-    const tx = over(client);
-    const result = await work(tx, last?.rows ?? []);
+    const last = [await client.query(`begin; ${setRole(role)} ${asked}`)].flat().at(-1);
+    const line = new OneConnection(client, role);
+    const tx = new Kysely<DB>({ dialect: line }) as Tx;
+    const result = await work(tx, last?.rows ?? [], async (narrower) => {
+      await client.query(setRole(narrower));
+      line.role = narrower;
+    });
     const { command } = await client.query('commit');
     // PostgreSQL answers COMMIT of a failed transaction with ROLLBACK.
     if (command === 'ROLLBACK') throw new Error('the transaction had failed and was rolled back');
@@ -158,29 +160,37 @@ async function transact<Result>(
 
 type Row = Record<string, unknown>;
 
-/** Kysely over one connection that is already inside a transaction. */
-const over = (client: pg.PoolClient): Tx => new Kysely<DB>({ dialect: new OneConnection(client) }) as Tx;
-
-/** Statements are planned once on each connection, under a name made of their own text. */
+/**
+ * Statements are planned once on each connection, under a name made of the role and of their own text: policies are
+ * part of a plan, and PostgreSQL plans anew whenever another role asks under the same name.
+ */
 const names = new Map<string, string>();
 
-function nameOf(sql: string): string {
+function nameOf(role: DbRole, sql: string): string {
   const known = names.get(sql) ?? createHash('sha1').update(sql).digest('base64url');
   if (names.size < MOST_NAMES) names.set(sql, known);
-  return known;
+  return `${role} ${known}`;
 }
 
 /** The texts of a program are few; were one built without end, its names would not be kept as well. */
 const MOST_NAMES = 1_000;
 
+/** Kysely over one connection that is already inside a transaction. */
 class OneConnection implements Dialect {
+  role: DbRole;
   readonly #connection: DatabaseConnection;
 
-  constructor(client: pg.PoolClient) {
+  constructor(client: pg.PoolClient, role: DbRole) {
+    this.role = role;
     this.#connection = {
       executeQuery: async ({ sql, parameters }) => {
         // Without parameters `pg` would send a script, in which a text gone astray could begin a statement of its own.
-        const query = { name: nameOf(sql), text: sql, values: [...parameters], queryMode: 'extended' };
+        const query = {
+          name: nameOf(this.role, sql),
+          text: sql,
+          values: [...parameters],
+          queryMode: 'extended',
+        };
         const { rows, rowCount } = await client.query(query);
         return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
       },

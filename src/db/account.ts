@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Instant } from '#/domain/time/instant.ts';
 import { iso } from './iso.ts';
 import type { FailedOutcome, Way } from './people.ts';
+import { containing, planForWords } from './search.ts';
 import type { Tx } from './work.ts';
 
 /** A session of the person at work. */
@@ -67,7 +68,6 @@ export async function signInsBefore(
   before: string | undefined,
   most: number,
 ): Promise<KeptSignIn[]> {
-  const wanted = who === undefined ? undefined : `%${who.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
   const conditions = [
     before === undefined
       ? undefined
@@ -75,7 +75,7 @@ export async function signInsBefore(
     outcome === undefined ? undefined : sql`outcome = ${outcome}`,
     from === undefined ? undefined : sql`sign_in.at >= ${iso(from)}`,
     to === undefined ? undefined : sql`sign_in.at < ${iso(to)}`,
-    wanted === undefined ? undefined : sql`(name ilike ${wanted} or sign_in.email ilike ${wanted})`,
+    who === undefined ? undefined : await ofWhom(tx, who),
   ].filter((one) => one !== undefined);
   const { rows } = await sql<KeptSignIn>`
     select sign_in.id, round(extract(epoch from at) * 1000)::float8 as at, place, device, outcome, way, sign_in.email, name
@@ -83,6 +83,24 @@ export async function signInsBefore(
      where ${conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)}
      order by sign_in.at desc, sign_in.id desc limit ${most}`.execute(tx);
   return rows;
+}
+
+const FEW = 2_000;
+
+/**
+ * By a part of the typed address, or of her name: what few match is named one by one, and found by its key; what many
+ * match comes soon in the order of the list. Behind policies the planner cannot tell one from the other.
+ */
+async function ofWhom(tx: Tx, who: string): Promise<RawBuilder<unknown>> {
+  await planForWords(tx);
+  const words = containing(who);
+  const { rows } = await sql<{ people: string[]; typed: string[] }>`
+    select array(select id from person where search like ${words} limit ${FEW + 1}) as people,
+      array(select id from sign_in where email like ${words} limit ${FEW + 1}) as typed`.execute(tx);
+  const { people, typed } = rows[0] ?? { people: [], typed: [] };
+  return people.length > FEW || typed.length > FEW
+    ? sql`(sign_in.email like ${words} or person.search like ${words})`
+    : sql`(sign_in.id = any (${typed}::uuid[]) or person_id = any (${people}::uuid[]))`;
 }
 
 /** By what the person at work can prove who she is. */

@@ -47,6 +47,8 @@ describe('all sign-ins', () => {
 
   it('are found by person, outcome and local days, both inclusive', async () => {
     expect(await all('who=bia ferr')).toHaveLength(60);
+    expect(await all('who=BÍA FERR')).toHaveLength(60);
+    expect(await all('who=NOBODY_7@')).toHaveLength(1);
     expect(await all('who=nobody_7@x')).toHaveLength(1);
     expect(await all('who=nobody%257@x')).toHaveLength(0);
     expect(await all('outcome=wrong_password')).toHaveLength(60);

@@ -42,5 +42,5 @@ export async function delinquenciesFromFile(visit: Visit, text: string): Promise
     const outcome = OUTCOMES[change];
     return { line, key: code, ...(outcome === 'updated' ? { outcome, changes: [] } : { outcome }) };
   });
-  return { lines: [...refused, ...carried].toSorted((a, b) => a.line - b.line), ignored: [] };
+  return { lines: [...refused, ...carried].toSorted((a, b) => a.line - b.line), ignored: [], notes: [] };
 }

@@ -10,7 +10,7 @@ const READ = {
 } as const;
 export type RegistryFile = keyof typeof READ;
 
-export interface Imported extends FileOutcome {
+export interface Imported extends Omit<FileOutcome, 'notes'> {
   readonly applied: boolean;
 }
 
@@ -38,6 +38,7 @@ export async function importRegistry(
     const outcome = await inTransaction(async (visit) => {
       const done = await READ[kind](visit, text);
       if (dry || done.lines.some(({ outcome }) => outcome === 'refused')) throw new NotKept(done);
+      for (const note of done.notes) await audited(visit, ...note);
       await audited(
         visit,
         'registry_imported',

@@ -1,44 +1,11 @@
+import { accountAgents, moreOfCompanies } from '#/db/holdings.ts';
 import { companiesWithCodes } from '#/db/registry.ts';
-import type { CompanyField, RegistryFault } from '#/domain/registry/company.ts';
-import type { ContactField } from '#/domain/registry/contact.ts';
-import { keepCompanyOf, keepContact, type Proposal } from './registry.ts';
+import type { RegistryFault } from '#/domain/registry/company.ts';
+import { COMPANY_COLUMNS, COMPANY_NAMES, CONTACT_COLUMNS, CONTACT_NAMES } from './registry-columns.ts';
+import { keepCompanyLine, keepContactLine, type LineKept, type Note } from './registry-line.ts';
+import type { Proposal } from './registry.ts';
 import { readSheet, type Sheet, type SheetLine } from './sheet.ts';
 import type { Visit } from './visit.ts';
-
-/** Heads of the columns, in the order an export has them; the English field names are understood as well. */
-export const COMPANY_COLUMNS: Readonly<Record<CompanyField, string>> = {
-  code: 'codigo',
-  name: 'nome',
-  tradeName: 'nome_fantasia',
-  taxId: 'cnpj_cpf',
-  plan: 'plano',
-  contract: 'contrato',
-  contractUntil: 'contrato_ate',
-  unit: 'unidade',
-  segment: 'segmento',
-  street: 'endereco',
-  city: 'cidade',
-  state: 'uf',
-  postalCode: 'cep',
-  billingStreet: 'cobranca_endereco',
-  billingCity: 'cobranca_cidade',
-  billingState: 'cobranca_uf',
-  billingPostalCode: 'cobranca_cep',
-  oldCodes: 'codigos_antigos',
-};
-export const CONTACT_COLUMNS: Readonly<Record<ContactField | 'company', string>> = {
-  company: 'codigo_cliente',
-  email: 'email',
-  name: 'nome',
-  phone: 'telefone',
-  cpf: 'cpf',
-  requester: 'tipo',
-  administrator: 'administrador',
-  opens: 'abre_chamados',
-  downloads: 'baixa_arquivos',
-  approves: 'aprova_servicos_pagos',
-  seesCompany: 've_chamados_da_empresa',
-};
 
 export type LineOutcome = Proposal<string> & {
   /** As an editor counts them; the heads are line 1. */
@@ -47,28 +14,12 @@ export type LineOutcome = Proposal<string> & {
   readonly key: string;
 };
 
-/** What people and other systems call the same columns. */
-const COMPANY_NAMES = {
-  code: ['codigo do cliente', 'codigo cliente'],
-  name: ['razao social', 'razao social ou nome'],
-  tradeName: ['fantasia'],
-  taxId: ['cnpj', 'cpf', 'cnpj ou cpf', 'cpf cnpj'],
-  contractUntil: ['validade', 'validade do contrato'],
-  unit: ['canal', 'unidade ou canal'],
-  street: ['logradouro'],
-  city: ['municipio'],
-  state: ['estado'],
-} as const;
-const CONTACT_NAMES = {
-  company: ['codigo', 'codigo do cliente', 'cliente'],
-  requester: ['tipo de solicitante'],
-  administrator: ['administra'],
-} as const;
-
 /** What a file does, line by line, and which of its columns it does nothing with. */
 export interface FileOutcome {
   readonly lines: readonly LineOutcome[];
   readonly ignored: readonly string[];
+  /** What is written down of its lines when it is kept. */
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -84,12 +35,19 @@ export async function companiesFromFile(visit: Visit, text: string): Promise<Fil
     needed: ['code', 'name'],
   });
   const codes = new Set(sheet.lines.map(({ cells }) => (cells.code ?? '').trim()));
-  const there = await companiesWithCodes(visit.tx, [...codes]);
+  const [there, more] = [
+    await companiesWithCodes(visit.tx, [...codes]),
+    await moreOfCompanies(visit.tx, [...codes]),
+  ];
+  const agents = await accountAgents(visit.tx);
   const seen = new Map<string, number>();
   return await lineByLine(sheet, async (line) => {
     const code = (line.cells.code ?? '').trim();
-    const keep = async () => await keepCompanyOf(visit, line.cells, there.get(code));
-    return { key: code, proposal: seenBefore(seen, code, line.line, 'code') ?? (await keep()) };
+    const twice = seenBefore(seen, code, line.line, 'code');
+    if (twice) return { key: code, proposal: twice, notes: [] };
+    const [company, held] = [there.get(code), more.get(code)];
+    const existing = company && held && { ...company, ...held };
+    return { key: code, ...(await keepCompanyLine(visit, line.cells, existing, agents)) };
   });
 }
 
@@ -106,23 +64,28 @@ export async function contactsFromFile(visit: Visit, text: string): Promise<File
   return await lineByLine(sheet, async ({ line, cells }) => {
     const [key, code] = [(cells.email ?? '').trim().toLowerCase(), (cells.company ?? '').trim()];
     const company = companies.get(code);
-    if (!company) return { key, proposal: refused({ field: 'company', fault: 'company', value: code }) };
+    if (!company)
+      return { key, proposal: refused({ field: 'company', fault: 'company', value: code }), notes: [] };
     const twice = seenBefore(seen, key && `${key} ${code}`, line, 'email');
-    return { key, proposal: twice ?? (await keepContact(visit, company, cells)) };
+    if (twice) return { key, proposal: twice, notes: [] };
+    return { key, ...(await keepContactLine(visit, company, cells)) };
   });
 }
 
 /** Does each line in turn; one whose values were moved by a separator is not looked at. */
 async function lineByLine<Field extends string>(
   { lines, ignored }: Sheet<Field>,
-  keep: (line: SheetLine<Field>) => Promise<{ readonly key: string; readonly proposal: Proposal<string> }>,
+  keep: (line: SheetLine<Field>) => Promise<LineKept & { readonly key: string }>,
 ): Promise<FileOutcome> {
   const done: LineOutcome[] = [];
+  const told: Note[] = [];
   for (const one of lines) {
-    const { key, proposal } = one.beyond > 0 ? { key: '', proposal: moved(one) } : await keep(one);
+    const { key, proposal, notes } =
+      one.beyond > 0 ? { key: '', proposal: moved(one), notes: [] } : await keep(one);
     done.push({ line: one.line, key, ...proposal });
+    told.push(...notes);
   }
-  return { lines: done, ignored };
+  return { lines: done, ignored, notes: told };
 }
 
 const moved = ({ beyond }: SheetLine<string>) =>

@@ -20,8 +20,10 @@ import {
   type Company,
   type CompanyDraft,
   type CompanyField,
+  type Named,
   type RegistryFault,
 } from '#/domain/registry/company.ts';
+import { changesBetween, type FieldChange } from '#/domain/registry/field-change.ts';
 import {
   CONTACT_FIELDS,
   contactDraft,
@@ -29,6 +31,7 @@ import {
   type ContactDraft,
   type ContactField,
 } from '#/domain/registry/contact.ts';
+import { wordFor } from '#/domain/registry/meant.ts';
 import { RIGHT_FIELDS } from '#/domain/registry/contact-rights.ts';
 import { audited } from './audited.ts';
 import { Failure } from './failure.ts';
@@ -37,7 +40,7 @@ import type { PersonalVisit, Visit } from './visit.ts';
 /** What a draft would do to the registry. */
 export type Proposal<Field extends string> =
   | { readonly outcome: 'created' | 'unchanged' }
-  | { readonly outcome: 'updated'; readonly changes: readonly Field[] }
+  | { readonly outcome: 'updated'; readonly changes: readonly FieldChange<Field>[] }
   | { readonly outcome: 'refused'; readonly faults: readonly RegistryFault[] };
 
 /** @throws Failure `policy/not-allowed` */
@@ -101,7 +104,7 @@ export async function keepCompanyOf(
   const { tx, now, guides } = visit;
   const read = readCompany(
     { ...(existing && companyDraft(existing.company)), ...draft },
-    guides.current.guide.contracts,
+    withKept(guides.current.guide.contracts, existing?.company.contract),
   );
   if ('faults' in read) return { outcome: 'refused', faults: read.faults };
   const { company } = read;
@@ -110,7 +113,8 @@ export async function keepCompanyOf(
   const faults = await takenBy(visit, company, existing);
   if (faults.length > 0) return { outcome: 'refused', faults };
   const written = await writeCompany(tx, existing?.id, company, now);
-  return existing ? { outcome: 'updated', changes, id: written } : { outcome: 'created', id: written };
+  const told = labelled(changes, 'contract', guides.current.guide.contracts);
+  return existing ? { outcome: 'updated', changes: told, id: written } : { outcome: 'created', id: written };
 }
 
 async function takenBy(
@@ -140,18 +144,34 @@ export async function keepContact(
     return { outcome: 'refused', faults: [{ field: 'email', fault: 'taken', value: existing.name }] };
   const here = existing?.in.find(({ code }) => code === company.code);
   const before = existing && contactDraft(existing, here);
-  const read = readContact({ ...before, ...said(draft) }, kinds);
+  const read = readContact({ ...before, ...said(draft) }, withKept(kinds, here?.requester));
   if ('faults' in read) return { outcome: 'refused', faults: read.faults };
   const { contact } = read;
   const cpf = contact.cpf === '' ? undefined : await whoHasCpf(tx, contact.cpf);
   if (cpf && cpf.id !== existing?.id)
     return { outcome: 'refused', faults: [{ field: 'cpf', fault: 'taken', value: cpf.name }] };
   const after = contactDraft(contact, contact);
-  const changes = CONTACT_FIELDS.filter((field) => field !== 'email' && before?.[field] !== after[field]);
+  const told = CONTACT_FIELDS.filter((field) => field !== 'email');
+  const changes = changesBetween(told, before ?? {}, after);
   if (existing && here && changes.length === 0) return { outcome: 'unchanged', id: existing.id };
   const id = await writeContact(tx, existing?.id, companyId, contact);
-  return existing && here ? { outcome: 'updated', changes, id } : { outcome: 'created', id };
+  if (!existing || !here) return { outcome: 'created', id };
+  return { outcome: 'updated', changes: labelled(changes, 'requester', kinds), id };
 }
+
+/** What the guide names, and what is there already: that stays good when the guide no longer has it. */
+const withKept = (known: readonly Named[], kept = ''): readonly Named[] =>
+  kept === '' ? known : [...known, { id: kept, label: kept }];
+
+/** Changes of a field that is kept by its id, told by what the guide calls it. */
+const labelled = <Field extends string>(
+  changes: readonly FieldChange<Field>[],
+  field: Field,
+  known: readonly Named[],
+): readonly FieldChange<Field>[] =>
+  changes.map((one) =>
+    one.field === field ? { ...one, from: wordFor(one.from, known), to: wordFor(one.to, known) } : one,
+  );
 
 /** An empty cell of what somebody may takes nothing away and gives nothing: it stays as it is. */
 const said = (draft: ContactDraft): ContactDraft =>

@@ -82,7 +82,7 @@ const key = (head: string) =>
     .replaceAll(/[^a-z0-9]+/g, '');
 
 /** An export marks what a sheet would run with an apostrophe; it is no part of the value. */
-const harmless = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r])/, '');
+const harmless = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/u, '');
 
 /** Excel tells itself the separator in a line of its own, before the heads. */
 function withoutSeparatorLine(text: string): { readonly body: string; readonly before: number } {

@@ -59,8 +59,9 @@ function tell(file: string, { applied, ignored, lines }: Imported, json: boolean
 }
 
 function* inWords(file: string, line: LineOutcome): Generator<string> {
-  const changes = line.outcome === 'updated' ? `: ${line.changes.join(', ')}` : '';
-  yield `${file}:${line.line} ${line.key} ${OUTCOMES[line.outcome]}${changes}`;
+  yield `${file}:${line.line} ${line.key} ${OUTCOMES[line.outcome]}`;
+  if (line.outcome === 'updated')
+    for (const { field, from, to } of line.changes) yield `  ${field}: ${from || '–'} → ${to || '–'}`;
   if (line.outcome === 'refused')
     for (const fault of line.faults)
       yield `  ${fault.field}: ${registryFaultInWords(fault, 'pt-BR')} / ${registryFaultInWords(fault, 'en')}`;

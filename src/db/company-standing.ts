@@ -107,7 +107,8 @@ export async function addTraining(
     readonly product: string;
     readonly evidence: string;
     readonly obtainedOn: LocalDate;
-    readonly by: string;
+    /** Null for the operator at the machine itself. */
+    readonly by: string | null;
     readonly at: Instant;
   },
 ): Promise<string> {

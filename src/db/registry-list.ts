@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { ContactTraining } from '#/domain/registry/trainings.ts';
 import { companiesWithCodes, type KeptCompany } from './registry.ts';
 import { containing } from './search.ts';
 import type { Tx } from './work.ts';
@@ -82,6 +83,7 @@ export interface ContactRow {
   readonly requester: string;
   readonly administrator: boolean;
   readonly denied: readonly string[];
+  readonly trainings: readonly ContactTraining[];
 }
 
 /** Active contacts with the code of each of their companies, in the order of code and address, after one. */
@@ -91,7 +93,9 @@ export async function contactPage(
   most: number,
 ): Promise<ContactRow[]> {
   const { rows } = await sql<ContactRow>`
-    select code, lower(email) as email, person.name, phone, coalesce(cpf, '') as cpf, requester_kind as requester, administrator, denied
+    select code, lower(email) as email, person.name, phone, coalesce(cpf, '') as cpf, requester_kind as requester, administrator, denied,
+      coalesce((select json_agg(json_build_object('product', product, 'obtainedOn', obtained_on, 'evidence', evidence))
+         from contact_training where contact_training.person_id = person.id), '[]') as trainings
       from membership join company on company.id = company_id join person on person.id = person_id
      where active and (code, lower(email)) > (${after.code}, ${after.email})
      order by code, lower(email) limit ${most}`.execute(tx);

@@ -22,6 +22,6 @@ function written(cell: Cell, timeZone: string): string {
 
 /** What begins like a formula would be run by the sheet that opens it; an apostrophe makes it text again. */
 function textual(text: string): string {
-  const harmless = /^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text;
+  const harmless = /^'*[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text;
   return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '#/domain/text/nearest.ts';
 import type { Words } from './problem.ts';
 
 /** What a name stands for: in Portuguese with what agrees with it, and in English. */

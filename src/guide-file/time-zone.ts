@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '#/domain/text/nearest.ts';
 import { written, wrong } from './section.ts';
 
 const BRAZIL = [

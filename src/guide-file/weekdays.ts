@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '#/domain/text/nearest.ts';
 import { wrong, type Read } from './section.ts';
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;

@@ -173,7 +173,7 @@ export const customerRoutes =
 async function noted(visit: PersonalVisit, kept: Kept, company?: string): Promise<Kept> {
   const { id, outcome } = kept;
   if (id === undefined || outcome === 'refused' || outcome === 'unchanged') return kept;
-  const facts = outcome === 'updated' ? { changes: kept.changes.join(', ') } : {};
+  const facts = outcome === 'updated' ? { changes: kept.changes.map(({ field }) => field).join(', ') } : {};
   await (company === undefined
     ? audited(visit, 'company_kept', { kind: 'company', id, company: id }, facts)
     : audited(visit, 'contact_kept', { kind: 'person', id, company }, facts));

@@ -63,11 +63,21 @@ describe('what a contact may for her company', () => {
           url: '/api/v1/desk/customers/import',
           payload: { kind: 'contacts', text, dry: false },
         })
-      ).json<{ applied: boolean; lines: { changes: string[] }[] }>();
+      ).json<{ applied: boolean; lines: { changes: object[] }[] }>();
     const given = await file(
       `codigo_cliente;email;nome;abre_chamados;ve_chamados_da_empresa\n${padaria.code};${bia.email};${people.bia.name};SIM;Não\n`,
     );
-    expect(given).toMatchObject({ applied: true, lines: [{ changes: ['opens', 'seesCompany'] }] });
+    expect(given).toMatchObject({
+      applied: true,
+      lines: [
+        {
+          changes: [
+            { field: 'opens', from: 'não', to: 'sim' },
+            { field: 'seesCompany', from: 'sim', to: 'não' },
+          ],
+        },
+      ],
+    });
     const exported = await server.ask('celia', { url: '/api/v1/desk/customers/export?kind=contacts' });
     expect(exported.body).toContain(`${people.bia.name};;;;não;sim;sim;sim;não`);
   });

@@ -221,7 +221,7 @@ describe('a file', () => {
         line: number;
         key: string;
         outcome: string;
-        changes: string[];
+        changes: { field: string; from: string; to: string }[];
         fields: { message: string }[];
       }[];
     }>();
@@ -238,7 +238,7 @@ describe('a file', () => {
       [3, metalurgica.code, 'updated'],
     ]);
     // The file says nothing of plan, segment and the rest: they stay.
-    expect(lines[1]?.changes).toEqual(['city']);
+    expect(lines[1]?.changes).toEqual([{ field: 'city', from: '', to: 'Bauru' }]);
     expect(await list('300001')).toEqual([]);
   });
 

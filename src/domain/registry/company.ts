@@ -1,6 +1,7 @@
 import type { Address } from './address.ts';
 import { isState, readPostalCode } from './address.ts';
 import { isCustomerCode, MOST_OLD_CODE, oldCodeKey } from './customer-code.ts';
+import { changesBetween, type FieldChange } from './field-change.ts';
 import type { LocalDate } from '#/domain/time/instant.ts';
 import { readTaxId } from './tax-id.ts';
 import { oneLine } from './one-line.ts';
@@ -73,9 +74,21 @@ export interface RegistryFault {
     | 'taken'
     | 'twice'
     | 'repeated'
-    | 'beyond';
+    | 'beyond'
+    | 'agent'
+    | 'agent-twice'
+    | 'product'
+    | 'module'
+    | 'edition'
+    | 'add-on'
+    | 'parameter'
+    | 'to-come'
+    | 'evidence'
+    | 'right';
   /** What was written, or who has it already. */
   readonly value?: string;
+  /** What was meant, as it seems. */
+  readonly near?: string;
 }
 
 /** What the guide names: people write the label, files of other systems the id. */
@@ -208,8 +221,6 @@ export const addressDraft = ({
   billingPostalCode: billing.postalCode ?? '',
 });
 
-/** Fields in which two records differ. */
-export function companyChanges(before: Company, after: Company): readonly CompanyField[] {
-  const [old, fresh] = [companyDraft(before), companyDraft(after)];
-  return COMPANY_FIELDS.filter((field) => old[field] !== fresh[field]);
-}
+/** What becomes of the fields in which two records differ. */
+export const companyChanges = (before: Company, after: Company): readonly FieldChange<CompanyField>[] =>
+  changesBetween(COMPANY_FIELDS, companyDraft(before), companyDraft(after));

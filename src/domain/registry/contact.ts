@@ -38,7 +38,9 @@ export type ContactDraft = Readonly<Partial<Record<ContactField, string>>>;
 /** What is known of a contact, as one writes it. */
 export const contactDraft = (
   { name, phone, cpf }: Pick<CompanyContact, 'name' | 'phone' | 'cpf'>,
-  here: Pick<CompanyContact, 'requester' | 'administrator' | 'denied'> | undefined,
+  here:
+    | (Pick<CompanyContact, 'requester' | 'administrator'> & { readonly denied: readonly string[] })
+    | undefined,
 ): ContactDraft => ({
   name,
   phone,
@@ -49,7 +51,7 @@ export const contactDraft = (
 });
 
 /** What she may, each said. */
-export const rightsDraft = (denied: readonly string[]): Record<RightField, 'sim' | 'não'> => {
+const rightsDraft = (denied: readonly string[]): Record<RightField, 'sim' | 'não'> => {
   const said = (right: ContactRight) => (denied.includes(right) ? 'não' : 'sim');
   return {
     opens: said('open_ticket'),

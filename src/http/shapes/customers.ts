@@ -92,7 +92,8 @@ export const imported = z.object({
       line: z.int(),
       key: z.string(),
       outcome: z.enum(['created', 'updated', 'unchanged', 'refused']),
-      changes: z.array(z.string()),
+      /** What becomes of which field, as one writes it; empty is nothing. */
+      changes: z.array(z.object({ field: z.string(), from: z.string(), to: z.string() })),
       fields: z.array(z.object({ field: z.string(), message: z.string() })),
     }),
   ),

@@ -41,6 +41,21 @@ const ptBr: Words = {
   repeated: () => 'Este cliente já está em outra linha deste arquivo.',
   beyond: () =>
     'Há mais valores do que colunas: um deles tem o separador no meio. Ponha esse valor entre aspas.',
+  agent: (value) => `Nenhum atendente ativo se chama “${value}” nem tem esse e-mail.`,
+  'agent-twice': (value) => `Há mais de uma pessoa com o nome “${value}”. Escreva o e-mail dela.`,
+  product: (value) => `O guia não tem o produto “${value}”.`,
+  module: (value) =>
+    value === '' ? 'Falta o módulo depois do sinal >.' : `O produto não tem o módulo “${value}”.`,
+  edition: (value) =>
+    value === ''
+      ? 'Escreva a edição depois do produto, como em Produto > Edição.'
+      : `O produto não tem a edição “${value}”.`,
+  'add-on': (value) => `Este contrato não tem o adicional “${value}”.`,
+  parameter: (value) => `Este adicional não tem o dado “${value}”.`,
+  'to-come': (value) => `A data “${value}” ainda não chegou: registre o treinamento depois de concluído.`,
+  evidence: () =>
+    'Falta o comprovante. Escreva assim: Produto > 31/12/2026 > Certificado 12. Para todos os produtos, escreva todos no lugar do produto.',
+  right: () => 'Seu perfil não pode mudar este campo. Retire a coluna ou peça a quem cuida dos contratos.',
 };
 
 const en: Words = {
@@ -71,8 +86,26 @@ const en: Words = {
   repeated: () => 'This customer is in another line of this file already.',
   beyond: () =>
     'There are more values than columns: one of them has the separator in it. Put that value in quotes.',
+  agent: (value) => `No active agent is called “${value}” or has that address.`,
+  'agent-twice': (value) => `More than one person is called “${value}”. Write her address.`,
+  product: (value) => `The guide has no product “${value}”.`,
+  module: (value) =>
+    value === '' ? 'The module after the sign > is missing.' : `The product has no module “${value}”.`,
+  edition: (value) =>
+    value === ''
+      ? 'Write the edition after the product, as in Product > Edition.'
+      : `The product has no edition “${value}”.`,
+  'add-on': (value) => `This contract has no add-on “${value}”.`,
+  parameter: (value) => `This add-on notes no “${value}”.`,
+  'to-come': (value) => `“${value}” is yet to come: record the training when it is finished.`,
+  evidence: () =>
+    'The evidence is missing. Write it as Product > 31/12/2026 > Certificate 12. For all products write todos in the place of the product.',
+  right: () => 'Your role may not change this field. Leave the column out, or ask who keeps contracts.',
 };
 
 /** What is wrong with a field of the registry, and what to write instead. */
-export const registryFaultInWords = ({ fault, value = '' }: RegistryFault, locale: Locale): string =>
-  (locale === 'pt-BR' ? ptBr : en)[fault](value);
+export const registryFaultInWords = ({ fault, value = '', near }: RegistryFault, locale: Locale): string => {
+  const said = (locale === 'pt-BR' ? ptBr : en)[fault](value);
+  if (near === undefined) return said;
+  return `${said} ${locale === 'pt-BR' ? 'Você quis dizer' : 'Did you mean'} “${near}”?`;
+};

@@ -49,6 +49,12 @@ export const customersEn: CustomersText = {
     company: 'Customer code',
     delinquent: 'Delinquent',
     reason: 'Reason',
+    executive: 'Account executive',
+    manager: 'Relationship manager',
+    products: 'Contracted products',
+    addOns: 'Add-ons of the contract',
+    editions: 'Editions of the products',
+    trainings: 'Trainings',
   },
   hints: {
     cpf: 'Identifies the person on the telephone.',
@@ -114,6 +120,34 @@ export const customersEn: CustomersText = {
     file: 'CSV file',
     fileHint:
       'The format of the export: semicolons or commas, with the names of the columns in the first line.',
+    help: 'How to fill in the columns',
+    helpRest:
+      'A column that is not in the file stays as it is. An empty cell clears what was there, except for the name, the rights (abre_chamados and others) and trainings, which stay.',
+    helpMany:
+      'Several values in one cell are separated by |, and a part follows its whole after >. If one of these signs belongs to the text, write \\ before it.',
+    helpColumns: {
+      companies: {
+        account:
+          'executivo and gerente: the e-mail or the name of whoever looks after the account. Empty leaves it without anybody.',
+        products:
+          'produtos: each product, or only some of its modules. Example: {{example}}. Write nenhum if the company has no product; empty means not known.',
+        addOns: 'adicionais: those of the contract, with what is noted of each. Example: {{example}}.',
+        editions: 'edicoes: product and edition. Example: {{example}}.',
+      },
+      contacts: {
+        trainings:
+          'treinamentos: product, date and evidence. Example: {{example}}. For all products write todos. The file only adds; to take a training back, open the record of the customer.',
+      },
+    },
+    helpExamples: {
+      products: 'Payroll | Tax > SPED',
+      addOns: 'Environment > Address > srv01',
+      editions: 'Payroll > Complete',
+      trainings: 'Payroll > 02/03/2026 > Certificate 12',
+    },
+    nothing: 'empty',
+    yes: 'yes',
+    no: 'no',
     pendenciesHint:
       'Three columns: codigo, inadimplente (yes or no) and motivo. What is imported counts at once, on every channel.',
     pendencies: {

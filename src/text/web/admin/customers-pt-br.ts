@@ -48,6 +48,12 @@ export const customersPtBr = {
     company: 'Código do cliente',
     delinquent: 'Inadimplente',
     reason: 'Motivo',
+    executive: 'Executivo de conta',
+    manager: 'Gerente de relacionamento',
+    products: 'Produtos contratados',
+    addOns: 'Adicionais do contrato',
+    editions: 'Edições dos produtos',
+    trainings: 'Treinamentos',
   },
   hints: {
     cpf: 'Identifica a pessoa ao telefone.',
@@ -112,6 +118,34 @@ export const customersPtBr = {
     kinds: { companies: 'Clientes', contacts: 'Contatos', delinquencies: 'Pendências administrativas' },
     file: 'Arquivo CSV',
     fileHint: 'O mesmo formato da exportação, com os nomes das colunas na primeira linha. Até 20.000 linhas.',
+    help: 'Como preencher as colunas',
+    helpRest:
+      'Coluna que não está no arquivo fica como está. Célula vazia apaga o que havia, menos em nome, nos direitos (abre_chamados e outros) e em treinamentos, que ficam como estão.',
+    helpMany:
+      'Vários valores numa célula são separados por |, e a parte vem depois de >. Se um desses sinais fizer parte do texto, escreva \\ antes dele.',
+    helpColumns: {
+      companies: {
+        account:
+          'executivo e gerente: o e-mail ou o nome de quem cuida da conta. Vazio deixa a conta sem ninguém.',
+        products:
+          'produtos: cada produto, ou só alguns módulos dele. Exemplo: {{example}}. Escreva nenhum se a empresa não tem produto; vazio é não saber.',
+        addOns: 'adicionais: os do contrato, com os dados de cada um. Exemplo: {{example}}.',
+        editions: 'edicoes: produto e edição. Exemplo: {{example}}.',
+      },
+      contacts: {
+        trainings:
+          'treinamentos: produto, data e comprovante. Exemplo: {{example}}. Para todos os produtos, escreva todos. O arquivo só acrescenta; para retirar um treinamento, abra o cadastro do cliente.',
+      },
+    },
+    helpExamples: {
+      products: 'Folha | Fiscal > SPED Fiscal',
+      addOns: 'Ambiente > Endereço do ambiente > srv01',
+      editions: 'Folha > Completa',
+      trainings: 'Folha > 02/03/2026 > Certificado 12',
+    },
+    nothing: 'vazio',
+    yes: 'sim',
+    no: 'não',
     pendenciesHint:
       'Três colunas: codigo, inadimplente (sim ou não) e motivo. O que for importado vale na hora, em todos os canais.',
     pendencies: {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { decoded } from '#/text/decoded.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { ImportHelp } from './import-help.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
 import { importFile, type ImportBody } from './queries.ts';
 import { useCustomerWords } from './words.ts';
@@ -59,6 +60,7 @@ export function ImportPage() {
           value={file}
           onChange={changed(setFile)}
         />
+        {kind !== 'delinquencies' && <ImportHelp kind={kind} />}
         <ProblemNote error={error} safe={t('safe')} />
         <div className="acts">
           <Button

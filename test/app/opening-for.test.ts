@@ -55,10 +55,20 @@ describe('an agent opens for a contact', () => {
   });
 
   it('TRG-199: for nobody else: not an agent, not a stranger, not somebody who left', async () => {
-    const left = await site.owner.query<{ id: string }>(
-      `insert into person (kind, name, email, active) values ('contact', 'Saiu', 'saiu@padaria.example', false) returning id`,
+    const { rows } = await site.owner.query<{ id: string }>(
+      `insert into person (kind, name, email, active) values
+         ('contact', 'Saiu', 'saiu@padaria.example', false), ('contact', 'De ninguém', 'ninguem@padaria.example', true),
+         ('agent', 'Dos dois lados', 'dois@vendor.example', true) returning id`,
     );
-    for (const nobody of [id.marina, randomUUID(), left.rows[0]?.id ?? ''])
+    const [left = '', nobodys = '', agent = ''] = rows.map((row) => row.id);
+    const join = (person: string) =>
+      site.owner.query(
+        'insert into membership (person_id, company_id) select $1, id from company where code = $2',
+        [person, padaria.code],
+      );
+    await join(left);
+    await join(agent);
+    for (const nobody of [id.marina, randomUUID(), left, nobodys, agent])
       await expect(openAsMarina(site, nobody, 'email')).rejects.toMatchObject({ code: 'contact/unknown' });
   });
 

@@ -72,5 +72,11 @@ it('TRG-198: nobody of another company is asked, nor the contact herself', async
     [people.ivo.email],
   );
   await house.owner.query('update person set mail_refused_at = null');
-  expect(await send(await house.open({}, 'bia'))).toEqual([]);
+  const number = await house.open({}, 'bia');
+  expect(await send(number)).toEqual([]);
+  const { rows } = await house.owner.query(
+    `select notice.kind, person.name from notice join person on person.id = person_id join ticket on ticket.id = ticket_id where number = $1`,
+    [number],
+  );
+  expect(rows).toEqual([{ kind: 'opened', name: people.bia.name }]);
 });

@@ -47,6 +47,16 @@ describe('a kind of contact', () => {
     ).toBeUndefined();
   });
 
+  it('PRO-120: a second copy of a boleto goes to Finance, whatever is asked of it; a fault of the system does not', () => {
+    const about = (facts: Given) => ticketOf(prosoft, opened({ product: 'administrativo', ...facts }))?.team;
+    expect([about({}), about({ kind: 'duvida' }), about({ kind: 'falha_do_sistema' })]).toEqual([
+      'financeiro',
+      'financeiro',
+      'suporte',
+    ]);
+    expect(ticketOf(prosoft, opened({ kind: 'duvida' }))?.team).toBe('suporte');
+  });
+
   it('PRO-115: a request for more licences goes to Commercial, whatever its product', () => {
     expect(ticketOf(prosoft, opened({ product: 'folha', kind: 'comercial' }))?.team).toBe('comercial');
   });

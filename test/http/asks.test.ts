@@ -70,6 +70,14 @@ it('TTL-088: after mail to her came back she is asked to correct the address, un
   expect(await asked('bia')).toEqual({ phone: null, mailRefused: true, consent: '2026-1' });
   expect((await server.ask('bia', { url: '/api/v1/account/profile' })).json().mailRefused).toBe(true);
   expect((await asked('ivo')).mailRefused).toBe(false);
+  // The same one in other letters is no other one.
+  await server.house.owner.query('update person set email = upper(email) where email = $1', [
+    people.bia.email,
+  ]);
+  expect((await asked('bia')).mailRefused).toBe(true);
+  await server.house.owner.query('update person set email = lower(email) where lower(email) = $1', [
+    people.bia.email,
+  ]);
   await server.house.owner.query(`update person set email = 'bia.certa@padaria.example' where email = $1`, [
     people.bia.email,
   ]);

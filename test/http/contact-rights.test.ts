@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { padaria, people, type Name } from '../a-company.ts';
+import { metalurgica, padaria, people, type Name } from '../a-company.ts';
 import { aServer, type TestServer } from '../a-server.ts';
 
 /** Bia asked for one ticket and João for the other; both are of Padaria. */
@@ -140,6 +140,43 @@ describe('what a contact may for her company', () => {
     await keep({ ...bia, seesCompany: 'sim' });
     const forJoao = await server.house.open({ requester }, 'bia');
     expect(await seen('joao')).toContain(forJoao);
+  });
+
+  it('TRG-090 TTL-071: what she is denied for one company is not denied for another of hers, nor given by it', async () => {
+    const { house } = server;
+    const ivos = await house.open({ subject: 'Do Ivo' }, 'ivo');
+    const { rows } = await house.owner.query<{ id: string }>('select id from company where code = $1', [
+      metalurgica.code,
+    ]);
+    const other = rows[0]?.id ?? '';
+    const person = await idOf('bia');
+    await house.owner.query('insert into membership (person_id, company_id) values ($1, $2)', [
+      person,
+      other,
+    ]);
+    const deny = (where: string, denied: string) =>
+      house.owner.query(
+        'update membership set denied = $3::text[] where person_id = $1 and company_id = $2',
+        [person, where, denied],
+      );
+    const opens = (where: string) =>
+      house.open({ company: where }, 'bia').then(
+        () => 'opened',
+        ({ code }: { code: string }) => code,
+      );
+    await deny(company, '{open_ticket,company_tickets}');
+    expect([await opens(company), await opens(other)]).toEqual(['gate/not-permitted', 'opened']);
+    expect(await seen('bia')).toContain(ivos);
+    expect(await seen('bia')).not.toContain(joaos);
+    await deny(company, '{}');
+    await deny(other, '{open_ticket,company_tickets}');
+    expect([await opens(company), await opens(other)]).toEqual(['opened', 'gate/not-permitted']);
+    expect(await seen('bia')).toContain(joaos);
+    expect(await seen('bia')).not.toContain(ivos);
+    await house.owner.query('delete from membership where person_id = $1 and company_id = $2', [
+      person,
+      other,
+    ]);
   });
 
   it('TRG-114: the vendor takes somebody out: signed out at once, her tickets stay, and the same address brings her back', async () => {

@@ -131,6 +131,24 @@ describe('TRG-056: customers to whom PRIME is suggested', () => {
       },
     ]);
     expect(await candidates('2026-02-01', '2026-02-04')).toEqual([]);
+    // The first and the last day are of the period, to their ends.
+    expect(await candidates('2026-02-02', '2026-02-06')).toMatchObject([{ company: { name: padaria.name } }]);
+    expect(await candidates('2026-02-03', '2026-02-06')).toEqual([]);
+    expect(await candidates('2026-02-16', '2026-02-16')).toMatchObject([
+      { company: { name: metalurgica.name } },
+    ]);
+  });
+
+  it('for critical ones in any hour, as many as the guide says and not fewer, each reason by itself', async () => {
+    server.house.move('2026-01-05 10:00');
+    const open = (uso: string) => server.house.open({ answers: { uso, contorno: 'nao' } }, 'ivo');
+    for (let n = 0; n < 4; n++) await open('nao');
+    await open('normal');
+    expect(await candidates('2026-01-01', '2026-01-31')).toEqual([]);
+    await open('nao');
+    expect(await candidates('2026-01-01', '2026-01-31')).toMatchObject([
+      { company: { name: metalurgica.name }, reasons: ['5 chamados da maior severidade'] },
+    ]);
   });
 
   it('are not those who have it', async () => {

@@ -253,6 +253,25 @@ describe('a delinquent company of TOTVS', () => {
     expect((await owner.query('select count(*) from ticket')).rows).toEqual(before);
   });
 
+  it('TRG-133: whoever is turned away on the phone or by chat is written down too, and nobody who passes', async () => {
+    const { owner } = totvs.house;
+    await owner.query(`update company set contract_until = '2026-03-01' where code = $1`, [padaria.code]);
+    const tried = async (intent: string, contact?: string) =>
+      (await askGate(totvs, { intent, contact, team: 'suporte' })).allowed;
+    expect([await tried('phone', people.bia.email), await tried('chat'), await tried('portal')]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    const { rows } = await owner.query(
+      `select name, code, intent from gate_refusal left join person on person.id = person_id order by gate_refusal.id`,
+    );
+    expect(rows).toEqual([
+      { name: people.bia.name, code: 'gate/contract-over', intent: 'phone' },
+      { name: null, code: 'gate/contract-over', intent: 'chat' },
+    ]);
+  });
+
   it('TRG-135: by phone is led to CST, and CST serves it', async () => {
     await delinquent(totvs, true);
     const tried = async (team: string) =>

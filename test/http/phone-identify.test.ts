@@ -40,6 +40,8 @@ describe('the PIN of the telephone', () => {
     expect((await setPin('12345')).json().type).toBe('pin/shape');
     expect((await setPin('111444')).json().type).toBe('pin/easy');
     expect((await setPin('907264', 'joao')).json().type).toBe('pin/cpf-missing');
+    const taken = await put('joao', 'profile', { fields: { cpf: '11144477735' } });
+    expect(taken.json().type).toBe('profile/cpf-taken');
     expect((await setPin('907264', 'marina')).statusCode).toBe(403);
     expect((await setPin('907264')).statusCode).toBe(204);
     const { rows } = await totvs.house.owner.query(
@@ -86,6 +88,26 @@ describe('the PIN of the telephone', () => {
     }
     expect((await typed('583917')).route.team).toBe('cadastro');
     totvs.house.move('2026-03-02 09:36');
+    expect((await typed('583917')).caller.name).toBe(people.bia.name);
+  });
+
+  it('TRG-123: wrong ones of an earlier time are forgotten, one by one as well', async () => {
+    totvs.house.move('2026-03-03 09:00');
+    expect([(await typed('111222')).next, (await typed('111222')).next]).toEqual(['again', 'again']);
+    totvs.house.move('2026-03-03 09:31');
+    expect([(await typed('111222')).next, (await typed('111222')).next]).toEqual(['again', 'again']);
+    expect((await typed('111222')).route.team).toBe('cadastro');
+    totvs.house.move('2026-03-03 10:01');
+    expect((await typed('583917')).caller.name).toBe(people.bia.name);
+  });
+
+  it('TRG-123: the right one of somebody who left is as wrong as any', async () => {
+    totvs.house.move('2026-03-04 09:00');
+    const active = (is: boolean) =>
+      totvs.house.owner.query('update person set active = $2 where email = $1', [people.bia.email, is]);
+    await active(false);
+    expect(await typed('583917')).toMatchObject({ next: 'again', caller: null });
+    await active(true);
     expect((await typed('583917')).caller.name).toBe(people.bia.name);
   });
 

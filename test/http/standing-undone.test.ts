@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { padaria, type Name } from '../a-company.ts';
 import { aServer, type TestServer } from '../a-server.ts';
-import { delinquent, idOf, portal } from './a-gate.ts';
+import { byToken, delinquent, idOf, portal } from './a-gate.ts';
 
 let prosoft: TestServer;
 beforeAll(async () => void (prosoft = await aServer('prosoft')));
@@ -42,6 +42,28 @@ it('B-30 PRO-080: a leave ends before its day and a training is taken back, by w
   expect((await ask('celia', 'DELETE', training)).statusCode).toBe(204);
   expect(await trainings()).toEqual(before);
   expect((await ask('celia', 'DELETE', training)).json().type).toBe('training/unknown');
+});
+
+it('B-30: one contact alone is let in, her colleague and the system of her company are not', async () => {
+  prosoft.house.move('2026-03-05 08:00');
+  await delinquent(prosoft, true);
+  const { rows } = await prosoft.house.owner.query('select id from company where code = $1', [padaria.code]);
+  const give = async (contact: string) =>
+    await prosoft.ask('celia', {
+      url: `/api/v1/desk/companies/${rows[0].id}/leaves`,
+      method: 'POST',
+      payload: { bar: 'delinquency', contact, reason: 'Envia o comprovante', lastDay: '2026-03-05' },
+    });
+  expect((await give(await idOf(prosoft.house, 'ivo'))).json().type).toBe('contact/unknown');
+  expect((await give(await idOf(prosoft.house, 'joao'))).statusCode).toBe(201);
+  expect(await portal(prosoft, '/home', 'joao')).toEqual([200, undefined]);
+  expect(await portal(prosoft, '/home', 'bia')).toEqual([403, 'gate/delinquent']);
+  const may = await byToken(prosoft, `/entitlement?company=${padaria.code}`);
+  expect(may.json()).toMatchObject({ product: 'blocked' });
+  prosoft.house.move('2026-03-05 23:59');
+  expect(await portal(prosoft, '/home', 'joao')).toEqual([200, undefined]);
+  prosoft.house.move('2026-03-06 00:00');
+  expect(await portal(prosoft, '/home', 'joao')).toEqual([403, 'gate/delinquent']);
 });
 
 it('PRO-080: a training of no product of the guide, or of a day to come, is not recorded', async () => {

@@ -82,9 +82,14 @@ describe('who pays', () => {
       expect((await page(number)).case.payer).toEqual({ unit: 'Campinas', charge });
     }
     expect((await page(number)).timeline.at(-1).line).toContain('cobrança: repasse gerencial');
-    await classify(number, { requester: 'cliente' });
-    expect((await page(number)).case.payer).toBeNull();
-    await classify(number, { requester: 'unidade' });
-    expect((await page(number)).case.payer).toEqual({ unit: 'Campinas', charge: null });
+    for (const requester of ['unidade', 'projeto', 'homologado', 'ams']) {
+      await classify(number, { requester: 'cliente' });
+      expect((await page(number)).case.payer).toBeNull();
+      await classify(number, { requester });
+      expect([requester, (await page(number)).case.payer]).toEqual([
+        requester,
+        { unit: 'Campinas', charge: null },
+      ]);
+    }
   });
 });

@@ -15,12 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 /** Bia keeps the contacts of the Padaria; João does not. */
-beforeEach(
-  () =>
-    void server.house.owner.query(
-      `update membership set administrator = person_id = (select id from person where email = $1)`,
-      [people.bia.email],
-    ),
+beforeEach(() =>
+  server.house.owner.query(
+    `update membership set administrator = person_id = (select id from person where email = $1)`,
+    [people.bia.email],
+  ),
 );
 
 const contact = (name: Name, company: string, draft: object, denied: readonly string[] = []) =>
@@ -103,6 +102,21 @@ describe('the contacts of a company', () => {
     expect((await contact('bia', own, { ...bia, administrator: 'não' })).statusCode).toBe(200);
   });
 
+  it('TRG-089: an administrator who is there no more, or of another company alone, is none', async () => {
+    const bia = { name: people.bia.name, email: people.bia.email };
+    await contact('bia', own, { ...CAIO, administrator: 'sim' });
+    const { owner } = server.house;
+    await owner.query('update membership set administrator = true where company_id = $1', [foreign]);
+    const caio = (active: boolean) =>
+      owner.query('update person set active = $2 where email = $1', [CAIO.email, active]);
+    await caio(false);
+    expect((await remove('bia', own, people.bia.email)).json().type).toBe('contact/last-administrator');
+    const gives = () => contact('bia', own, { ...bia, administrator: 'não' });
+    expect((await gives()).json().type).toBe('contact/last-administrator');
+    await caio(true);
+    expect((await gives()).json()).toEqual({ fields: [] });
+  });
+
   it('who leaves is in at once no more, and what she wrote stays', async () => {
     const number = await server.house.open();
     expect((await remove('bia', own, people.joao.email)).statusCode).toBe(204);
@@ -126,20 +140,29 @@ describe('the addresses of a company', () => {
     expect(company).toMatchObject({
       addresses: { city: 'Osasco', state: 'SP', billingCity: 'Campinas', billingState: 'SP' },
     });
+    expect((await put('ivo', { city: 'Santos', state: 'SP' })).json().type).toBe('policy/not-allowed');
+    const others = await server.house.owner.query('select address, billing from company where id = $1', [
+      foreign,
+    ]);
+    expect(others.rows).toEqual([{ address: {}, billing: {} }]);
   });
 });
 
 describe('the account of a company', () => {
   it('TRG-010: its people see who of the vendor answers for it, others do not', async () => {
     await server.house.owner.query(
-      `insert into account_assignment (company_id, person_id, part, from_at)
-       select $1, id, 'executive', now() from person where email = $2`,
-      [own, people.paulo.email],
+      `insert into account_assignment (company_id, person_id, part, from_at, until_at)
+       select $1, id, 'executive', '2026-01-01', case email when $2 then null else '2026-02-01'::timestamptz end
+         from person where email in ($2, $3)`,
+      [own, people.paulo.email, people.marina.email],
     );
+    await server.house.owner.query(`update person set phone = '(11) 3790-0100' where email = $1`, [
+      people.paulo.email,
+    ]);
     const seen = async (name: Name) =>
       (await companies(name)).map((company) => (company as { account?: object }).account);
-    expect(await seen('bia')).toMatchObject([
-      [{ part: 'executive', name: people.paulo.name, email: people.paulo.email }],
+    expect(await seen('bia')).toEqual([
+      [{ part: 'executive', name: people.paulo.name, email: people.paulo.email, phone: '(11) 3790-0100' }],
     ]);
     expect(await seen('ivo')).toEqual([[]]);
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import type { LightMyRequestResponse } from 'fastify';
 import type pg from 'pg';
@@ -22,6 +23,7 @@ interface Question {
 const quiet = { info: () => {}, warn: () => {} };
 const PASSWORD = 'uma senha só de medida';
 const CODE = '104233';
+const TOKEN = 'guiche_so_de_medida';
 /** Beginning of the addresses from which one has to wait. */
 const WAITING = '10.250.0.';
 const at = (name: string) => `${name}@padaria.example`;
@@ -70,7 +72,28 @@ async function prepare(owner: pg.Pool): Promise<void> {
        from generate_series(0, 255) as place, unnest(array[$2, $3]) as email`,
     [WAITING, at('joao'), at('ninguem')],
   );
+  // Of the thousand, three hundred have a PIN and three hundred have none; each CPF is asked for once.
+  const [pin, own] = [await hashPassword('739154'), Array.from({ length: 600 }, (_, i) => cpf(i))];
+  await owner.query(
+    `update person set cpf = ($1::text[])[n + 1], phone_pin_hash = case when n < 300 then $2 end
+       from generate_series(0, 599) as n where name = 'outro' || n`,
+    [own, pin],
+  );
+  await owner.query(
+    `insert into api_token (token_hash, name, scopes, created_at) values ($1, 'PABX', '{phone}', now())`,
+    [createHash('sha256').update(TOKEN).digest()],
+  );
   await owner.query('analyze');
+}
+
+/** The n-th of some valid CPFs. */
+function cpf(n: number): string {
+  const digits = Array.from(String(234_000_000 + n), Number);
+  for (const weight of [10, 11]) {
+    const rest = digits.reduce((sum, digit, i) => sum + digit * (weight - i), 0) % 11;
+    digits.push(rest < 2 ? 0 : 11 - rest);
+  }
+  return digits.join('');
 }
 
 function* questions({ app }: InProcess): Generator<Question> {
@@ -137,6 +160,17 @@ function* questions({ app }: InProcess): Generator<Question> {
     answers: [200],
     rounds: 300,
     asked: { known: ways(at('joao')), unknown: ways(NOBODY) },
+  };
+  const call = (first: number) => {
+    let last = first - 1;
+    const headers = { authorization: `Bearer ${TOKEN}` };
+    return () => post('phone/identify', { cpf: cpf((last += 1)), pin: '000000' }, undefined, headers);
+  };
+  yield {
+    what: 'call with a wrong PIN',
+    answers: [200],
+    rounds: 240,
+    asked: { known: call(0), 'without a PIN': call(300), unknown: call(600) },
   };
 }
 

@@ -5,8 +5,8 @@ import { useSearch } from '@tanstack/react-router';
 import { get, query } from '../../shared/api.ts';
 import { Dropdown } from '../../shared/dropdown.tsx';
 import { Empty } from '../../shared/empty.tsx';
-import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { AdminHead } from '../admin-head.tsx';
 import { Rows } from '../rows.tsx';
 import type { AuditPage as Answer } from '../shapes.ts';
 import { auditFilter, type AuditAddress } from './address.ts';
@@ -31,18 +31,13 @@ export function AuditPage() {
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
     auditQuery(address),
   );
-  usePageTitle(t('title'));
   const rows = data?.pages.flatMap((page) => page.rows) ?? [];
   const isSearched = Object.values(address).some((value) => value !== undefined);
   return (
     <>
-      <div className="admin-head">
-        <div>
-          <h1>{t('title')}</h1>
-          <p className="quiet">{t('words')}</p>
-        </div>
+      <AdminHead title={t('title')} words={t('words')}>
         <Download address={address} />
-      </div>
+      </AdminHead>
       <ProblemNote error={error} />
       {data && (
         <AuditSearch key={JSON.stringify(address)} address={address} acts={data.pages[0]?.acts ?? []} />

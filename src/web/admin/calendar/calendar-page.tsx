@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { LinkButton } from '../../shared/link-button.tsx';
-import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { AdminHead } from '../admin-head.tsx';
 import { calendarsQuery } from '../queries.ts';
 import { Rows } from '../rows.tsx';
 import { useWords } from '../words.ts';
@@ -12,16 +12,11 @@ import { Exceptions } from './exceptions.tsx';
 export function CalendarPage() {
   const { t } = useWords();
   const { data, error, refetch } = useQuery(calendarsQuery);
-  usePageTitle(t('calendar.title'));
   return (
     <>
-      <div className="admin-head">
-        <div>
-          <h1>{t('calendar.title')}</h1>
-          <p className="quiet">{t('calendar.words')}</p>
-        </div>
+      <AdminHead title={t('calendar.title')} words={t('calendar.words')}>
         <LinkButton to="/gestao/calendario/novo">{t('calendar.add')}</LinkButton>
-      </div>
+      </AdminHead>
       <ProblemNote error={error} onAgain={() => void refetch()} />
       <section className="admin-part" aria-labelledby="exceptions">
         <h2 id="exceptions">{t('calendar.exceptions')}</h2>

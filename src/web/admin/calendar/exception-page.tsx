@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { AdminHead } from '../admin-head.tsx';
 import { calendarsQuery } from '../queries.ts';
 import { Rows } from '../rows.tsx';
 import { useWords } from '../words.ts';
@@ -10,15 +10,9 @@ import { ExceptionForm } from './exception-form.tsx';
 export function ExceptionPage() {
   const { t } = useWords();
   const { data, error, refetch } = useQuery(calendarsQuery);
-  usePageTitle(t('exception.title'));
   return (
     <>
-      <div className="admin-head">
-        <div>
-          <h1>{t('exception.title')}</h1>
-          <p className="quiet">{t('exception.after')}</p>
-        </div>
-      </div>
+      <AdminHead title={t('exception.title')} words={t('exception.after')} />
       <ProblemNote error={error} onAgain={() => void refetch()} />
       {data ? <ExceptionForm calendars={data.calendars} /> : !error && <Rows />}
     </>

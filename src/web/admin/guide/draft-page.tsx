@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useDraft } from '../../shared/draft.ts';
-import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { AdminHead } from '../admin-head.tsx';
 import { versionQuery, versionsQuery } from '../queries.ts';
 import { Rows } from '../rows.tsx';
 import { useWords } from '../words.ts';
@@ -17,15 +17,9 @@ export function DraftPage() {
   const ruling = versions.data?.versions.find(({ state }) => state === 'in_force')?.id;
   const from = chosen ?? ruling?.toString();
   const base = useQuery({ ...versionQuery(from ?? ''), enabled: from !== undefined });
-  usePageTitle(t('draft.title'));
   return (
     <>
-      <div className="admin-head">
-        <div>
-          <h1>{t('draft.title')}</h1>
-          <p className="quiet">{t('draft.words')}</p>
-        </div>
-      </div>
+      <AdminHead title={t('draft.title')} words={t('draft.words')} />
       <ProblemNote error={versions.error ?? base.error} onAgain={() => void base.refetch()} />
       {base.isPending && !base.error && <Rows />}
       {base.data && ruling !== undefined && (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { LinkButton } from '../../shared/link-button.tsx';
-import { usePageTitle } from '../../shared/page-title.ts';
+import { AdminHead } from '../admin-head.tsx';
 import { Rows } from '../rows.tsx';
 import { versionQuery } from '../queries.ts';
 import type { VersionPageView } from '../shapes.ts';
@@ -14,19 +14,14 @@ export function VersionPage() {
   const { t } = useWords();
   const { id } = useParams({ from: '/gestao/guia/versoes/$id' });
   const { data: version, error } = useQuery(versionQuery(id));
-  usePageTitle(t('guide.version', { id }));
   if (error) throw error;
   return (
     <>
-      <div className="admin-head">
-        <div>
-          <h1>{t('guide.version', { id })}</h1>
-          <p className="quiet">{t('version.kept')}</p>
-        </div>
+      <AdminHead title={t('guide.version', { id })} words={t('version.kept')}>
         <LinkButton to="/gestao/guia/nova" search={{ versao: id }} variant="default">
           {t('version.startHere')}
         </LinkButton>
-      </div>
+      </AdminHead>
       {version ? (
         <>
           <VersionsTable versions={[version]} />

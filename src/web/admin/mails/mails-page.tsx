@@ -4,8 +4,8 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Empty } from '../../shared/empty.tsx';
 import { Moment } from '../../shared/moment.tsx';
-import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { AdminHead } from '../admin-head.tsx';
 import { Rows } from '../rows.tsx';
 import { mailsQuery, putAside, type MailRow } from './api.ts';
 import { Mailboxes } from './mailboxes.tsx';
@@ -28,18 +28,12 @@ export function MailsPage() {
       await client.invalidateQueries({ queryKey: ['admin', 'mails'] });
     },
   });
-  usePageTitle(t('title'));
   const mails = list.data?.pages.flatMap((page) => page.mails);
   const open = (id: string) =>
     void navigate({ search: { ver, m: m === id ? undefined : id }, replace: true });
   return (
     <>
-      <div className="admin-head">
-        <div>
-          <h1>{t('title')}</h1>
-          <p className="quiet">{t('words')}</p>
-        </div>
-      </div>
+      <AdminHead title={t('title')} words={t('words')} />
       {list.data?.pages[0] && <Mailboxes mailboxes={list.data.pages[0].mailboxes} />}
       <nav className="mails-tabs" aria-label={t('title')}>
         {([undefined, 'tratadas'] as const).map((tab) => (

@@ -3,8 +3,8 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { get } from '../../shared/api.ts';
 import { Empty } from '../../shared/empty.tsx';
-import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { AdminHead } from '../admin-head.tsx';
 import { Rows } from '../rows.tsx';
 import type { PermissionsView } from '../shapes.ts';
 import { AgentActs } from './agent-acts.tsx';
@@ -31,15 +31,9 @@ const permissionsQuery = queryOptions({
 export function PermissionsPage() {
   const { t } = usePermissionWords();
   const { data, error } = useQuery(permissionsQuery);
-  usePageTitle(t('title'));
   return (
     <>
-      <div className="admin-head">
-        <div>
-          <h1>{t('title')}</h1>
-          <p className="quiet">{t('words')}</p>
-        </div>
-      </div>
+      <AdminHead title={t('title')} words={t('words')} />
       <ProblemNote error={error} />
       {!data && !error && <Rows />}
       {data && <People view={data} />}

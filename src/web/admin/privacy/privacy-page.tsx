@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Empty } from '../../shared/empty.tsx';
-import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { AdminHead } from '../admin-head.tsx';
 import { Rows } from '../rows.tsx';
 import { requestsQuery } from './api.ts';
 import { Finder } from './finder.tsx';
@@ -15,15 +15,9 @@ export function PrivacyPage() {
   const { t } = usePrivacyWords();
   const { data, error, refetch } = useQuery(requestsQuery);
   const [said, say] = useState('');
-  usePageTitle(t('title'));
   return (
     <>
-      <div className="admin-head">
-        <div>
-          <h1>{t('title')}</h1>
-          <p className="quiet">{t('words')}</p>
-        </div>
-      </div>
+      <AdminHead title={t('title')} words={t('words')} />
       <p role="status" className="quiet">
         {said}
       </p>

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Empty } from '../../shared/empty.tsx';
-import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { AdminHead } from '../admin-head.tsx';
 import { Rows } from '../rows.tsx';
 import { providersQuery } from './api.ts';
 import { OneProvider } from './one-provider.tsx';
@@ -17,15 +17,9 @@ export function ProvidersPage() {
   const { t } = useProviderWords();
   const { data, error } = useQuery(providersQuery);
   const [fresh, setFresh] = useState<string>();
-  usePageTitle(t('title'));
   return (
     <>
-      <div className="admin-head">
-        <div>
-          <h1>{t('title')}</h1>
-          <p className="quiet">{t('words')}</p>
-        </div>
-      </div>
+      <AdminHead title={t('title')} words={t('words')} />
       <ProblemNote error={error} />
       {!data && !error && <Rows />}
       {data?.providers.length === 0 && fresh === undefined && (

@@ -2,8 +2,8 @@ import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { Empty } from '../../shared/empty.tsx';
-import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { AdminHead } from '../admin-head.tsx';
 import { useCustomerWords } from '../customers/words.ts';
 import { NewcomerForm } from '../mails/newcomer-form.tsx';
 import { useMailWords } from '../mails/words.ts';
@@ -22,7 +22,6 @@ export function RegistrationPage() {
   const [isNew, setNew] = useState(false);
   const [done, tell] = useState<{ readonly name: string; readonly company: string }>();
   const { data, error, isLoading, refetch } = useQuery(foundQuery(sought));
-  usePageTitle(t('registration.title'));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     choose(undefined);
@@ -30,17 +29,13 @@ export function RegistrationPage() {
   };
   return (
     <>
-      <div className="admin-head">
-        <div>
-          <h1>{t('registration.title')}</h1>
-          <p className="quiet">{t('registration.words')}</p>
-        </div>
+      <AdminHead title={t('registration.title')} words={t('registration.words')}>
         {!isNew && (
           <Button variant="default" onClick={() => setNew(true)}>
             {word('newcomer.title')}
           </Button>
         )}
-      </div>
+      </AdminHead>
       <p role="status" className="registration-done">
         {done && word('newcomer.done', done)}
       </p>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { AdminHead } from '../admin-head.tsx';
 import { replayQuery } from '../queries.ts';
 import { useWords } from '../words.ts';
 import { ReplayForm } from './replay-form.tsx';
@@ -14,15 +14,9 @@ export function ReplayPage() {
   const navigate = useNavigate();
   const { rodada: id } = useSearch({ from: '/gestao/simulacao' });
   const { data: run, error } = useQuery({ ...replayQuery(id ?? ''), enabled: id !== undefined });
-  usePageTitle(t('replay.title'));
   return (
     <>
-      <div className="admin-head">
-        <div>
-          <h1>{t('replay.title')}</h1>
-          <p className="quiet">{t('replay.words')}</p>
-        </div>
-      </div>
+      <AdminHead title={t('replay.title')} words={t('replay.words')} />
       <ReplayForm
         isRunning={run?.state === 'running'}
         onStart={(started) => void navigate({ to: '/gestao/simulacao', search: { rodada: started } })}

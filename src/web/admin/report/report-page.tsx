@@ -4,8 +4,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Empty } from '../../shared/empty.tsx';
 import { useFormats } from '../../shared/format.ts';
 import { useNow } from '../../shared/now.ts';
-import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { AdminHead } from '../admin-head.tsx';
 import { reportQuery } from '../queries.ts';
 import { Rows } from '../rows.tsx';
 import { useWords } from '../words.ts';
@@ -24,17 +24,11 @@ export function ReportPage() {
   const { desde, ate } = useSearch({ from: '/gestao/relatorios' });
   const [from, to] = [desde ?? `${today.slice(0, 8)}01`, ate ?? today];
   const { data, error } = useQuery(reportQuery(from, to));
-  usePageTitle(t('report.title'));
   const choose = (period: { readonly desde: string; readonly ate: string }) =>
     void navigate({ to: '/gestao/relatorios', search: period, replace: true });
   return (
     <>
-      <div className="admin-head">
-        <div>
-          <h1>{t('report.title')}</h1>
-          <p className="quiet">{t('report.words')}</p>
-        </div>
-      </div>
+      <AdminHead title={t('report.title')} words={t('report.words')} />
       <Tasks />
       <form className="report-period" onSubmit={(event) => event.preventDefault()}>
         <TextInput

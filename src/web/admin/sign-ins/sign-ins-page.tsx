@@ -8,8 +8,8 @@ import { get, query } from '../../shared/api.ts';
 import { Empty } from '../../shared/empty.tsx';
 import { useEntryWords } from '../../shared/entry-words.ts';
 import { useFormats } from '../../shared/format.ts';
-import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { AdminHead } from '../admin-head.tsx';
 import { Rows } from '../rows.tsx';
 import type { SignInsAddress } from './address.ts';
 import { SignInsSearch } from './sign-ins-search.tsx';
@@ -36,16 +36,10 @@ export function SignInsPage() {
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
     signInsQuery(address),
   );
-  usePageTitle(t('title'));
   const rows = data?.pages.flatMap((page) => page.rows) ?? [];
   return (
     <>
-      <div className="admin-head">
-        <div>
-          <h1>{t('title')}</h1>
-          <p className="quiet">{t('words')}</p>
-        </div>
-      </div>
+      <AdminHead title={t('title')} words={t('words')} />
       <SignInsSearch key={JSON.stringify(address)} address={address} />
       <ProblemNote error={error} />
       {!data && !error && <Rows />}

@@ -2,8 +2,8 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { get } from '../../shared/api.ts';
 import { Empty } from '../../shared/empty.tsx';
 import { useFormats } from '../../shared/format.ts';
-import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { AdminHead } from '../admin-head.tsx';
 import { Rows } from '../rows.tsx';
 import type { SkillRecord } from '../shapes.ts';
 import { SkillForm } from './skill-form.tsx';
@@ -18,15 +18,9 @@ const skillsQuery = queryOptions({
 export function SkillsPage() {
   const { t } = useSkillWords();
   const { data, error } = useQuery(skillsQuery);
-  usePageTitle(t('title'));
   return (
     <>
-      <div className="admin-head">
-        <div>
-          <h1>{t('title')}</h1>
-          <p className="quiet">{t('words')}</p>
-        </div>
-      </div>
+      <AdminHead title={t('title')} words={t('words')} />
       <ProblemNote error={error} />
       {!data && !error && <Rows />}
       {data?.skills.length === 0 && <Empty title={t('none')}>{t('noneWords')}</Empty>}

@@ -5,8 +5,8 @@ import type * as shapes from '#/http/shapes/api-tokens.ts';
 import { get, remove } from '../../shared/api.ts';
 import { Empty } from '../../shared/empty.tsx';
 import { useFormats } from '../../shared/format.ts';
-import { usePageTitle } from '../../shared/page-title.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { AdminHead } from '../admin-head.tsx';
 import { Rows } from '../rows.tsx';
 import { useStandingWords } from '../standing/words.ts';
 import { SCOPE_WORDS } from './scope-words.ts';
@@ -24,15 +24,9 @@ const tokensQuery = queryOptions({
 export function TokensPage() {
   const { t } = useStandingWords();
   const { data, error } = useQuery(tokensQuery);
-  usePageTitle(t('tokens.title'));
   return (
     <>
-      <div className="admin-head">
-        <div>
-          <h1>{t('tokens.title')}</h1>
-          <p className="quiet">{t('tokens.words')}</p>
-        </div>
-      </div>
+      <AdminHead title={t('tokens.title')} words={t('tokens.words')} />
       <ProblemNote error={error} />
       {!data && !error && <Rows />}
       {data?.length === 0 && <Empty title={t('tokens.none')}>{t('tokens.noneWords')}</Empty>}

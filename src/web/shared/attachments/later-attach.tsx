@@ -5,7 +5,7 @@ const Attach = lazy(() => import('./attach.tsx').then((module) => ({ default: mo
 
 /** The place for files of something that is being written; it comes after the page. */
 export const LaterAttach = (props: ComponentProps<typeof Attach>) => (
-  <Later height={90}>
+  <Later height={80}>
     <Attach {...props} />
   </Later>
 );

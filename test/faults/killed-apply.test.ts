@@ -20,6 +20,15 @@ function urlOf(): string {
   return `postgresql://${user}:${password}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`;
 }
 
+/** Sessions at the database, but for the one that asks. */
+async function sessions(): Promise<number[]> {
+  const { rows } = await house.owner.query<{ pid: number }>(
+    `select pid from pg_stat_activity where datname = current_database() and backend_type = 'client backend'
+        and pid <> pg_backend_pid()`,
+  );
+  return rows.map(({ pid }) => pid);
+}
+
 /** `guiche guide apply` in a process of its own, killed after so many milliseconds unless it is done before. */
 async function apply(text: string, killedAfter?: number): Promise<number | null> {
   const file = join(mkdtempSync(join(tmpdir(), 'apply-')), 'guia.yaml');
@@ -50,7 +59,10 @@ describe('guide apply, killed', () => {
   it('puts a guide in force wholly or not at all, and can be said again', async () => {
     for (let i = 0; i < KILLS; i++) {
       const text = totvs.replace('edition: "2026"', `edition: "2026-${i}"`);
+      const before = await sessions();
       await apply(text, FIRST_MS + i * STEP_MS);
+      // Whoever was killed at her last word is heard by the database all the same, a moment later.
+      await expect.poll(async () => (await sessions()).filter((pid) => !before.includes(pid))).toEqual([]);
       const { rows } = await house.owner.query<{ proposals: number; versions: number }>(
         `select count(*)::int as proposals, count(guide_version.id)::int as versions
              from guide_proposal left join guide_version on guide_version.proposal = guide_proposal.id

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PASSWORD, padaria, people, type Name } from '../a-company.ts';
 import { entryMails, tokenIn } from '../a-mailbag.ts';
@@ -218,22 +219,36 @@ describe('an invitation', () => {
   });
 });
 
-it('TTL-029: who has no access writes to the vendor, at its own address and no other', async () => {
+describe('TTL-029: who has no access', () => {
   const request = {
     name: 'Davi',
     email: 'davi@padaria.example',
     company: 'Padaria',
     text: 'Sou novo.\n<b>Oi</b>',
   };
-  expect((await post('/access-requests', request)).statusCode).toBe(202);
-  const guide = totall.house.site.guides.current.guide.vendor;
-  const answer = await totall.app.inject({
-    url: '/api/v1/access-requests',
-    method: 'POST',
-    payload: request,
+  const asks = (app: TestServer['app'], payload: object = request) =>
+    app.inject({ url: '/api/v1/access-requests', method: 'POST', payload });
+
+  it('writes to the vendor, at its own address and no other', async () => {
+    const text = readFileSync('guides/totall.yaml', 'utf8').replace(
+      /^ {2}id: totall$/m,
+      '$&\n  email: coordenacao@totall.example',
+    );
+    const house = await aServer({ text, file: 'totall.yaml' });
+    try {
+      expect((await asks(house.app)).statusCode).toBe(202);
+      const [mail, ...others] = await entryMails(house.house);
+      expect([mail?.to.address, others]).toEqual(['coordenacao@totall.example', []]);
+      for (const said of [request.name, request.email, request.company, 'Sou novo.'])
+        expect(mail?.text).toContain(said);
+    } finally {
+      await house.close();
+    }
   });
-  expect(answer.statusCode).toBe(202);
-  const mails = await entryMails(totall.house);
-  expect(mails.map(({ to }) => to.address)).toEqual(guide.email === undefined ? [] : [guide.email]);
-  expect((await post('/access-requests', { ...request, email: 'davi' })).statusCode).toBe(422);
+
+  it('is answered the same where the vendor has no address, and is told of an unreadable one of hers', async () => {
+    expect((await asks(totall.app)).statusCode).toBe(202);
+    expect(await entryMails(totall.house)).toEqual([]);
+    expect((await asks(totall.app, { ...request, email: 'davi' })).statusCode).toBe(422);
+  });
 });

@@ -49,6 +49,12 @@ export async function aWindow(
   return { page, complaints };
 }
 
+/** Presses the key that begins to write. The field has the focus a frame later: letters before it would be keys as well. */
+export async function beginWriting(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+}
+
 export async function signIn(page: Page, url: string, email: string): Promise<void> {
   await page.goto(`${url}/entrar`);
   await page.getByLabel('E-mail').fill(email);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { aWindow, openBrowser, signIn } from './a-browser.ts';
+import { aWindow, beginWriting, openBrowser, signIn } from './a-browser.ts';
 import { aHouse, type House } from './a-house.ts';
 import { overflow, violations } from './axe.ts';
 
@@ -90,7 +90,7 @@ async function aContact({ url }: House): Promise<string> {
 /** The agent solves the ticket on her screen from the keyboard. */
 export async function solve(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Escape');
-  await page.keyboard.press('s');
+  await beginWriting(page, 's');
   await page.keyboard.type(text);
   await page.keyboard.press('Control+Enter');
   await page.locator('.said').filter({ hasText: text }).waitFor();

@@ -43,8 +43,10 @@ journey('Célia changes the guide and is sure before', () => {
     const line = await mistakes.getByRole('button').first().innerText();
     expect(line).toMatch(/^Linha \d+$/);
     await mistakes.getByRole('button').first().click();
-    expect(await selected(page)).toContain('dez horas');
-    expect(await page.getByRole('button', { name: 'Propor', exact: true }).isDisabled()).toBe(true);
+    await expect.poll(() => selected(page)).toContain('dez horas');
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Propor', exact: true }).isDisabled())
+      .toBe(true);
 
     // The guide's own examples hold it to its word, so they go with the old promise.
     await change(page, 'support: dez horas', 'support: 8h');
@@ -84,7 +86,8 @@ journey('Célia changes the guide and is sure before', () => {
     await page.goto(`${house.url}/gestao/guia`);
     await page.getByText('Em vigor: versão 2').waitFor();
     await page.getByRole('link', { name: 'Versão 1', exact: true }).click();
-    expect(await page.getByRole('textbox').inputValue()).toContain('support: 10h');
+    await page.getByRole('heading', { name: /^Versão 1/ }).waitFor();
+    await expect.poll(() => page.getByRole('textbox').inputValue()).toContain('support: 10h');
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -79,6 +79,7 @@ journey('a day of Marina’s, by keyboard', () => {
     expect(await violations(page)).toEqual([]);
     await hands.keys('Enter');
     await expect.poll(() => page.locator('.composer textarea').inputValue()).toBe(`@${name} `);
+    await expect.poll(async () => (await focused(page)).role).toBe('textarea');
     await hands.type('pode ver o XML?');
     await hands.keys('Control+Enter');
     await page.locator('.said').filter({ hasText: 'pode ver o XML?' }).waitFor();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { aWindow, journey, openBrowser, signIn } from './a-browser.ts';
+import { aWindow, beginWriting, journey, openBrowser, signIn } from './a-browser.ts';
 import { aHouse, type House } from './a-house.ts';
 import { openCritical } from './opening.ts';
 
@@ -29,7 +29,7 @@ journey('the answers a customer of TOTVS may give to a solution', () => {
     await house.move('2026-03-02 14:20');
     await marina.goto(`${house.url}/atendimento/${number}`);
     await marina.getByRole('heading', { name: subject }).waitFor();
-    await marina.keyboard.press('s');
+    await beginWriting(marina, 's');
     await marina.keyboard.type('Consulte a situação da nota no monitor.');
     await marina.keyboard.press('Control+Enter');
     await joao.getByRole('button', { name: 'Aprovar solução' }).waitFor();
@@ -42,13 +42,14 @@ journey('the answers a customer of TOTVS may give to a solution', () => {
     await joao.getByRole('button', { name: 'Aprovar e encerrar' }).click();
     await joao.getByText('Encerrado: a solução foi aprovada.').first().waitFor();
     await marina.getByText('Encerrado: a solução foi aprovada.').first().waitFor();
-    expect(await joao.getByRole('button', { name: 'Aprovar solução' }).count()).toBe(0);
+    await expect.poll(() => joao.getByRole('button', { name: 'Aprovar solução' }).count()).toBe(0);
   });
 
   it('TRG-173: refusing demands a reason, and the clock goes on with what was left', async () => {
     const number = await solved('Recusada com motivo');
     await house.move('2026-03-05 10:00');
     await joao.getByRole('button', { name: 'Não aprovar' }).first().click();
+    await joao.getByLabel('O que ainda não está certo?').waitFor();
     await joao.getByRole('button', { name: 'Não aprovar' }).last().click();
     await joao.getByText('Escreva o motivo').first().waitFor();
     await joao.getByLabel('O que ainda não está certo?').fill('A nota 10.126 tem o mesmo erro.');
@@ -57,7 +58,7 @@ journey('the answers a customer of TOTVS may give to a solution', () => {
     // 5 h 20 min were used when it was solved; 4 h 40 min are left on Thursday at 10:00.
     await marina.goto(`${house.url}/atendimento/${number}`);
     await marina.getByText('05/03/2026 às 14:40').first().waitFor();
-    expect(await marina.getByRole('main').innerText()).toContain('4 h 40 min');
+    await expect.poll(() => marina.getByRole('main').innerText()).toContain('4 h 40 min');
   });
 
   it('TRG-174 TRG-176: postponing moves the end to 2026-05-01, once', async () => {

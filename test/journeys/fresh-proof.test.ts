@@ -41,7 +41,7 @@ journey('what opens the house to others', () => {
     await dialog.getByLabel('Sua senha').fill('guiche-demo');
     await page.keyboard.press('Enter');
     await page.getByText(/^guiche_[\w-]{43}$/).waitFor();
-    expect(await name.inputValue()).toBe('');
+    await expect.poll(() => name.inputValue()).toBe('');
     // For the next ten minutes nothing is asked.
     await name.fill('Outro');
     await page.getByLabel('Perguntar se um cliente pode usar o produto').check();

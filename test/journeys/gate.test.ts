@@ -123,7 +123,7 @@ journey('a company with a pendency', () => {
       .getByRole('navigation', { name: 'Lugares' })
       .getByRole('link', { name: 'Abrir chamado' });
     await open.waitFor();
-    expect(await open.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => open.getAttribute('aria-disabled')).toBe('true');
     await open.press('Enter');
     await page.getByRole('heading', { name: 'Sua empresa não pode abrir chamados agora' }).waitFor();
     await page.getByText('Fale com CST (Centro de Serviços TOTVS) para regularizar').waitFor();

@@ -55,19 +55,19 @@ withMailbox('mail of somebody who is not registered', () => {
     await page.getByRole('button', { name: 'Cadastrar quem escreveu' }).click();
     await page.getByLabel('Empresa').fill('a');
     await page.locator('.companies-found button').first().click();
-    expect(await page.getByLabel('Nome').inputValue()).toBe('Rita Campos');
+    await expect.poll(() => page.getByLabel('Nome').inputValue()).toBe('Rita Campos');
     await page
       .getByLabel('Como a identidade foi conferida')
       .selectOption({ label: 'Retorno ao telefone cadastrado' });
     await looksGood(page);
     await page.getByRole('button', { name: 'Cadastrar e enviar o convite' }).click();
     await expect
-      .poll(async () => (await house.mailsTo(RITA)).map(({ subject }) => subject), { timeout: 20_000 })
+      .poll(async () => (await house.mailsTo(RITA)).map(({ subject }) => subject))
       .toContain('Seu acesso ao portal da Pronnus');
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.getByRole('link', { name: 'Abrir chamado' }).click();
     await page.getByText('Anexos que vão com o chamado: erro.txt').waitFor();
-    expect(await page.getByLabel('Assunto').inputValue()).toBe('Relatório não abre');
+    await expect.poll(() => page.getByLabel('Assunto').inputValue()).toBe('Relatório não abre');
     await page.getByLabel('Produto').selectOption({ index: 1 });
     await page.getByRole('radio', { name: 'Restaurar um backup' }).check();
     await page.getByLabel('Qual é o impacto na sua operação?').fill('O fechamento espera pelo relatório.');
@@ -109,9 +109,7 @@ withMailbox('mail of somebody who is not registered', () => {
     await looksGood(page);
     await page.getByRole('button', { name: 'Cadastrar e enviar o convite' }).click();
     await page.getByText(/^Eva Lima agora tem cadastro em /).waitFor();
-    await expect
-      .poll(async () => (await house.mailsTo('eva@confeccoes.example')).length, { timeout: 20_000 })
-      .toBe(1);
+    await expect.poll(async () => (await house.mailsTo('eva@confeccoes.example')).length).toBe(1);
     await page.goto(`${house.url}/gestao/mensagens`);
     await page.getByText(/A caixa suporte@127\.0\.0\.1:1\/INBOX não responde desde/).waitFor();
     await looksGood(page);

@@ -54,7 +54,7 @@ journey('Marina has no mouse', () => {
       await fetch('/api/v1/portal/tickets', { method: 'POST', headers, body: JSON.stringify(body) });
     }, subject);
     await hands.keys('/');
-    expect((await focused(page)).name).toBe('Procurar');
+    await expect.poll(async () => (await focused(page)).name).toBe('Procurar');
     await hands.keys('Control+a');
     await hands.type(subject);
     await page.getByRole('link', { name: subject, exact: true }).waitFor();
@@ -96,15 +96,17 @@ journey('Marina has no mouse', () => {
     const before = await focused(page);
     await hands.keys('?');
     await page.getByRole('dialog', { name: 'Teclas' }).waitFor();
-    expect((await focused(page)).name).toBe('Fechar');
+    await expect.poll(async () => (await focused(page)).name).toBe('Fechar');
     await hands.keys('Escape');
-    expect((await focused(page)).name).toBe(before.name);
+    await expect.poll(async () => (await focused(page)).name).toBe(before.name);
     await hands.to('Largura da lista');
     const { value } = await page.evaluate(() => ({
       value: document.activeElement?.getAttribute('aria-valuenow'),
     }));
     await hands.keys('ArrowRight');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-valuenow'))).not.toBe(value);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-valuenow')))
+      .not.toBe(value);
   });
 
   it('takes, replies, notes, waits for the customer, holds and resumes, and solves', async () => {

@@ -46,7 +46,7 @@ journey('Célia has no mouse, nor has a reader of the guide', () => {
     await heading('Novo horário especial');
     await hands.press('Propor e ver o efeito');
     await page.getByText('Escolha pelo menos um calendário').waitFor();
-    expect((await focused(page)).role).toBe('checkbox');
+    await expect.poll(async () => (await focused(page)).role).toBe('checkbox');
     await hands.to(/^CST/);
     await hands.keys('Space');
     await hands.write(/^Nome/, 'Plantão de fechamento');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { aWindow, journey, openBrowser, signIn, type Window } from './a-browser.ts';
+import { aWindow, beginWriting, journey, openBrowser, signIn, type Window } from './a-browser.ts';
 import { aHouse, type House } from './a-house.ts';
 import { overflow, violations } from './axe.ts';
 
@@ -74,11 +74,11 @@ journey('the lists of Totall, on both sides', () => {
     await its.getByRole('link').click();
     await page.locator('.ticket-head').waitFor();
     await page.goBack();
+    await its.waitFor();
     await expect.poll(() => its.locator('.unread').count()).toBe(0);
     await marina.page.goto(`${house.url}/atendimento/${encodeURIComponent(number)}`);
     await marina.page.locator('.pane').getByRole('heading').first().waitFor();
-    await marina.page.keyboard.press('r');
-    await marina.page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+    await beginWriting(marina.page, 'r');
     await marina.page.keyboard.type('Estamos quase lá.');
     await marina.page.keyboard.press('Control+Enter');
     await marina.page.locator('.said').filter({ hasText: 'Estamos quase lá.' }).waitFor();
@@ -94,6 +94,7 @@ journey('the lists of Totall, on both sides', () => {
     await page.mouse.click(x + 4, y + height - 4);
     await page.getByText('Estamos quase lá.').first().waitFor();
     await page.goBack();
+    await its.waitFor();
     await expect.poll(() => its.locator('.unread').count()).toBe(0);
   });
 
@@ -104,15 +105,22 @@ journey('the lists of Totall, on both sides', () => {
     await page.getByLabel('Procurar nos seus chamados').fill('nfe');
     await page.getByRole('button', { name: 'Procurar', exact: true }).click();
     await page.waitForURL(/q=nfe/);
-    await page.getByLabel('Mostrar os últimos').selectOption('30 dias');
+    // Until the answer is there the rows of the list before stay, which may all be of it as well.
+    const [answer] = await Promise.all([
+      page.waitForResponse(
+        (one) => one.ok() && /\/portal\/tickets\?/.test(one.url()) && /last=30/.test(one.url()),
+      ),
+      page.getByLabel('Mostrar os últimos').selectOption('30 dias'),
+    ]);
     await page.waitForURL(/ultimos=30/);
+    const { rows: found } = (await answer.json()) as { rows: { subject: string }[] };
+    const shown = found.length;
+    expect(shown).toBeGreaterThan(0);
+    await expect.poll(() => rows(page).count()).toBe(shown);
+    for (const text of await rows(page).allInnerTexts()) expect(text).toMatch(/NFe/i);
     await expect
-      .poll(async () => (await rows(page).allInnerTexts()).every((text) => /NFe/i.test(text)))
-      .toBe(true);
-    const shown = await rows(page).count();
-    expect(await page.getByRole('status').filter({ hasText: 'Mostrando' }).innerText()).toContain(
-      `de ${shown} chamado`,
-    );
+      .poll(() => page.getByRole('status').filter({ hasText: 'Mostrando' }).innerText())
+      .toContain(`de ${shown} chamado`);
     await page.getByRole('button', { name: 'Baixar a lista' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -117,9 +117,9 @@ journey('Totall: an NFe is rejected', () => {
     expect(await page.getByLabel('Modelo de texto').inputValue()).toBe('padrao');
     await page.getByLabel('Descrição').fill('Ao gravar o pedido de compra nada acontece. ');
     await page.getByLabel('Modelo de texto').selectOption({ label: 'Rejeição de NFe' });
-    expect(await page.getByLabel('Descrição').inputValue()).toMatch(
-      /nada acontece\. Número e série da nota:/,
-    );
+    await expect
+      .poll(() => page.getByLabel('Descrição').inputValue())
+      .toMatch(/nada acontece\. Número e série da nota:/);
     for (const question of await page
       .getByRole('group')
       .filter({ has: page.getByRole('radio', { name: 'Não', exact: true }) })

@@ -53,7 +53,7 @@ journey('personal data', () => {
     await page.getByText('Dados apagados por Célia').waitFor();
     const subjects = async () => (await house.mailsTo(customer)).map(({ subject }) => subject);
     await expect
-      .poll(subjects, { timeout: 20_000 })
+      .poll(subjects)
       .toEqual(
         expect.arrayContaining([
           'A cópia dos seus dados está pronta',

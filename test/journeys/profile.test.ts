@@ -36,7 +36,7 @@ journey('one’s own data', () => {
     await page.getByLabel('Skype').fill('fiscal.padaria');
     await page.getByRole('button', { name: 'Salvar' }).click();
     await page.getByText('Preencha este campo.').waitFor();
-    expect(await page.getByLabel('Departamento').getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => page.getByLabel('Departamento').getAttribute('aria-invalid')).toBe('true');
     await looksGood(page);
     await page.getByLabel('Departamento').fill('Fiscal');
     await page.getByRole('button', { name: 'Salvar' }).click();
@@ -52,7 +52,7 @@ journey('one’s own data', () => {
     await looksGood(page);
     const link = async () =>
       (await house.mailsTo(fresh)).map(({ text }) => linkOf(text, String.raw`/email/[\w-]+`)).find(Boolean);
-    await expect.poll(link, { timeout: 20_000 }).toBeTruthy();
+    await expect.poll(link).toBeTruthy();
     await page.goto(new URL((await link()) ?? '').pathname.replace(/^/, house.url));
     await page.getByText(`usam ${fresh}`).waitFor();
     await looksGood(page);
@@ -72,7 +72,7 @@ journey('one’s own data', () => {
     await page.getByLabel('Celular').fill('11912345678');
     await page.getByRole('button', { name: 'Salvar' }).click();
     await page.getByText('Nome, Celular').or(page.getByText('Celular, Departamento, Skype')).waitFor();
-    expect(await page.getByLabel('Celular').inputValue()).toBe('(11) 91234-5678');
+    await expect.poll(() => page.getByLabel('Celular').inputValue()).toBe('(11) 91234-5678');
     await looksGood(page);
     expect(complaints).toEqual([]);
   });

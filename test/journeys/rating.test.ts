@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aWindow, journey, openBrowser, signIn } from './a-browser.ts';
+import { aWindow, beginWriting, journey, openBrowser, signIn } from './a-browser.ts';
 import { aHouse, type House } from './a-house.ts';
 import { overflow, violations } from './axe.ts';
 
@@ -46,8 +46,8 @@ journey('from the answer to the rating', () => {
           .first()
           .waitFor();
       const questions = joao.locator('article.question');
-      expect(await questions.count()).toBe(rows.length);
-      expect(await questions.getByRole('button', { name: 'Aprovar' }).count()).toBe(rows.length);
+      await expect.poll(() => questions.count()).toBe(rows.length);
+      await expect.poll(() => questions.getByRole('button', { name: 'Aprovar' }).count()).toBe(rows.length);
       await questions.first().getByRole('button', { name: 'Depois' }).click();
       await expect.poll(() => questions.count()).toBe(rows.length - 1);
     });
@@ -73,6 +73,7 @@ journey('from the answer to the rating', () => {
 
     it('TTL-114 TTL-115: the approved ticket asks for a rating from 1 Ótimo to 5 Péssimo, sent by Avaliar e Encerrar Ticket', async () => {
       const scale = joao.getByRole('group', { name: 'Qual é a sua satisfação com o atendimento?' });
+      await scale.waitFor();
       expect(
         await scale
           .getByRole('radio')
@@ -117,7 +118,7 @@ journey('from the answer to the rating', () => {
       const number = rows[0]?.number ?? '';
       await marina.goto(`${house.url}/atendimento/${number}`);
       await marina.getByRole('heading', { name: rows[0]?.subject ?? '', level: 1 }).waitFor();
-      await marina.keyboard.press('s');
+      await beginWriting(marina, 's');
       await marina.keyboard.type('Instale a versão 12.2 e reabra a tela.');
       await marina.keyboard.press('Control+Enter');
       await marina.getByText('Escolha a categoria de encerramento').waitFor();
@@ -143,7 +144,9 @@ journey('from the answer to the rating', () => {
       await marina.getByText('Fechado').first().waitFor();
       await expect.poll(() => letter('nota=1')).toBeDefined();
       await tania.page.goto(link((await letter('nota=1'))?.text ?? '', 'nota=1'));
-      expect(await tania.page.getByRole('radio', { name: 'Muito insatisfeito' }).isChecked()).toBe(true);
+      await expect
+        .poll(() => tania.page.getByRole('radio', { name: 'Muito insatisfeito' }).isChecked())
+        .toBe(true);
       await tania.page.getByRole('button', { name: 'Enviar avaliação' }).click();
       await tania.page.getByText('Avaliação registrada').waitFor();
       expect(tania.complaints).toEqual([]);

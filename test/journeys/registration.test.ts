@@ -34,7 +34,7 @@ journey('the registration desk', () => {
     const subjects = async () =>
       (await house.mailsTo('joao.certo@padariatrigo.example')).map(({ subject }) => subject);
     await expect
-      .poll(subjects, { timeout: 20_000 })
+      .poll(subjects)
       .toEqual(
         expect.arrayContaining(['O seu e-mail no portal da TOTVS mudou', 'Seu acesso ao portal da TOTVS']),
       );

@@ -71,9 +71,11 @@ journey('Totall: what is written keeps its formatting', () => {
       await page.keyboard.press('End');
       await page.keyboard.press('Enter');
       await paste(page);
-      expect(await field.inputValue()).toBe(
-        'O total sai errado. Leia **com urgência** em [texto](https://a.example/pedido)\n![imagem-1.png]',
-      );
+      await expect
+        .poll(() => field.inputValue())
+        .toBe(
+          'O total sai errado. Leia **com urgência** em [texto](https://a.example/pedido)\n![imagem-1.png]',
+        );
       await page.getByRole('button', { name: 'Tirar imagem-1.png' }).waitFor();
       const preview = page.locator('.format-preview');
       await preview.getByRole('img', { name: 'imagem-1.png' }).waitFor();

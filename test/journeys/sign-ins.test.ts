@@ -22,9 +22,10 @@ journey('all sign-ins', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.getByLabel('Nome ou e-mail').fill('João');
     await page.getByRole('button', { name: 'Buscar' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('quem')).toBe('João');
+    // Both stood there before: what was found is there when the other has gone.
+    await expect.poll(() => page.getByRole('rowheader', { name: /Célia/ }).count()).toBe(0);
     await page.getByRole('rowheader', { name: /João Batista/ }).waitFor();
-    expect(new URL(page.url()).searchParams.get('quem')).toBe('João');
-    expect(await page.getByRole('rowheader', { name: /Célia/ }).count()).toBe(0);
     await page.getByText('Entrou com senha').first().waitFor();
     await page.getByLabel('O que houve').selectOption({ label: 'Senha errada' });
     await page.getByRole('button', { name: 'Buscar' }).click();

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { aWindow, journey, openBrowser, signIn, type Window } from './a-browser.ts';
+import { aWindow, beginWriting, journey, openBrowser, signIn, type Window } from './a-browser.ts';
 import { aHouse, type House } from './a-house.ts';
 import { openCritical } from './opening.ts';
 
@@ -29,9 +29,11 @@ journey('a ticket of TOTVS from opening to tacit acceptance', () => {
     number = opened.number;
     expect(opened.promised).toContain('02/03/2026 às 19:00');
     await joao.page.getByRole('button', { name: 'Por que este prazo?' }).click();
-    const page = await joao.page.getByRole('main').innerText();
-    expect(page).toContain('02/03/2026 às 19:00');
-    expect(page).toContain('Aberto na segunda, 02/03, às 09:00, com severidade Crítica: 10 horas úteis.');
+    const said = () => joao.page.getByRole('main').innerText();
+    await expect
+      .poll(said)
+      .toContain('Aberto na segunda, 02/03, às 09:00, com severidade Crítica: 10 horas úteis.');
+    await expect.poll(said).toContain('02/03/2026 às 19:00');
     const subjects = async () => (await house.mailsTo(JOAO)).map(({ subject }) => subject.split(':')[0]);
     await expect.poll(subjects).toContain(`[${number}] Chamado registrado`);
   });
@@ -42,16 +44,18 @@ journey('a ticket of TOTVS from opening to tacit acceptance', () => {
     await marina.page.getByRole('heading', { name: 'Nota rejeitada na véspera da entrega' }).waitFor();
     await marina.page.keyboard.press('t');
     await joao.page.getByText('Marina Prado assumiu o chamado').waitFor();
-    await marina.page.keyboard.press('r');
+    await beginWriting(marina.page, 'r');
     await marina.page.keyboard.type('Bom dia! Já estou consultando a nota na SEFAZ.');
     await marina.page.keyboard.press('Control+Enter');
     await joao.page.getByText('Já estou consultando a nota na SEFAZ.').waitFor();
-    expect(await joao.page.getByText('Marina Prado está cuidando do chamado.').count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => joao.page.getByText('Marina Prado está cuidando do chamado.').count())
+      .toBeGreaterThan(0);
   });
 
   it('an internal note never reaches the customer', async () => {
     await marina.page.keyboard.press('Escape');
-    await marina.page.keyboard.press('n');
+    await beginWriting(marina.page, 'n');
     await marina.page.keyboard.type('Cliente sem o TSS atualizado.');
     await marina.page.keyboard.press('Control+Enter');
     await marina.page.getByText('Cliente sem o TSS atualizado.').first().waitFor();
@@ -63,12 +67,14 @@ journey('a ticket of TOTVS from opening to tacit acceptance', () => {
   it('TRG-167: the solution of 14:20 is for the customer to accept until 17/03', async () => {
     await house.move('2026-03-02 14:20');
     await marina.page.keyboard.press('Escape');
-    await marina.page.keyboard.press('s');
+    await beginWriting(marina.page, 's');
     await marina.page.keyboard.type('Consulte a situação da nota no monitor: o protocolo é recuperado.');
     await marina.page.keyboard.press('Control+Enter');
     await joao.page.getByText('Responda até 17/03').first().waitFor();
     await joao.page.getByRole('button', { name: 'Aprovar solução' }).waitFor();
-    expect(await joao.page.getByRole('button', { name: /Adiar até .*01\/05\/2026/ }).count()).toBe(1);
+    await expect
+      .poll(() => joao.page.getByRole('button', { name: /Adiar até .*01\/05\/2026/ }).count())
+      .toBe(1);
   });
 
   it('TRG-168: one reminder leaves on 2026-03-13', async () => {

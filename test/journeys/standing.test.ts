@@ -48,9 +48,8 @@ journey('who may enter, as the vendor keeps it', () => {
     await part.getByRole('button', { name: 'Enviar convite a Bia Ferraz' }).click();
     await part.getByText('Convite enviado a Bia Ferraz.').waitFor();
     await expect
-      .poll(
-        async () => (await house.mailsTo('bia@escritoriocontabil.example')).map(({ text }) => text).join(),
-        { timeout: 15_000 },
+      .poll(async () =>
+        (await house.mailsTo('bia@escritoriocontabil.example')).map(({ text }) => text).join(),
       )
       .toMatch(/\/senha\/[\w-]{43}/);
     await part.getByLabel('Motivo').first().fill('Pago');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { journey } from './a-browser.ts';
+import { beginWriting, journey } from './a-browser.ts';
 import { isClean, lettersOf, linkOf, send, solve, theCases, write, type Case, type Cases } from './a-case.ts';
 
 const SUBJECT = 'Servidor de arquivos lento';
@@ -91,7 +91,7 @@ journey('a ticket at Pronnus, from opening to rating', () => {
   async function solveAs(category: string, text: string): Promise<void> {
     const { marina } = at;
     await marina.keyboard.press('Escape');
-    await marina.keyboard.press('s');
+    await beginWriting(marina, 's');
     await marina.keyboard.type(text);
     await marina.keyboard.press('Control+Enter');
     await marina.getByText('Escolha a categoria de encerramento').waitFor();

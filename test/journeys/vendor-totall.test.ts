@@ -68,6 +68,8 @@ journey('a ticket at Totall, from opening to rating', () => {
     await joao.locator('.acceptance-answer textarea').fill('Com 30/90 ainda acontece.');
     await joao.getByRole('button', { name: 'Atualizar' }).click();
     await marina.getByText('Com 30/90 ainda acontece.').first().waitFor();
+    // What she answers next is asked anew.
+    await joao.getByRole('group', { name: 'Sua resposta à solução' }).waitFor({ state: 'detached' });
     await solve(marina, 'A condição 30/90 também foi completada.');
     await joao.getByRole('group', { name: 'Sua resposta à solução' }).waitFor();
     await answer('Aprovar');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { journey } from './a-browser.ts';
+import { beginWriting, journey } from './a-browser.ts';
 import { isClean, lettersOf, solve, theCases, type Case, type Cases } from './a-case.ts';
 import { openCritical } from './opening.ts';
 
@@ -23,7 +23,7 @@ journey('a ticket at TOTVS, from opening to rating', () => {
     expect(number).toMatch(/^\d{8}$/);
     expect(opened.promised).toContain('02/03/2026 às 19:00');
     await joao.getByRole('heading', { name: SUBJECT }).waitFor();
-    expect(await joao.getByRole('main').innerText()).toContain('02/03/2026 às 19:00');
+    await expect.poll(() => joao.getByRole('main').innerText()).toContain('02/03/2026 às 19:00');
     await expect
       .poll(() => lettersOf(house, customer, number))
       .toEqual([`[${number}] Chamado registrado: ${SUBJECT}`]);
@@ -37,7 +37,7 @@ journey('a ticket at TOTVS, from opening to rating', () => {
     await marina.keyboard.press('t');
     await joao.getByText('Marina Prado está cuidando do chamado.').first().waitFor();
     await house.move('2026-03-02 10:00');
-    await marina.keyboard.press('w');
+    await beginWriting(marina, 'w');
     await marina.keyboard.type('Qual é o número da nota?');
     await marina.keyboard.press('Control+Enter');
     await joao.getByText('Qual é o número da nota?').waitFor();
@@ -50,13 +50,14 @@ journey('a ticket at TOTVS, from opening to rating', () => {
     await house.move('2026-03-02 14:20');
     await solve(marina, 'Consulte a nota no monitor: o protocolo é recuperado.');
     await joao.getByText('Responda até 17/03').first().waitFor();
-    expect(await joao.getByLabel('Sua resposta').count()).toBe(1);
+    await expect.poll(() => joao.getByLabel('Sua resposta').count()).toBe(1);
   });
 
   it('TRG-173: a refusal without a reason is refused; with one, what was left goes on', async () => {
     const { house, joao, marina } = at;
     await house.move('2026-03-03 09:00');
     await joao.getByRole('button', { name: 'Não aprovar' }).first().click();
+    await joao.getByLabel('O que ainda não está certo?').waitFor();
     await joao.getByRole('button', { name: 'Não aprovar' }).last().click();
     await joao.getByText('Escreva o motivo').first().waitFor();
     expect(await joao.getByText('Avaliar').count()).toBe(0);

@@ -3,6 +3,7 @@ import {
   heldMails,
   mailBecame,
   setMailAside,
+  waitingMails,
   type HeldMail,
   type MailPlace,
 } from '#/db/held-mail.ts';
@@ -24,6 +25,14 @@ export async function listMails(
 ): Promise<{ readonly mails: readonly HeldMail[]; readonly looks: readonly MailboxLook[] }> {
   unlessRegistrar(visit);
   return { mails: await heldMails(visit.tx, state, after), looks: await mailboxes(visit.tx) };
+}
+
+/** How many mails wait, and whether the house reads a mailbox at all. @throws Failure `policy/not-allowed` */
+export async function mailsWaiting(
+  visit: PersonalVisit,
+): Promise<{ readonly count: number; readonly isRead: boolean }> {
+  unlessRegistrar(visit);
+  return { count: await waitingMails(visit.tx), isRead: (await mailboxes(visit.tx)).length > 0 };
 }
 
 /** @throws Failure `policy/not-allowed`, `mail/not-found` */

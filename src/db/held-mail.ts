@@ -58,6 +58,7 @@ export interface HeldMail {
 }
 
 export const MAILS_A_PAGE = 25;
+export const MOST_WAITING = 100;
 
 /** One mail after the other, whoever reads the mailbox: neither held twice nor answered twice. */
 export async function holdTurn(tx: Tx): Promise<void> {
@@ -130,6 +131,16 @@ export async function heldMails(
     tx,
   );
   return rows;
+}
+
+/** How many wait; one more than `MOST_WAITING` means more than that. */
+export async function waitingMails(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from (
+      select from held_mail where ticket_id is null and discarded_at is null limit ${MOST_WAITING + 1}) as waiting`.execute(
+    tx,
+  );
+  return rows[0]?.count ?? 0;
 }
 
 /** @param hold whether it stays as it is until the end of the transaction */

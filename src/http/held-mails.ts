@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { listMails, mailOf, putMailAside } from '#/app/held-mails.ts';
+import { listMails, mailOf, mailsWaiting, putMailAside } from '#/app/held-mails.ts';
 import type { Site } from '#/app/site.ts';
 import type { PersonalVisit } from '#/app/visit.ts';
-import { MAILS_A_PAGE, type HeldMail } from '#/db/held-mail.ts';
+import { MAILS_A_PAGE, MOST_WAITING, type HeldMail } from '#/db/held-mail.ts';
 import { withOffset } from '#/domain/time/instant.ts';
 import type { Locale } from '#/text/locale.ts';
 import { silenceInWords } from '#/text/mail/silence.ts';
@@ -38,6 +38,13 @@ export const heldMailRoutes =
             })),
           };
         }),
+    );
+
+    app.get('/mails/waiting', { schema: { tags, response: { 200: shapes.waitingView } } }, (request) =>
+      work(site, request, 'desk', async (visit) => {
+        const { count, isRead } = await mailsWaiting(visit);
+        return { count: Math.min(count, MOST_WAITING), more: count > MOST_WAITING, isRead };
+      }),
     );
 
     app.get('/mails/:mail', { schema: { tags, params, response: { 200: shapes.mailView } } }, (request) =>

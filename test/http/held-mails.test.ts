@@ -45,6 +45,7 @@ async function arrives(sender: string, received: string, more: readonly string[]
 const companyId = async () =>
   (await ask('paulo', 'GET', `companies?q=${padaria.code}`)).json<{ id: string }[]>()[0]?.id ?? '';
 const waiting = async (who: Who = 'paulo') => (await ask(who, 'GET', 'mails')).json();
+const counted = async () => (await ask('paulo', 'GET', 'mails/waiting')).json();
 const openingOf = ({ site }: TestServer['house']) => ({
   ...anOpening(site, { subject: 'O sistema parou' }),
   channel: 'email',
@@ -58,6 +59,8 @@ describe('mail that waits for the registration team', () => {
     expect((await waiting()).mails).toMatchObject([
       { id: mail, sender: RITA, subject: 'O sistema parou', writer: null, ticket: null },
     ]);
+    expect(await counted()).toEqual({ count: 1, more: false, isRead: true });
+    expect((await ask('marina', 'GET', 'mails/waiting')).statusCode).toBe(403);
     house.move('2026-03-02 09:30');
     const company = await companyId();
     const registered = await ask('paulo', 'POST', 'registration', {
@@ -100,6 +103,7 @@ describe('mail that waits for the registration team', () => {
       },
     ]);
     expect((await waiting()).mails).toEqual([]);
+    expect(await counted()).toMatchObject({ count: 0 });
     expect((await ask('paulo', 'GET', 'mails?state=settled')).json().mails).toMatchObject([
       { id: mail, ticket: number },
     ]);
@@ -264,5 +268,15 @@ describe('mail that waits for the registration team', () => {
       `select count(*)::int as n from person where name = 'Outro Nome'`,
     );
     expect(rows).toEqual([{ n: 0 }]);
+  });
+
+  it('are counted to a hundred where they wait', async () => {
+    const { owner } = server.house;
+    await owner.query(
+      `insert into held_mail (received_at, held_at, digest, sender, sender_name, subject, body, answered_at, source_sha256, source_bytes, bytes)
+       select now(), now(), lpad(n::text, 64, '0'), 'x@x.example', '', '', '', now(), repeat('0', 64), 1, 1 from generate_series(1, 101) as n`,
+    );
+    expect(await counted()).toEqual({ count: 100, more: true, isRead: true });
+    await owner.query(`delete from held_mail where sender = 'x@x.example'`);
   });
 });

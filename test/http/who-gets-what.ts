@@ -122,6 +122,7 @@ export const EXPECTED: Readonly<Record<string, Statuses>> = {
   'GET /api/v1/desk/registration': only(KEEPERS_OF_CUSTOMERS, 200),
   'POST /api/v1/desk/registration': only(KEEPERS_OF_CUSTOMERS, 404),
   'GET /api/v1/desk/mails': only(KEEPERS_OF_CUSTOMERS, 200),
+  'GET /api/v1/desk/mails/waiting': only(KEEPERS_OF_CUSTOMERS, 200),
   'GET /api/v1/desk/mails/:mail': only(KEEPERS_OF_CUSTOMERS, 404),
   'GET /api/v1/desk/mails/:mail/original': only(KEEPERS_OF_CUSTOMERS, 404),
   'PUT /api/v1/desk/mails/:mail/aside': only(KEEPERS_OF_CUSTOMERS, 404),

@@ -41,8 +41,8 @@ withMailbox('mail of somebody who is not registered', () => {
     const agent = 'celia@pronnus.example';
     const { house, marina: page, complaints } = await cases.begin('pronnus', { agent, settings });
     await mailbox.arrives(LETTER, at('2026-03-02 09:00'));
-    await page.goto(`${house.url}/gestao/guia`);
-    await page.getByRole('link', { name: 'Mensagens', exact: true }).click();
+    await page.goto(`${house.url}/atendimento`);
+    await page.getByRole('link', { name: /^Mensagens recebidas ?\d/ }).click();
     const row = page.getByRole('button', { name: /Relatório não abre/ });
     await row.waitFor({ timeout: 90_000 });
     await expect

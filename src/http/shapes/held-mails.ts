@@ -46,6 +46,14 @@ export const mailsView = z.object({
   ),
 });
 
+export const waitingView = z.object({
+  count: z.int(),
+  /** Whether there are more than were counted. */
+  more: z.boolean(),
+  /** Whether the house reads a mailbox. */
+  isRead: z.boolean(),
+});
+
 export const mailView = row.extend({
   text: z.string(),
   bytes: z.int(),

@@ -23,6 +23,7 @@ export const deskEn: typeof deskPtBr = {
     not_reached: 'No answer',
     finishFrom: 'Without an answer it may be closed from',
   },
+  mailsWaiting: 'Mail received',
   agenda: {
     title: 'Agenda',
     about: 'What was agreed with customers for each day.',

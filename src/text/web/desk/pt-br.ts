@@ -22,6 +22,7 @@ export const deskPtBr = {
     not_reached: 'Não atendeu',
     finishFrom: 'Sem resposta, pode ser encerrado a partir de',
   },
+  mailsWaiting: 'Mensagens recebidas',
   agenda: {
     title: 'Agenda',
     about: 'O que foi combinado com os clientes para cada dia.',

@@ -9,6 +9,7 @@ import { viewsQuery } from '../queries.ts';
 import { useDeskWords } from '../words.ts';
 import { KeptViews } from './kept-views.tsx';
 import { TasksLink } from '../tasks/tasks-link.tsx';
+import { MailsLink } from './mails-link.tsx';
 import { useOpenTicket, useOpenView } from './places.ts';
 
 interface Props {
@@ -60,6 +61,7 @@ export function ViewsPane({ view, kept, showsTasks }: Props) {
         </Link>
       )}
       <TasksLink isOpen={showsTasks} />
+      <MailsLink />
       <KeptViews current={kept} />
     </nav>
   );

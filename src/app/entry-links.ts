@@ -116,7 +116,10 @@ async function invitePerson(visit: PersonalVisit, person: Addressee): Promise<vo
     at: now,
     until: now + INVITATION_FOR,
   });
-  await audited(visit, 'person_invited', { kind: 'person', id: person.id });
+  const subject = { kind: 'person', id: person.id } as const;
+  // In the history of each customer she speaks for; somebody of the vendor speaks for none.
+  if (person.companies.length === 0) await audited(visit, 'person_invited', subject);
+  for (const company of person.companies) await audited(visit, 'person_invited', { ...subject, company });
 }
 
 /** What a link is for. Looking at it changes nothing. @throws Failure `entry-link/unknown` */

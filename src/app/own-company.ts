@@ -1,4 +1,5 @@
 import {
+  askOwnContactBack,
   keepOwnAddresses,
   keepOwnContact,
   leaveOwnCompany,
@@ -21,7 +22,11 @@ export async function ownRecord({ tx, person }: PersonalVisit, id: string) {
   return { company, account: await ownAccount(tx, id), contacts: await ownContacts(tx, id) };
 }
 
-/** @throws Failure `policy/not-allowed` when she does not keep its contacts, `contact/taken`, `contact/last-administrator` */
+/**
+ * Keeps a contact of a company. Somebody it took out itself is invited back: she speaks for it again once she agrees.
+ *
+ * @throws Failure `policy/not-allowed` when she does not keep its contacts, `contact/taken`, `contact/last-administrator`
+ */
 export async function keepContactOfMine(
   visit: PersonalVisit,
   company: string,
@@ -30,7 +35,9 @@ export async function keepContactOfMine(
 ): Promise<readonly RegistryFault[]> {
   const read = readContact(draft, []);
   if ('faults' in read) return read.faults;
-  unless(await keepOwnContact(visit.tx, company, { ...read.contact, denied }));
+  const contact = { ...read.contact, denied };
+  const kept = await keepOwnContact(visit.tx, company, contact);
+  unless(kept === 'taken' ? await askOwnContactBack(visit.tx, company, contact, visit.now) : kept);
   await audited(visit, 'own_contact_kept', { kind: 'company', id: company, company });
   return [];
 }

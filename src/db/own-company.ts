@@ -13,6 +13,8 @@ export interface OwnContact {
   readonly administrator: boolean;
   /** What she may not do for the company. */
   readonly denied: readonly string[];
+  /** She was asked back and did not agree yet; this is what whoever asked wrote of her. */
+  readonly awaited: boolean;
 }
 
 /** Of a company the one at work speaks for: how it is registered, and whether she keeps its contacts. */
@@ -53,12 +55,26 @@ export type OwnKept = 'kept' | 'refused' | 'taken' | 'last' | 'unknown';
 export async function keepOwnContact(
   tx: Tx,
   company: string,
-  { name, email, phone, administrator, denied }: Omit<OwnContact, 'id'>,
+  { name, email, phone, administrator, denied }: Omit<OwnContact, 'id' | 'awaited'>,
 ): Promise<OwnKept> {
   const { rows } = await sql<{
     kept: OwnKept;
   }>`select keep_own_contact(${company}, ${email}, ${name}, ${phone},
     ${administrator}, ${[...denied]}::text[]) as kept`.execute(tx);
+  return rows[0]?.kept ?? 'refused';
+}
+
+/** Invites somebody back whom the company itself took out; `taken` where it did not. */
+export async function askOwnContactBack(
+  tx: Tx,
+  company: string,
+  { name, email, phone, administrator, denied }: Omit<OwnContact, 'id' | 'awaited'>,
+  at: Instant,
+): Promise<OwnKept> {
+  const { rows } = await sql<{
+    kept: OwnKept;
+  }>`select ask_own_contact_back(${company}, ${email}, ${name}, ${phone},
+    ${administrator}, ${[...denied]}::text[], ${iso(at)}) as kept`.execute(tx);
   return rows[0]?.kept ?? 'refused';
 }
 

@@ -244,12 +244,14 @@ export interface EmailChange {
 }
 
 export interface EntryLink {
+  company_id: string | null;
   created_at: ColumnType<number, string, string>;
   created_by: string | null;
   email: string;
   expires_at: ColumnType<number, string, string>;
   id: Generated<string>;
   kind: string;
+  offered: Json | null;
   person_id: string;
   token_hash: Buffer | null;
   used_at: ColumnType<number, string, string> | null;

@@ -110,7 +110,6 @@ describe('every table', () => {
       'contact_training',
       'desk_view',
       'email_change',
-      'entry_link',
       'entry_mail',
       'guide_proposal',
       'guide_version',

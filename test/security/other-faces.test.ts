@@ -140,6 +140,7 @@ describe('the functions a face may call', () => {
       'guiche_portal',
       [
         ...OWN_ACCOUNT,
+        'ask_own_contact_back',
         'audit_add',
         'enqueue',
         'enter',

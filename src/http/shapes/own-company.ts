@@ -39,6 +39,8 @@ export const ownCompany = z.object({
       phone: z.string(),
       administrator: z.boolean(),
       denied: z.array(z.string()),
+      /** She was invited back and did not agree yet. */
+      awaited: z.boolean(),
     }),
   ),
 });

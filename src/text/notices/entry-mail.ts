@@ -1,6 +1,7 @@
 import { dataMailEn, dataMailPtBr, isDataMail, type DataMailKind } from './data-mail.ts';
 import { emailMailEn, emailMailPtBr, type EmailMailKind } from './email-mail.ts';
 import { heldMailEn, heldMailPtBr } from './held-mail.ts';
+import { askedBackEn, askedBackPtBr } from './asked-back.ts';
 import type { Locale } from '#/text/locale.ts';
 import { moments } from '#/text/moment.ts';
 
@@ -53,6 +54,7 @@ export function entryMail(told: EntryMailFacts, locale: Locale): { subject: stri
 function portuguese({ kind, isAgent, vendor, link, facts }: EntryMailFacts, when: string): string[] {
   switch (kind) {
     case 'invitation':
+      if (facts.company !== undefined) return askedBackPtBr(vendor, facts.company, link, when);
       return [
         isAgent ? `Seu acesso ao suporte da ${vendor}` : `Seu acesso ao portal da ${vendor}`,
         isAgent
@@ -98,6 +100,7 @@ function portuguese({ kind, isAgent, vendor, link, facts }: EntryMailFacts, when
 function english({ kind, isAgent, vendor, link, facts }: EntryMailFacts, when: string): string[] {
   switch (kind) {
     case 'invitation':
+      if (facts.company !== undefined) return askedBackEn(vendor, facts.company, link, when);
       return [
         isAgent ? `Your access to the support of ${vendor}` : `Your access to the portal of ${vendor}`,
         isAgent

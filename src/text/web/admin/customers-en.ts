@@ -193,8 +193,13 @@ export const customersEn: CustomersText = {
     },
     add: 'Register a contact',
     remove: 'Remove from the company',
-    removeAsk: 'Remove {{name}} from the company? The access ends now; tickets and what was written stay.',
+    removeAsk:
+      'Remove {{name}} from the company? The access ends now; tickets and what was written stay. To have the person back, register the same e-mail: she is sent an invitation.',
     removeYes: 'Remove',
+    awaited: 'invited',
+    withdraw: 'Withdraw the invitation',
+    withdrawYes: 'Withdraw',
+    withdrawAsk: 'Withdraw the invitation to {{name}}? The link that was sent is worth nothing then.',
     editAddresses: 'Change addresses',
   },
   code: {

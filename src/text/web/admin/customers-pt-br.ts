@@ -191,8 +191,13 @@ export const customersPtBr = {
     },
     add: 'Cadastrar contato',
     remove: 'Tirar da empresa',
-    removeAsk: 'Tirar {{name}} da empresa? O acesso termina agora; os chamados e o que foi escrito ficam.',
+    removeAsk:
+      'Tirar {{name}} da empresa? O acesso termina agora; os chamados e o que foi escrito ficam. Para trazer a pessoa de volta, cadastre o mesmo e-mail: ela recebe um convite.',
     removeYes: 'Tirar',
+    awaited: 'convite enviado',
+    withdraw: 'Desistir do convite',
+    withdrawYes: 'Desistir',
+    withdrawAsk: 'Desistir do convite a {{name}}? O link enviado deixa de valer.',
     editAddresses: 'Mudar endereços',
   },
   code: {

@@ -54,12 +54,14 @@ function Person({ company, contact, onEdit }: PersonProps) {
     mutationFn: () => removeOwnContact(company, contact.id),
     onSuccess: () => client.invalidateQueries({ queryKey: ['portal', 'companies'] }),
   });
-  const { name, email, phone, administrator, denied } = contact;
+  const { name, email, phone, administrator, denied, awaited } = contact;
+  const takeOut = t(awaited ? 'own.withdraw' : 'own.remove');
   const may = RIGHTS.filter((right) => !denied.includes(right)).map((right) => t(`own.rights.${right}`));
   return (
     <>
       <p>
-        <strong>{name}</strong> {administrator && <span className="chip">{t('isAdministrator')}</span>}
+        <strong>{name}</strong> {administrator && <span className="chip">{t('isAdministrator')}</span>}{' '}
+        {awaited && <span className="chip">{t('own.awaited')}</span>}
       </p>
       <p className="quiet">{[email, phone].filter(Boolean).join(' · ')}</p>
       <p className="quiet">
@@ -67,10 +69,10 @@ function Person({ company, contact, onEdit }: PersonProps) {
       </p>
       <ProblemNote error={error} />
       {isAsked ? (
-        <div className="acts" role="group" aria-label={t('own.remove')}>
-          <p>{t('own.removeAsk', { name })}</p>
+        <div className="acts" role="group" aria-label={takeOut}>
+          <p>{t(awaited ? 'own.withdrawAsk' : 'own.removeAsk', { name })}</p>
           <Button size="xs" variant="default" c="var(--late)" loading={isPending} onClick={() => mutate()}>
-            {t('own.removeYes')}
+            {t(awaited ? 'own.withdrawYes' : 'own.removeYes')}
           </Button>
           <Button size="xs" variant="default" onClick={() => setAsked(false)}>
             {t('cancel')}
@@ -84,10 +86,10 @@ function Person({ company, contact, onEdit }: PersonProps) {
           <Button
             size="xs"
             variant="default"
-            aria-label={`${t('own.remove')}: ${name}`}
+            aria-label={`${takeOut}: ${name}`}
             onClick={() => setAsked(true)}
           >
-            {t('own.remove')}
+            {takeOut}
           </Button>
         </div>
       )}

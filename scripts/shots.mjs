@@ -43,6 +43,7 @@ const PAGES = {
   'management-customers': { person: MANAGER, path: '/gestao/clientes' },
   'management-customer': { person: MANAGER, path: '/gestao/clientes', before: openCustomer },
   'management-import': { person: MANAGER, path: '/gestao/clientes/importar' },
+  'management-import-tried': { person: MANAGER, path: '/gestao/clientes/importar', before: tryFile },
   'management-entry': { person: MANAGER, path: '/gestao/entrada' },
   'management-permissions': { person: MANAGER, path: '/gestao/permissoes' },
   'management-registration': { person: MANAGER, path: '/gestao/cadastro' },
@@ -83,6 +84,28 @@ async function openMail(page) {
 
 async function openCustomer(page) {
   await page.locator('.admin-table a').first().click();
+}
+
+/** One customer changes, one stays, one is new, and one is no good. */
+async function tryFile(page) {
+  const { origin } = new URL(page.url());
+  const exported = await page.request.get(`${origin}/api/v1/desk/customers/export?kind=companies`);
+  const [first, second, third] = (await exported.text())
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(';').slice(0, 2).join(';'));
+  const lines = [
+    'codigo;nome;cidade;produtos',
+    `${first};Osasco;Protheus > Compras | Protheus > Fiscal | RM`,
+    second,
+    `${third};Natal;Prothes`,
+    '300001;Mercado Novo Ltda;Natal;RM',
+  ];
+  const file = { name: 'clientes.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('summary').first().click();
+  await page.getByRole('button', { name: 'Conferir sem importar' }).click();
+  await page.locator('tr[data-outcome]').first().waitFor();
 }
 
 async function openFirst(page) {

@@ -6,6 +6,7 @@ import type { PersonalVisit } from '#/app/visit.ts';
 import { TOPICS_A_PAGE, type Topic } from '#/db/community.ts';
 import { withOffset } from '#/domain/time/instant.ts';
 import { work } from './context.ts';
+import { cursorOf, placeIn } from './cursor.ts';
 import * as shapes from './shapes/community.ts';
 
 const tags = ['desk'];
@@ -36,11 +37,14 @@ export const communityRoutes =
       (request) =>
         work(site, request, 'desk', async (visit) => {
           const { q, unanswered, cursor } = request.query;
-          const asked = { search: q, unanswered: unanswered === 'yes', after: placeIn(cursor) };
+          const asked = { search: q, unanswered: unanswered === 'yes', after: placeIn(place, cursor) };
           const found = await listTopics(visit, request.params.place, asked);
           const shown = found.slice(0, TOPICS_A_PAGE);
           const last = found.length > TOPICS_A_PAGE ? shown.at(-1) : undefined;
-          return { topics: shown.map((one) => viewed(visit, one)), next: last ? cursorOf(last) : null };
+          return {
+            topics: shown.map((one) => viewed(visit, one)),
+            next: cursorOf(last && { moved: last.movedAt, id: last.id }),
+          };
         }),
     );
 
@@ -110,17 +114,4 @@ async function page(visit: PersonalVisit, id: string) {
       helped: answer.id === found.solvedBy,
     })),
   };
-}
-
-const cursorOf = ({ movedAt, id }: Topic) =>
-  Buffer.from(JSON.stringify({ moved: movedAt, id })).toString('base64url');
-
-/** A cursor that was tampered with begins at the first page. */
-function placeIn(cursor: string | undefined) {
-  if (cursor === undefined) return undefined;
-  try {
-    return place.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
-  } catch {
-    return undefined;
-  }
 }

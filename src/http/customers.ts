@@ -17,6 +17,7 @@ import { companyList } from '#/db/registry-list.ts';
 import { companyDraft } from '#/domain/registry/company.ts';
 import { readTaxId, taxIdInWords } from '#/domain/registry/tax-id.ts';
 import { locale, work } from './context.ts';
+import { cursorOf, placeIn } from './cursor.ts';
 import * as shapes from './shapes/customers.ts';
 import { viewFaults, viewKept, type Kept } from './views/kept.ts';
 
@@ -43,12 +44,12 @@ export const customerRoutes =
             visit.tx,
             q,
             readTaxId(q)?.text,
-            place(cursor),
+            placeIn(place, cursor),
             account && visit.person.id,
           );
           return {
             rows: rows.map((row) => ({ ...row, taxId: written(row.taxId) })),
-            next: next ? Buffer.from(JSON.stringify(next)).toString('base64url') : null,
+            next: cursorOf(next),
           };
         }),
     );
@@ -185,13 +186,4 @@ const written = (taxId: string | null) => {
   return read ? taxIdInWords(read) : '';
 };
 
-const placeShape = z.object({ name: z.string(), id: z.uuid() });
-
-function place(cursor: string | undefined) {
-  if (cursor === undefined) return undefined;
-  try {
-    return placeShape.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
-  } catch {
-    return undefined; // of another list: it begins anew
-  }
-}
+const place = z.object({ name: z.string(), id: z.uuid() });

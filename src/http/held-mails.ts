@@ -8,6 +8,7 @@ import { withOffset } from '#/domain/time/instant.ts';
 import type { Locale } from '#/text/locale.ts';
 import { silenceInWords } from '#/text/mail/silence.ts';
 import { locale, work } from './context.ts';
+import { cursorOf, placeIn } from './cursor.ts';
 import { sendFile } from './send-file.ts';
 import * as shapes from './shapes/held-mails.ts';
 
@@ -25,12 +26,12 @@ export const heldMailRoutes =
         work(site, request, 'desk', async (visit) => {
           const { state, cursor } = request.query;
           const zone = zoneOf(visit);
-          const { mails, looks } = await listMails(visit, state, placeIn(cursor));
+          const { mails, looks } = await listMails(visit, state, placeIn(place, cursor));
           const shown = mails.slice(0, MAILS_A_PAGE);
           const last = mails.length > MAILS_A_PAGE ? shown.at(-1) : undefined;
           return {
             mails: shown.map((mail) => viewRow(mail, zone)),
-            next: last ? cursorOf(last) : null,
+            next: cursorOf(last && { at: last.receivedAt, id: last.id }),
             mailboxes: looks.map(({ lookedAt, failingSince, ...look }) => ({
               ...look,
               lookedAt: lookedAt === null ? null : withOffset(lookedAt, zone),
@@ -103,16 +104,3 @@ function viewMail(visit: PersonalVisit, mail: HeldMail, language: Locale) {
 }
 
 const place = z.object({ at: z.number(), id: z.uuid() });
-
-const cursorOf = ({ receivedAt, id }: HeldMail) =>
-  Buffer.from(JSON.stringify({ at: receivedAt, id })).toString('base64url');
-
-/** A cursor that was tampered with begins at the first page. */
-function placeIn(cursor: string | undefined) {
-  if (cursor === undefined) return undefined;
-  try {
-    return place.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
-  } catch {
-    return undefined;
-  }
-}

@@ -122,7 +122,7 @@ export const customersEn: CustomersText = {
       'The format of the export: semicolons or commas, with the names of the columns in the first line.',
     help: 'How to fill in the columns',
     helpRest:
-      'A column that is not in the file stays as it is. An empty cell clears what was there, except for the name, the rights (abre_chamados and others) and trainings, which stay.',
+      'A column that is not in the file stays as it is. An empty cell clears what was there; only in the rights (abre_chamados and others) and in trainings it changes nothing.',
     helpMany:
       'Several values in one cell are separated by |, and a part follows its whole after >. If one of these signs belongs to the text, write \\ before it.',
     helpColumns: {

@@ -120,15 +120,15 @@ export const customersPtBr = {
     fileHint: 'O mesmo formato da exportação, com os nomes das colunas na primeira linha. Até 20.000 linhas.',
     help: 'Como preencher as colunas',
     helpRest:
-      'Coluna que não está no arquivo fica como está. Célula vazia apaga o que havia, menos em nome, nos direitos (abre_chamados e outros) e em treinamentos, que ficam como estão.',
+      'Coluna que não está no arquivo não muda nada. Célula vazia apaga o que havia; só nos direitos (abre_chamados e outros) e em treinamentos ela não muda nada.',
     helpMany:
-      'Vários valores numa célula são separados por |, e a parte vem depois de >. Se um desses sinais fizer parte do texto, escreva \\ antes dele.',
+      'Separe vários valores com |. O que é parte de outro vem depois de >, como em Produto > Módulo. Se um desses sinais fizer parte do texto, escreva \\ antes dele.',
     helpColumns: {
       companies: {
         account:
           'executivo e gerente: o e-mail ou o nome de quem cuida da conta. Vazio deixa a conta sem ninguém.',
         products:
-          'produtos: cada produto, ou só alguns módulos dele. Exemplo: {{example}}. Escreva nenhum se a empresa não tem produto; vazio é não saber.',
+          'produtos: cada produto, ou só alguns módulos dele. Exemplo: {{example}}. Se a empresa não tem nenhum, escreva nenhum; célula vazia quer dizer que não se sabe.',
         addOns: 'adicionais: os do contrato, com os dados de cada um. Exemplo: {{example}}.',
         editions: 'edicoes: produto e edição. Exemplo: {{example}}.',
       },

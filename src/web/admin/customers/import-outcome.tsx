@@ -36,7 +36,7 @@ export function ImportOutcome({ kind, outcome: { applied, counts, ignored, lines
           .map((count) =>
             kind === 'delinquencies'
               ? `${t(`import.pendencies.${count}`)}: ${counts[count]}`
-              : `${counts[count]} ${t(`import.counts.${count}`)}`,
+              : t(`import.counts.${count}`, { count: counts[count] }),
           )
           .join(' · ')}
       </p>

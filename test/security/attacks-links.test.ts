@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entryToken } from '#/app/entry-links.ts';
+import { linkToken } from '#/app/links.ts';
 import { sendNotice, type NoticePost } from '#/jobs/send-notice.ts';
 import type { Mail } from '#/channels/mail-out.ts';
 import { padaria, people } from '../a-company.ts';
@@ -87,10 +89,15 @@ describe('attack: a program opens the links of mails', () => {
 describe('attack: a token that is guessed, forwarded or sent again', () => {
   it('what a mail tells in its head opens nothing: neither its number, nor its Message-Id, nor the ticket’s', async () => {
     const { number, letter, token } = await awaited();
+    const notice = letter.messageId.replaceAll(/[<>]|@.*|notice-/g, '');
+    // Its head names the notice: only the secret of the house makes the link of it.
+    expect(linkToken(SECRET, notice)).toBe(token);
     const parts = [
       number,
       letter.messageId,
-      letter.messageId.replaceAll(/[<>]|@.*|notice-/g, ''),
+      notice,
+      linkToken('', notice),
+      linkToken('another secret', notice),
       letter.thread ?? 'thread',
       Buffer.from(letter.messageId).toString('base64url').slice(0, 43),
     ];
@@ -103,6 +110,13 @@ describe('attack: a token that is guessed, forwarded or sent again', () => {
       [token],
     );
     expect(rows).toEqual([]);
+  });
+
+  it('the link by which a password is set is made with the secret as well', () => {
+    const link = '00000000-0000-7000-8000-000000000001';
+    const secrets = ['', 'one', 'another'].map((secret) => entryToken(secret, link));
+    expect(new Set(secrets).size).toBe(3);
+    expect(entryToken('one', link)).toMatch(/^[\w-]{43}$/);
   });
 
   it('Message-Ids of one ticket are not counted up, and no two letters have the same link', async () => {

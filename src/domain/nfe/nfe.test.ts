@@ -95,6 +95,7 @@ describe('an XML made to do harm', () => {
     ['a file of the server', reader],
     ['an address of the house', reader.replace('file:///etc/passwd', 'http://127.0.0.1:5432/')],
     ['elements without end', '<a>'.repeat(100_000)],
+    ['elements one in the other', '<a>'.repeat(60) + '</a>'.repeat(60)],
     ['many elements', `<a>${'<b/>'.repeat(100_000)}</a>`],
     ['an attribute without end', `<a b="${'x'.repeat(900_000)}`],
     ['brackets', '<'.repeat(900_000)],
@@ -104,6 +105,10 @@ describe('an XML made to do harm', () => {
     ['attributes', `<a ${'b="1" '.repeat(150_000)}`],
   ] as const)('%s is not read', ([, xml]) => {
     expect(leavesOf(xml)).toBeUndefined();
+  });
+
+  it('as deep as an invoice is, and deeper, is read', () => {
+    expect(leavesOf(`${'<a>'.repeat(30)}x${'</a>'.repeat(30)}`)?.size).toBe(1);
   });
 
   it('an entity nobody defined stays as it is written', () => {

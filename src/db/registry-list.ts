@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ContactTraining } from '#/domain/registry/trainings.ts';
+import { oldCodeKey } from '#/domain/registry/customer-code.ts';
 import { companiesWithCodes, type KeptCompany } from './registry.ts';
 import { containing } from './search.ts';
 import type { Tx } from './work.ts';
@@ -38,7 +39,7 @@ export async function companyList(
     q.trim() === ''
       ? sql`true`
       : sql`(words like ${containing(q)} or tax_id = ${taxId ?? ''}
-          or id in (select company_id from company_old_code where old_code = ${q.trim().toUpperCase()}))`;
+          or id in (select company_id from company_old_code where old_code = ${oldCodeKey(q)}))`;
   const looked = accountOf
     ? sql`id in (select company_id from account_assignment where person_id = ${accountOf} and until_at is null)`
     : sql`true`;

@@ -45,7 +45,15 @@ describe('a customer', () => {
   it('is found by name without accents, code, former code and CNPJ, with punctuation and without', async () => {
     const { outcome } = await write({ ...MERCADO, oldCodes: 'm-77, velho 9' });
     expect(outcome).toBe('created');
-    for (const q of ['mercado sao', '200100', 'M-77', 'Velho 9', '12ABC34501DE35', '12.ABC.345/01DE-35'])
+    for (const q of [
+      'mercado sao',
+      '200100',
+      'M-77',
+      'Velho 9',
+      ' velho   9 ',
+      '12ABC34501DE35',
+      '12.ABC.345/01DE-35',
+    ])
       expect(
         (await list(q)).map(({ code }) => code),
         q,

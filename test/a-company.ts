@@ -1,7 +1,7 @@
 /**
  * The story everybody knows. Marina serves sixty tickets a day at the vendor; Célia owns the guide; Paulo is Marina's
- * colleague. João, the accountant of Padaria Trigo Dourado, writes once a month; Bia works there too. Ivo is of another
- * company and must never see anything of João's.
+ * colleague. João, the accountant of Padaria Trigo Dourado, writes once a month; Bia works there too and keeps its
+ * contacts. Ivo is of another company and must never see anything of João's.
  */
 export const PASSWORD = 'uma senha só de teste';
 
@@ -19,8 +19,20 @@ export const people = {
   },
   paulo: { kind: 'agent', name: 'Paulo Siqueira', email: 'paulo@vendor.example' },
   joao: { kind: 'contact', name: 'João Batista Alves', email: 'joao@padaria.example', company: padaria.code },
-  bia: { kind: 'contact', name: 'Bia Ferraz', email: 'bia@padaria.example', company: padaria.code },
-  ivo: { kind: 'contact', name: 'Ivo Serra', email: 'ivo@metalurgica.example', company: metalurgica.code },
+  bia: {
+    kind: 'contact',
+    name: 'Bia Ferraz',
+    email: 'bia@padaria.example',
+    company: padaria.code,
+    keeps: true,
+  },
+  ivo: {
+    kind: 'contact',
+    name: 'Ivo Serra',
+    email: 'ivo@metalurgica.example',
+    company: metalurgica.code,
+    keeps: true,
+  },
 } as const;
 
 export type Name = keyof typeof people;

@@ -165,8 +165,8 @@ async function writePeople(owner: pg.Pool): Promise<void> {
     );
     if ('company' in person)
       await owner.query(
-        'insert into membership (person_id, company_id) select person.id, company.id from person, company where email = $1 and code = $2',
-        [person.email, person.company],
+        'insert into membership (person_id, company_id, administrator) select person.id, company.id, $3 from person, company where email = $1 and code = $2',
+        [person.email, person.company, 'keeps' in person],
       );
     if (person.kind === 'contact')
       await owner.query(

@@ -4,6 +4,7 @@ import {
   endSession,
   personToSignIn,
   signInFailed,
+  unkeptAddress,
   type Knocking,
   whoHolds,
   type FailedOutcome,
@@ -11,7 +12,8 @@ import {
 } from '#/db/people.ts';
 import { workAtDoor, type Entrant } from '#/db/work.ts';
 import { waitUntil } from '#/domain/entry/delay.ts';
-import { DAY } from '#/domain/time/instant.ts';
+import { unlessKept } from '#/domain/gate/gate.ts';
+import { DAY, type Instant } from '#/domain/time/instant.ts';
 import { Failure } from './failure.ts';
 import { hashPassword, isPassword } from './password.ts';
 import { isSecondFactor } from './second-factor.ts';
@@ -100,7 +102,12 @@ export async function lookedAt(
   return { found, right };
 }
 
-/** Begins a session of somebody who proved who she is. @returns its token, 43 letters that only the browser keeps */
+/**
+ * Begins a session of somebody who proved who she is.
+ *
+ * @returns its token, 43 letters that only the browser keeps
+ * @throws Failure `gate/no-administrator` where the guide wants her company to name one first (TRG-089)
+ */
 export async function letIn(
   site: Site,
   person: string,
@@ -109,12 +116,29 @@ export async function letIn(
   provider: string | null = null,
 ): Promise<string> {
   const from = site.now();
+  await unlessUnkept(site, person, { place, device, way, at: from });
   const token = randomBytes(32).toString('base64url');
   const csrf = randomBytes(24).toString('base64url');
   const until = from + SESSION_DAYS * DAY;
   const session = { tokenHash: tokenHash(token), person, csrf, from, until, place, device, way, provider };
   await workAtDoor(site.pool, (tx) => beginSession(tx, session));
   return token;
+}
+
+/** Asks the database only where the guide cares; who is turned away is written down with the sign-ins. */
+async function unlessUnkept(
+  site: Site,
+  person: string,
+  came: Origin & { readonly way: Way; readonly at: Instant },
+): Promise<void> {
+  const refusal = unlessKept(site.guides.current.guide, false);
+  if (!refusal) return;
+  const email = await workAtDoor(site.pool, (tx) => unkeptAddress(tx, person, came.at));
+  if (email === undefined) return;
+  await workAtDoor(site.pool, (tx) =>
+    signInFailed(tx, { ...came, email, person, outcome: 'no_administrator' }),
+  );
+  throw Failure.of(refusal);
 }
 
 export async function signOut(site: Site, hash: string): Promise<void> {

@@ -41,7 +41,8 @@ export type FailedOutcome =
   | 'passkey_asked'
   | 'wrong_passkey'
   | 'copied_passkey'
-  | 'provider_refused';
+  | 'provider_refused'
+  | 'no_administrator';
 
 /** Keeps a try that came to nothing, and counts it where it was a guess. */
 export async function signInFailed(
@@ -60,6 +61,13 @@ export async function signInFailed(
   await sql`select sign_in_failed(${email}, ${place}, ${device}, ${outcome}, ${person}, ${iso(at)}, ${way})`.execute(
     tx,
   );
+}
+
+/** Address of a contact of whose companies none has anybody to keep its contacts (TRG-089); undefined for everybody else. */
+export async function unkeptAddress(tx: Tx, person: string, at: Instant): Promise<string | undefined> {
+  const { rows } = await sql<{ email: string | null }>`
+    select unkept_address(${person}, ${iso(at)}) as email`.execute(tx);
+  return rows[0]?.email ?? undefined;
 }
 
 /** Begins a session. The token itself is kept nowhere, only its hash. */

@@ -62,9 +62,11 @@ export async function writePeople(
     const company = { id: rows[0]?.id ?? '', name, contract: contract ?? null, terms };
     for (const contact of names) {
       const made = await person('contact', contact, domainOf(name));
-      await owner.query('insert into membership (person_id, company_id) values ($1, $2)', [
+      // Somebody of each company keeps its contacts; where there are several, not whoever the demo signs in.
+      await owner.query('insert into membership (person_id, company_id, administrator) values ($1, $2, $3)', [
         made.id,
         company.id,
+        contact === names.at(-1),
       ]);
       await owner.query(
         `insert into contact_training (person_id, evidence, obtained_on, recorded_at) values ($1, $2, '2025-02-10', now())`,

@@ -25,6 +25,7 @@ export type RefusalCode =
   | 'development/area-unknown'
   | 'gate/contract-over'
   | 'gate/delinquent'
+  | 'gate/no-administrator'
   | 'gate/not-permitted'
   | 'gate/product-over'
   | 'gate/ticket-first'

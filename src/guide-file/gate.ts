@@ -18,6 +18,7 @@ const bar = section({
 
 /** Who may enter, and what stands in the way: `delinquency: { blocks: [open_ticket], sent_to: financeiro }`. */
 export const gate = section({
+  administrator: bar.optional(),
   contract: bar.optional(),
   delinquency: bar.optional(),
   training: bar.optional(),

@@ -72,6 +72,7 @@ const status = {
   'development/area-unknown': 422,
   'gate/contract-over': 403,
   'gate/delinquent': 403,
+  'gate/no-administrator': 403,
   'gate/not-permitted': 403,
   'gate/product-over': 409,
   'gate/ticket-first': 409,

@@ -10,6 +10,7 @@ interface GateNames {
 
 const ptBr: GateNames = {
   bars: {
+    administrator: 'Enquanto a empresa não indica quem administra seus contatos, ficam bloqueados',
     contract: 'Com o contrato vencido, ficam bloqueados',
     delinquency: 'Com pendência administrativa, ficam bloqueados',
     training: 'Sem treinamento comprovado, ficam bloqueados',
@@ -30,6 +31,7 @@ const ptBr: GateNames = {
 
 const en: GateNames = {
   bars: {
+    administrator: 'Until the company names who keeps its contacts, blocked are',
     contract: 'Once the contract is over, blocked are',
     delinquency: 'With an administrative pendency, blocked are',
     training: 'Without proof of training, blocked are',

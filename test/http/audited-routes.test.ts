@@ -64,7 +64,7 @@ describe('acts of those who keep the house, and of people about themselves', () 
   beforeAll(async () => {
     server = await aServer('totvs');
     await server.house.owner.query(
-      `update membership set administrator = true where person_id = (select id from person where email = $1)`,
+      `update membership set administrator = person_id = (select id from person where email = $1)`,
       [people.joao.email],
     );
   });

@@ -79,7 +79,7 @@ describe('what a contact may for her company', () => {
       ],
     });
     const exported = await server.ask('celia', { url: '/api/v1/desk/customers/export?kind=contacts' });
-    expect(exported.body).toContain(`${people.bia.name};;;;não;sim;sim;sim;não`);
+    expect(exported.body).toContain(`${people.bia.name};;;;sim;sim;sim;sim;não`);
   });
 
   it('TRG-090 TTL-071: who may not see the company’s tickets has her own, and nothing tells her of others', async () => {

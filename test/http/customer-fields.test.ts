@@ -43,7 +43,7 @@ it('takes the last day of a contract as people write it, and refuses what is no 
     `codigo;nome;contrato_ate\n${metalurgica.code};Metalúrgica Serra Azul S.A.;${date}\n`;
   expect((await file('companies', line('31/12/2026'))).lines[0]).toMatchObject({
     outcome: 'updated',
-    changes: ['contractUntil'],
+    changes: [{ field: 'contractUntil', from: '', to: '2026-12-31' }],
   });
   const until = async () =>
     (

@@ -127,6 +127,7 @@ describe('the functions a face may call', () => {
         'read_email_change',
         'read_entry_link',
         'sign_in_failed',
+        'unkept_address',
         'use_email_change',
         'use_challenge',
         'use_entry_link',

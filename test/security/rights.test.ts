@@ -31,7 +31,17 @@ const SAID_TWICE: Readonly<Record<string, readonly [Right, (tx: Tx) => Promise<u
 };
 
 /** They name a role, and give nobody a right: whose unit narrows what, who enters how, who is told, what is shown. */
-const OTHER = ['my_unit', 'enters_by_provider', 'ask_about_my_data', 'my_profile'];
+const OTHER = [
+  'my_unit',
+  'enters_by_provider',
+  'ask_about_my_data',
+  'my_profile',
+  // “administrator” of a company’s contacts, which is no role of the vendor’s people.
+  'ask_own_contact_back',
+  'own_contacts',
+  'use_entry_link',
+  'unkept_address',
+];
 /** Also the word for everybody of the vendor. */
 const NAMED = ROLES.filter((role) => role !== 'agent');
 

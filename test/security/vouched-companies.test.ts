@@ -161,10 +161,10 @@ describe('a session of one company’s account', () => {
     ]);
     expect(await story.reads(cookie)).toBe(401);
     expect(await story.enter(story.ids.bakery, verified('bia'))).toBe('provider/stranger');
-    await story.owner.query(`insert into membership (person_id, company_id) values (${who}, $2)`, [
-      people.bia.email,
-      id,
-    ]);
+    await story.owner.query(
+      `insert into membership (person_id, company_id, administrator) values (${who}, $2, true)`,
+      [people.bia.email, id],
+    );
   });
 
   it('where it is the only way in leaves her the others: one company does not shut her out of another', async () => {

@@ -13,6 +13,7 @@ const bar = (blocks: Intent[], more: Partial<Bar> = {}): Bar => ({
   ...more,
 });
 const good: Standing = {
+  hasAdministrator: true,
   contractUntil: null,
   contracted: null,
   delinquentSince: null,
@@ -55,6 +56,21 @@ describe('the gate', () => {
     expect(said(finance, { intent, team }, delinquent)).toEqual(
       barred ? ['gate/delinquent', 'financeiro'] : undefined,
     );
+  });
+
+  it('TRG-089: a company without an administrator is kept from what the guide names, and let in all the same by a leave', () => {
+    const first = { administrator: bar(['account'], { sentTo: 'sac' }) };
+    const alone = { hasAdministrator: false };
+    expect(said(first, { intent: 'account' }, alone)).toEqual(['gate/no-administrator', 'sac']);
+    expect(said(first, { intent: 'open_ticket' }, alone)).toBeUndefined();
+    expect(said(first, { intent: 'account' }, {})).toBeUndefined();
+    expect(said({}, { intent: 'account' }, alone)).toBeUndefined();
+    const leaves: Standing['leaves'] = [{ bar: 'administrator', until: at('2026-03-02T18:00') }];
+    expect(said(first, { intent: 'account' }, { ...alone, leaves })).toBeUndefined();
+    expect(said(first, { intent: 'account' }, { ...alone, leaves }, '2026-03-02T18:00')).toEqual([
+      'gate/no-administrator',
+      'sac',
+    ]);
   });
 
   it('holds from the instant it is set, for as long as it goes on', () => {

@@ -1,10 +1,11 @@
-import { BARS, type BarKind } from '#/domain/guide/gate.ts';
+import { BARS, type Bar, type BarKind } from '#/domain/guide/gate.ts';
 import type { Guide } from '#/domain/guide/guide.ts';
 import { refuse, type Facts, type Refusal, type RefusalCode } from '#/domain/refusal.ts';
 import { dateAt, type Instant } from '#/domain/time/instant.ts';
 import type { Errand, Standing } from './standing.ts';
 
 const CODES = {
+  administrator: 'gate/no-administrator',
   contract: 'gate/contract-over',
   delinquency: 'gate/delinquent',
   training: 'gate/untrained',
@@ -16,9 +17,9 @@ const CODES = {
  * Whether a customer may do what she came for: the same answer on every channel.
  *
  * @returns undefined when she may; else a refusal with what stands in the way and, in `team` and `to`, who clears it up:
- *          `gate/not-permitted`, `gate/contract-over`, `gate/delinquent`, `gate/untrained`, `gate/product-over`,
+ *          `gate/not-permitted`, `gate/no-administrator`, `gate/contract-over`, `gate/delinquent`, `gate/untrained`, `gate/product-over`,
  *          `gate/ticket-first`
- * @source PRO-121 to PRO-124, TRG-133 to TRG-135, TTL-020, TTL-024, choices B-28 to B-31, B-64, B-77
+ * @source PRO-121 to PRO-124, TRG-089, TRG-133 to TRG-135, TTL-020, TTL-024, choices B-28 to B-31, B-64, B-77
  */
 export function unlessBarred(
   guide: Pick<Guide, 'gate' | 'teams' | 'products' | 'vendor'>,
@@ -35,16 +36,27 @@ export function unlessBarred(
     if (standing.leaves.some((leave) => leave.bar === kind && now < leave.until)) continue;
     const facts = why(kind, guide, errand, standing, now);
     if (!facts) continue;
-    const label = guide.teams.find(({ id }) => id === bar.sentTo)?.label;
-    return refuse(CODES[kind], {
-      intent,
-      ...facts,
-      ...(bar.sentTo !== undefined && { to: bar.sentTo }),
-      ...(label !== undefined && { team: label }),
-      ...(bar.note !== undefined && { note: bar.note }),
-    });
+    return told(guide, kind, bar, { intent, ...facts });
   }
   return undefined;
+}
+
+/** The refusal of somebody whose companies nobody keeps yet, and who wants in: nobody's standing is known at the door (TRG-089). */
+export function unlessKept(guide: Pick<Guide, 'gate' | 'teams'>, isKept: boolean): Refusal | undefined {
+  const bar = guide.gate.administrator;
+  return !isKept && bar?.blocks.includes('account')
+    ? told(guide, 'administrator', bar, { intent: 'account' })
+    : undefined;
+}
+
+function told({ teams }: Pick<Guide, 'teams'>, kind: BarKind, { sentTo, note }: Bar, facts: Facts): Refusal {
+  const label = teams.find(({ id }) => id === sentTo)?.label;
+  return refuse(CODES[kind], {
+    ...facts,
+    ...(sentTo !== undefined && { to: sentTo }),
+    ...(label !== undefined && { team: label }),
+    ...(note !== undefined && { note }),
+  });
 }
 
 /** The facts of a bar that stands in the way; undefined where it does not. */
@@ -52,12 +64,14 @@ function why(
   kind: BarKind,
   { products, vendor }: Pick<Guide, 'products' | 'vendor'>,
   errand: Errand,
-  { contractUntil, delinquentSince, trainings }: Standing,
+  { hasAdministrator, contractUntil, delinquentSince, trainings }: Standing,
   now: Instant,
 ): Facts | undefined {
   const today = dateAt(now, vendor.timeZone);
   const product = products.find(({ id }) => id === errand.product);
   switch (kind) {
+    case 'administrator':
+      return hasAdministrator ? undefined : {};
     case 'contract':
       return contractUntil !== null && contractUntil < today ? { until: contractUntil } : undefined;
     case 'delinquency':

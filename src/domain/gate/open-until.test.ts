@@ -11,6 +11,7 @@ const at = (local: string) =>
 const NOW = at('2026-03-02T08:05');
 const bar: Bar = { blocks: ['product'], exempt: [], override: [] };
 const good: Standing = {
+  hasAdministrator: true,
   contractUntil: null,
   contracted: null,
   delinquentSince: null,

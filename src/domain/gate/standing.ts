@@ -17,6 +17,8 @@ export interface Leave {
 
 /** How a contact and her company stand with the vendor, as far as the gate asks. */
 export interface Standing {
+  /** Whether somebody keeps the company's contacts (TRG-089). */
+  readonly hasAdministrator: boolean;
   /** Last day of the contract; without an end when null. */
   readonly contractUntil: LocalDate | null;
   /** What the company has of the vendor's products. */

@@ -14,7 +14,14 @@ export const INTENTS = [
 export type Intent = (typeof INTENTS)[number];
 
 /** What may stand in her way, in the order in which it is looked at. */
-export const BARS = ['contract', 'delinquency', 'training', 'lifecycle', 'ticket_first'] as const;
+export const BARS = [
+  'administrator',
+  'contract',
+  'delinquency',
+  'training',
+  'lifecycle',
+  'ticket_first',
+] as const;
 export type BarKind = (typeof BARS)[number];
 
 /** What a guide says of one bar; a bar that blocks nothing is left out. */

@@ -41,6 +41,7 @@ const signIn = z.object({
     'wrong_passkey',
     'copied_passkey',
     'provider_refused',
+    'no_administrator',
   ]),
   way: z.enum(['password', 'passkey', 'provider']),
 });

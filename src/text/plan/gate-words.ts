@@ -9,6 +9,7 @@ type Pair = readonly [pt: string, en: string];
 export const GATE_NOUNS: Readonly<Record<string, Pair>> = {
   gate: ['Quem pode ser atendido', 'Who may be served'],
   delinquency: ['pendência administrativa', 'administrative pendency'],
+  administrator: ['empresa sem administrador', 'company without an administrator'],
   contract: ['contrato vencido', 'contract over'],
   training: ['sem treinamento', 'without training'],
   lifecycle: ['fim do suporte ao produto', 'end of support of the product'],

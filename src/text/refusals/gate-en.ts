@@ -25,6 +25,12 @@ export const gateEn: Record<keyof typeof gatePtBr, Say> = {
       note,
       goTo(team, 'to settle it; access comes back at once'),
     ),
+  'gate/no-administrator': ({ team, note }) =>
+    told(
+      'Your company has not yet named who keeps its contacts. Once it has, you can sign in at once.',
+      note,
+      goTo(team, 'to name somebody'),
+    ),
   'gate/not-permitted': () =>
     'Your registration does not allow this in the name of this company. Ask whoever manages its contacts.',
   'gate/product-over': ({ product, until, team, note }, { date }) =>

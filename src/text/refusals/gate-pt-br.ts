@@ -23,6 +23,12 @@ export const gatePtBr = {
       note,
       goTo(team, 'para regularizar; o acesso volta na mesma hora'),
     ),
+  'gate/no-administrator': ({ team, note }) =>
+    told(
+      'Sua empresa ainda não indicou quem administra os contatos dela. Depois da indicação, você entra na mesma hora.',
+      note,
+      goTo(team, 'para indicar'),
+    ),
   'gate/not-permitted': () =>
     'Seu cadastro não permite fazer isso em nome desta empresa. Peça a quem administra os contatos dela.',
   'gate/product-over': ({ product, until, team, note }, { date }) =>

@@ -74,6 +74,7 @@ export const entryEn: Words<typeof entryPtBr> = {
       passkey_asked: 'Right password, no passkey',
       wrong_passkey: 'Passkey refused',
       copied_passkey: 'Passkey refused: it seems to be copied',
+      no_administrator: 'Company without an administrator',
       provider_refused: 'Company account refused',
     },
     way: {

@@ -69,6 +69,7 @@ export const entryPtBr = {
       passkey_asked: 'Senha certa, sem a chave de acesso',
       wrong_passkey: 'Chave de acesso recusada',
       copied_passkey: 'Chave de acesso recusada: parece copiada',
+      no_administrator: 'Empresa sem administrador',
       provider_refused: 'Conta da empresa recusada',
     },
     way: {

@@ -17,6 +17,7 @@ export const standingEn: StandingText = {
   everybody: 'all contacts',
   bar: 'What to let pass',
   bars: {
+    administrator: 'No administrator',
     contract: 'Contract over',
     delinquency: 'Administrative pendency',
     training: 'No training',
@@ -58,6 +59,7 @@ export const standingEn: StandingText = {
     account: 'was to be invited to the portal',
   },
   why: {
+    no_administrator: 'company without an administrator',
     contract_over: 'contract over',
     delinquent: 'administrative pendency',
     untrained: 'no training on record',

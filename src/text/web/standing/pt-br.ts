@@ -16,6 +16,7 @@ export const standingPtBr = {
   everybody: 'todos os contatos',
   bar: 'O que liberar',
   bars: {
+    administrator: 'Falta de administrador',
     contract: 'Contrato vencido',
     delinquency: 'Pendência administrativa',
     training: 'Falta de treinamento',
@@ -57,6 +58,7 @@ export const standingPtBr = {
     account: 'seria convidado para o portal',
   },
   why: {
+    no_administrator: 'empresa sem administrador',
     contract_over: 'contrato vencido',
     delinquent: 'pendência administrativa',
     untrained: 'sem treinamento registrado',

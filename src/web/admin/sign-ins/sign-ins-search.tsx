@@ -15,6 +15,7 @@ const FAILED = [
   'wrong_passkey',
   'copied_passkey',
   'provider_refused',
+  'no_administrator',
 ] as const;
 
 /** Who, what happened, and when. What is looked for stands in the address. */

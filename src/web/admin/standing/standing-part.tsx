@@ -72,6 +72,7 @@ function TurnedAway({ turnedAway }: Pick<Standing, 'turnedAway'>) {
 /** The words of a refusal of the gate; a code of another version is said in general. */
 const whyOf = (code: string) => WHY.find((one) => `gate/${one.replaceAll('_', '-')}` === code) ?? 'other';
 const WHY = [
+  'no_administrator',
   'contract_over',
   'delinquent',
   'untrained',

@@ -25,7 +25,7 @@ export async function aHouseholdFolder(): Promise<string> {
       hash,
     ]);
   await owner.query(
-    `insert into membership select person.id, company.id from person, company where kind = 'contact'`,
+    `insert into membership (person_id, company_id, administrator) select person.id, company.id, true from person, company where kind = 'contact'`,
   );
   await owner.end();
   await stop();

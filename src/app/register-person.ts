@@ -16,6 +16,8 @@ export interface Newcomer {
   readonly email: string;
   readonly phone: string;
   readonly requester?: string | undefined;
+  /** Whether the company named her to keep its contacts (TRG-089). */
+  readonly administrator: boolean;
   readonly proof: Proof;
 }
 
@@ -28,7 +30,7 @@ export interface Newcomer {
  */
 export async function registerPerson(
   visit: PersonalVisit,
-  { company: id, proof, name, email, phone, requester }: Newcomer,
+  { company: id, proof, name, email, phone, requester, administrator }: Newcomer,
 ): Promise<Proposal<ContactField> & { readonly id?: string }> {
   unlessRegistrar(visit);
   const company = await companyWithId(visit.tx, id);
@@ -39,6 +41,7 @@ export async function registerPerson(
     email: address,
     ...(!isKnown && { name, phone }),
     ...(requester !== undefined && { requester }),
+    ...(administrator && { administrator: 'sim' }),
   });
   if (kept.outcome === 'refused' || kept.id === undefined) return kept;
   const person = { kind: 'person', id: kept.id } as const;

@@ -94,4 +94,30 @@ describe('a company without an administrator', () => {
     await keeps('ivo', true);
     expect((await invited()).statusCode).toBeLessThan(300);
   });
+
+  it('TRG-089 PRN-033: the registration team registers whom the company names, and all others after her', async () => {
+    const { owner } = totvs.house;
+    await owner.query(`update person set team = 'cadastro' where email = $1`, [people.paulo.email]);
+    const { rows } = await owner.query(
+      'select company_id from membership join person on person.id = person_id where email = $1',
+      [people.ivo.email],
+    );
+    const register = (name: string, administrator: boolean) =>
+      totvs.ask('paulo', {
+        url: '/api/v1/desk/registration',
+        method: 'POST',
+        payload: {
+          company: rows[0]?.company_id,
+          name,
+          email: `${name}@metalurgica.example`,
+          proof: 'callback',
+          administrator,
+        },
+      });
+    expect((await register('lia', false)).json().type).toBe(NO);
+    expect((await owner.query(`select from person where name = 'lia'`)).rowCount).toBe(0);
+    expect((await register('ana', true)).json()).toMatchObject({ outcome: 'created' });
+    expect(await enters(people.ivo.email)).toBe('in');
+    expect((await register('lia', false)).json()).toMatchObject({ outcome: 'created' });
+  });
 });

@@ -27,5 +27,7 @@ export const newcomerBody = z.object({
   phone: z.string().max(60).default(''),
   /** What she is to the vendor, where the guide tells kinds apart. */
   requester: z.string().max(60).optional(),
+  /** Whether the company named her to keep its contacts (TRG-089). */
+  administrator: z.boolean().default(false),
   proof,
 });

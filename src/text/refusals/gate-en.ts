@@ -27,7 +27,7 @@ export const gateEn: Record<keyof typeof gatePtBr, Say> = {
     ),
   'gate/no-administrator': ({ team, note }) =>
     told(
-      'Your company has not yet named who keeps its contacts. Once it has, you can sign in at once.',
+      'The company has not yet named who keeps its contacts. Once it has, its people can sign in at once.',
       note,
       goTo(team, 'to name somebody'),
     ),

@@ -25,7 +25,7 @@ export const gatePtBr = {
     ),
   'gate/no-administrator': ({ team, note }) =>
     told(
-      'Sua empresa ainda não indicou quem administra os contatos dela. Depois da indicação, você entra na mesma hora.',
+      'A empresa ainda não indicou quem administra os contatos dela. Feita a indicação, a entrada é liberada na mesma hora.',
       note,
       goTo(team, 'para indicar'),
     ),

@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { ProblemNote } from '../../shared/problem-note.tsx';
+import { Tick } from '../customers/tick.tsx';
 import { messageOf } from '../customers/told.tsx';
 import { useCustomerWords } from '../customers/words.ts';
 import { PROOFS } from '../registration/api.ts';
@@ -25,7 +26,14 @@ export function NewcomerForm({ name = '', email, requesterKinds, onDone, onCance
   const { t } = useMailWords();
   const { t: word } = useCustomerWords();
   const client = useQueryClient();
-  const [written, setWritten] = useState({ name, email: email ?? '', phone: '', requester: '', proof: '' });
+  const [written, setWritten] = useState({
+    name,
+    email: email ?? '',
+    phone: '',
+    requester: '',
+    administrator: false,
+    proof: '',
+  });
   const [company, choose] = useState<Company | null>(null);
   const [isTried, setTried] = useState(false);
   const { mutate, data, error, isPending } = useMutation({
@@ -81,6 +89,11 @@ export function NewcomerForm({ name = '', email, requesterKinds, onDone, onCance
           ]}
         />
       )}
+      <Tick
+        label={word('fields.administrator')}
+        isOn={written.administrator}
+        onTurn={(administrator) => setWritten({ ...written, administrator })}
+      />
       <NativeSelect
         label={word('registration.proof')}
         description={word('registration.proofHint')}

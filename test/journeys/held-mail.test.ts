@@ -53,7 +53,7 @@ withMailbox('mail of somebody who is not registered', () => {
     await page.getByText('Ao abrir o relatório de vendas aparece erro 500.').waitFor();
     await looksGood(page);
     await page.getByRole('button', { name: 'Cadastrar quem escreveu' }).click();
-    await page.getByLabel('Empresa').fill('a');
+    await page.getByRole('textbox', { name: 'Empresa' }).fill('a');
     await page.locator('.companies-found button').first().click();
     await expect.poll(() => page.getByLabel('Nome').inputValue()).toBe('Rita Campos');
     await page
@@ -101,7 +101,7 @@ withMailbox('mail of somebody who is not registered', () => {
     const { house, marina: page } = await cases.begin('pronnus', { agent, settings });
     await page.goto(`${house.url}/gestao/cadastro`);
     await page.getByRole('button', { name: 'Cadastrar uma pessoa' }).click();
-    await page.getByLabel('Empresa').fill('a');
+    await page.getByRole('textbox', { name: 'Empresa' }).fill('a');
     await page.locator('.companies-found button').first().click();
     await page.getByLabel('Nome').fill('Eva Lima');
     await page.getByLabel('E-mail').fill('eva@confeccoes.example');

@@ -12,7 +12,7 @@ import {
 } from '#/db/people.ts';
 import { workAtDoor, type Entrant } from '#/db/work.ts';
 import { waitUntil } from '#/domain/entry/delay.ts';
-import { unlessKept } from '#/domain/gate/gate.ts';
+import { refusalOfUnkept } from '#/domain/gate/gate.ts';
 import { DAY, type Instant } from '#/domain/time/instant.ts';
 import { Failure } from './failure.ts';
 import { hashPassword, isPassword } from './password.ts';
@@ -131,14 +131,15 @@ async function unlessUnkept(
   person: string,
   came: Origin & { readonly way: Way; readonly at: Instant },
 ): Promise<void> {
-  const refusal = unlessKept(site.guides.current.guide, false);
+  const refusal = refusalOfUnkept(site.guides.current.guide);
   if (!refusal) return;
-  const email = await workAtDoor(site.pool, (tx) => unkeptAddress(tx, person, came.at));
-  if (email === undefined) return;
-  await workAtDoor(site.pool, (tx) =>
-    signInFailed(tx, { ...came, email, person, outcome: 'no_administrator' }),
-  );
-  throw Failure.of(refusal);
+  const isUnkept = await workAtDoor(site.pool, async (tx) => {
+    const email = await unkeptAddress(tx, person, came.at);
+    if (email === undefined) return false;
+    await signInFailed(tx, { ...came, email, person, outcome: 'no_administrator' });
+    return true;
+  });
+  if (isUnkept) throw Failure.of(refusal);
 }
 
 export async function signOut(site: Site, hash: string): Promise<void> {

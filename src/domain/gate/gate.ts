@@ -17,8 +17,8 @@ const CODES = {
  * Whether a customer may do what she came for: the same answer on every channel.
  *
  * @returns undefined when she may; else a refusal with what stands in the way and, in `team` and `to`, who clears it up:
- *          `gate/not-permitted`, `gate/no-administrator`, `gate/contract-over`, `gate/delinquent`, `gate/untrained`, `gate/product-over`,
- *          `gate/ticket-first`
+ *          `gate/not-permitted`, `gate/no-administrator`, `gate/contract-over`, `gate/delinquent`, `gate/untrained`,
+ *          `gate/product-over`, `gate/ticket-first`
  * @source PRO-121 to PRO-124, TRG-089, TRG-133 to TRG-135, TTL-020, TTL-024, choices B-28 to B-31, B-64, B-77
  */
 export function unlessBarred(
@@ -41,10 +41,10 @@ export function unlessBarred(
   return undefined;
 }
 
-/** The refusal of somebody whose companies nobody keeps yet, and who wants in: nobody's standing is known at the door (TRG-089). */
-export function unlessKept(guide: Pick<Guide, 'gate' | 'teams'>, isKept: boolean): Refusal | undefined {
+/** What is said at the door to somebody whose companies nobody keeps; undefined where the guide lets her in (TRG-089). */
+export function refusalOfUnkept(guide: Pick<Guide, 'gate' | 'teams'>): Refusal | undefined {
   const bar = guide.gate.administrator;
-  return !isKept && bar?.blocks.includes('account')
+  return bar?.blocks.includes('account')
     ? told(guide, 'administrator', bar, { intent: 'account' })
     : undefined;
 }
